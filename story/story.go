@@ -1,0 +1,110 @@
+// Package story holds what several reports say together: which are copies of
+// which, which names mean the same person or party, and where two of them cannot
+// both be right. It holds types only; package compare fills them.
+package story
+
+import "rapporteur/annot"
+
+// Evidence is a place in a report that backs a line of output. The words are
+// sliced from the document when they are shown, never stored twice.
+type Evidence struct {
+	Doc      int // index into Story.Docs
+	Sentence annot.SentenceIdx
+	Span     annot.Span // within the sentence; the whole sentence in most cases
+}
+
+// Reading points at one statement of one document.
+type Reading struct {
+	Doc       int // index into Story.Docs
+	Statement int // index into Docs[Doc].Statements
+}
+
+// Story is a set of reports about the same talks.
+type Story struct {
+	Docs  []*annot.Document // sorted by name, then by ID
+	Names []Name            // sorted by kind, then by name
+	// NameOf tells for each document and each of its entities which name it is:
+	// NameOf[doc][entity] is an index into Names, or -1 for what is left unresolved.
+	NameOf [][]int
+	// CopyOf tells for each document which earlier document of Docs its wording is
+	// copied from, or -1. A copy counts as an article, never as a wording.
+	CopyOf    []int
+	Closest   Pair // the most similar pair of documents that are not copies
+	Conflicts []Conflict
+	Findings  []Finding
+	Checked   Checked
+}
+
+// Pair is how much wording two documents share.
+type Pair struct {
+	A, B  int     // indexes into Docs; both -1 when there are fewer than two documents
+	Share float64 // shared five-word runs over all five-word runs of the two, 0 to 1
+}
+
+// Checked counts what was compared, so that "no conflict" says what it means.
+type Checked struct{ Figures, Dates, Names, Positions int }
+
+// Name is a person, party, organisation or group across the reports.
+type Name struct {
+	Key      string // as annot.Entity.Key, of the most frequent form
+	Kind     annot.EntityKind
+	Name     string // the form to show
+	Variants []Variant
+	For      string // key of the party that it speaks for, "" when no report tells
+	Role     string
+}
+
+// Variant is one spelling of a name.
+type Variant struct {
+	Form     string
+	Why      string // why it is the same name: "same name", "transliteration", "same role and companion"
+	Evidence []Evidence
+}
+
+// ConflictKind says what differs.
+type ConflictKind string
+
+// The kinds of conflict.
+const (
+	Figure      ConflictKind = "figure"
+	Date        ConflictKind = "date"
+	NameDiffers ConflictKind = "name"
+	Role        ConflictKind = "role"
+	Modality    ConflictKind = "modality"
+	Polarity    ConflictKind = "polarity"
+	Attribution ConflictKind = "attribution"
+)
+
+// Conflict is a point on which two reports cannot both be right, or differ in a way
+// that an analyst must know.
+type Conflict struct {
+	ID    string // stable: a hash of kind and evidence
+	Kind  ConflictKind
+	Why   string // one line
+	Rule  string // the rule that raised it
+	Sides []Side // two or more
+}
+
+// Side is one version of a conflict.
+type Side struct {
+	Label    string // what this side says, in words of the text: "Ukraine's armed forces"
+	Evidence []Evidence
+}
+
+// Severity of a finding.
+type Severity string
+
+// The severities.
+const (
+	Note    Severity = "note"
+	Warning Severity = "warning"
+)
+
+// Finding is something that a reader should know about the reading itself: a name
+// left unresolved, a date inferred. Findings are data, not errors.
+type Finding struct {
+	ID       string // stable kind, e.g. "name-variant", "alias-unresolved", "date-inferred"
+	Severity Severity
+	Message  string
+	Evidence []Evidence
+}
