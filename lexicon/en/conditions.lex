@@ -1,0 +1,87 @@
+# Words that open a condition, and its kind. In the examples {condition} must be found.
+# A "clause" needs a verb of its own; a "phrase" does not.
+
+clause after: only-after
+  yes Norway is willing to meet {after Chile opens the port}.
+  no  Norway accepted the accord after Chile had opened the port.
+clause as long as: if
+  yes Ghana will accept a smaller quota {as long as foreign trawlers stay out}.
+  no  The bridge in Ghana is as long as a ship.
+clause assuming: if
+  yes Peru is ready to sign the pact {assuming the map is corrected}.
+  no  Peru tried a man for assuming a false name.
+clause if: if
+  yes Kenya is willing to withdraw its patrols {if the raids stop}.
+  no  Asked if Kenya was willing to sign, the minister left.
+clause on condition that: if
+  yes Malta agreed to host the talks {on condition that both fleets stay away}.
+  no  An official of Malta spoke on condition of anonymity.
+clause on the condition that: if
+  yes Malta agreed to host the talks {on the condition that both fleets stay away}.
+  no  Malta spoke of the condition of the road.
+clause on the understanding that: if
+  yes Fiji accepted the draft {on the understanding that the fund is paid in}.
+  no  Fiji has an understanding that helps.
+clause once: only-after
+  yes Nepal will accept monitors {once the pass reopens}.
+  no  Nepal won once.
+clause only after: only-after
+  yes Laos is prepared to talk {only after the dam gates close}.
+  no  Laos won only twice.
+clause only if: if
+  yes Chile will accept the timetable {only if Peru leaves the strait}.
+  no  Chile won only twice.
+clause only once: only-after
+  yes Chile is ready to sign the pact {only once the survey is done}.
+  no  Chile won only once.
+clause only when: only-after
+  yes Ghana will accept the loan {only when the old one is cancelled}.
+  no  Ghana won only when it rained.
+clause provided: if
+  yes Norway is willing to share the catch {provided the counts are public}.
+  no  Norway provided tents.
+clause provided that: if
+  yes Norway is willing to share the catch {provided that the counts are public}.
+  no  Norway provided that tent.
+clause providing: if
+  yes Norway is willing to share the catch {providing the counts are public}.
+  no  Norway is providing tents.
+clause so long as: if
+  yes Kenya will accept the ruling {so long as the other side does}.
+  no  Kenya was away so long.
+clause unless: unless
+  yes Peru refused to lift the toll {unless the fleet withdrew}.
+  no  Peru is less cold.
+clause until: only-after
+  yes Malta refused to sign the treaty {until the crew was freed}.
+  no  The talks in Malta ran until noon.
+phrase conditional on: subject-to
+  yes Nepal is willing to sign the accord {conditional on a referendum}.
+  no  The conditional clause is taught in Nepal.
+phrase conditioned on: subject-to
+  yes Nepal is willing to sign the accord {conditioned on a vote at home}.
+  no  Hair is conditioned in Nepal.
+phrase contingent on: subject-to
+  yes Fiji agreed to the levy {contingent on a vote in parliament}.
+  no  A contingent came from Fiji.
+phrase dependent on: subject-to
+  yes Fiji is ready to join the pact {dependent on the budget}.
+  no  Two islands of Fiji have dependent villages.
+phrase in exchange: in-exchange
+  yes {In exchange}, Laos wants a share of the toll.
+  no  The stock exchange in Laos closed.
+phrase in exchange for: in-exchange
+  yes Norway offered to share the catch {in exchange for port rights}.
+  no  The exchange for students from Norway closed.
+phrase in return: in-exchange
+  yes {In return}, Chile demanded a share of the toll.
+  no  Chile will return on Sunday.
+phrase in return for: in-exchange
+  yes Ghana offered to release the crew {in return for the impounded boats}.
+  no  Ghana will return on Sunday.
+phrase pending: subject-to
+  yes Peru accepted the accord {pending ratification}.
+  no  Pending cases fill the courts of Peru.
+phrase subject to: subject-to
+  yes Kenya accepted the accord {subject to a referendum}.
+  no  The subject was dear to Kenya.

@@ -1,0 +1,923 @@
+# Words and phrases that carry a stance.
+#
+#   part-of-speech lemmas: stance [strength] complements [not=stance]
+#
+# Complements say where the target stands: obj (direct object), ing (gerund), to
+# (infinitive), obj-to (object and infinitive), subjunctive ("that Norway open the
+# port"), that (clause), to+np and other prepositions, subj (subject of a verdict).
+#
+#   not=      the stance that is left under a negation, or none
+#   only-not  a position only when negated: "will not tolerate"
+#   own       a wish of whoever says so: "we need"
+#   light     a noun that counts only as the object of a verb that carries it
+#   joint     a noun for what two sides make together: "reached a deal", not "Norway's deal"
+#   meta      a verb whose object is somebody's plan, whose target counts
+#
+# In the examples [holder] <cue> {target} are what must be found.
+
+adj acceptable: accept subj to+np for not=reject
+  yes Norway’s minister said {the new tariff} was <acceptable>.
+  no  Norway found no acceptable wine.
+adj against: reject obj ing not=none
+  yes [Ghana] is <against> {any change to the fishing zone}.
+  no  The ladder leaned against the embassy of Ghana.
+adj angry: reject at about over with that
+  yes [Peru] is <angry> about {the new customs fee}.
+  no  An angry bull chased tourists in Peru.
+adj anxious: demand to not=none
+  yes [Chile] is <anxious> to {reopen the strait}.
+  no  Chile spent an anxious night after the quake.
+adj averse: reject to+np ing not=none
+  yes [Norway] is <averse> to {a longer truce}.
+  no  Norway has an averse climate for vines.
+adj committed: accept to+np to not=none
+  yes [Norway] remains <committed> to {a longer truce}.
+  no  Norway tried a man for crimes committed in Oslo.
+adj counterproductive: reject subj not=none
+  yes Ghana called {the boycott} <counterproductive>.
+  no  A counterproductive habit was studied in Ghana.
+adj critical of: reject obj ing not=none
+  yes [Malta] was <critical of> {the delay}.
+  no  A critical part broke in Malta.
+adj crucial: demand subj to+np for not=none
+  yes Kenya’s envoy said {an early vote} was <crucial>.
+  no  A crucial penalty sank Kenya.
+adj dangerous: reject subj not=none
+  yes Kenya’s negotiator called {the proposal} <dangerous>.
+  no  A dangerous road links Kenya to the coast.
+adj dead on arrival: reject subj not=none
+  yes Peru’s minister said {the offer} was <dead on arrival>.
+  no  A hiker in Peru was dead on arrival at the clinic.
+adj dead set against: reject obj ing not=none
+  yes [Kenya] is <dead set against> {foreign monitors}.
+  no  Kenya set a dead tree against the wall.
+adj determined: demand to not=none
+  yes [Fiji] is <determined> to {keep its reef closed}.
+  no  Fiji played a determined match.
+adj disappointed: reject with by about that
+  yes [Norway] is <disappointed> with {the accord}.
+  no  Disappointed fans left Norway.
+adj disingenuous: reject subj not=none
+  yes Chile’s envoy called {the offer} <disingenuous>.
+  no  A disingenuous poem was read in Chile.
+adj eager: demand to not=none
+  yes [Chile] is <eager> to {reopen the border}.
+  no  Eager fans greeted Chile in the stadium.
+adj enough: accept subj only-not not=reject
+  yes Ghana’s envoy said {the latest offer} was not <enough>.
+  no  Enough rain fell on Ghana.
+adj essential: demand subj to+np for not=none
+  yes Norway’s envoy said {a longer truce} was <essential>.
+  no  Norway sells essential oils.
+adj fair: accept subj not=reject
+  yes Peru’s minister said {the split} was <fair>.
+  no  A book fair opened in Peru.
+adj happy with: accept obj ing not=reject
+  yes [Norway] is <happy with> {the accord}.
+  no  A happy crowd met in Norway.
+adj hostile: reject to+np not=none
+  yes [Laos] is <hostile> to {the dam project}.
+  no  A hostile plant spread in Laos.
+adj illegal: reject subj not=none
+  yes Norway called {the blockade} <illegal>.
+  no  Norway arrested twelve illegal loggers.
+adj immoral: reject subj not=none
+  yes Ghana’s president said {the embargo} was <immoral>.
+  no  Ghana banned an immoral play.
+adj imperative: demand subj not=none
+  yes Kenya’s envoy said {an early ceasefire} was <imperative>.
+  no  The imperative mood is taught in Kenya.
+adj in a mood: accept to not=reject
+  yes [Fiji] is <in a mood> to {settle the claim}.
+  no  The cook from Fiji was in a mood.
+adj in agreement with: accept obj not=reject
+  yes [Peru] is <in agreement with> {the draft}.
+  no  Peru signed in agreement with custom.
+adj in favor of: accept obj ing not=reject
+  yes [Norway] is <in favor of> {a two-year freeze}.
+  no  Norway did a neighbor a favor.
+adj in favour of: accept obj ing not=reject
+  yes [Malta] is <in favour of> {opening the strait}.
+  no  Malta did a neighbour a favour.
+adj in no hurry: reject to not=none
+  yes [Laos] is <in no hurry> to {reopen the border}.
+  no  Tourists in Laos walk in no hurry at all.
+adj in no mood: reject to for not=none
+  yes [Ghana] is <in no mood> to {bargain over the fee}.
+  no  The cook from Ghana was in no mood.
+adj in no rush: reject to not=none
+  yes [Chile] is <in no rush> to {sign the accord}.
+  no  Buses in Chile run in no rush hour.
+adj inadequate: reject subj not=none
+  yes Nepal called {the compensation} <inadequate>.
+  no  Inadequate drains flooded Nepal.
+adj indispensable: demand subj to+np for not=none
+  yes Fiji’s minister said {a climate fund} was <indispensable>.
+  no  Fiji bought an indispensable tool.
+adj insufficient: reject subj not=none
+  yes Ghana called {the relief} <insufficient>.
+  no  Insufficient rain fell on Ghana.
+adj irresponsible: reject subj not=none
+  yes Norway’s minister called {the plan} <irresponsible>.
+  no  Irresponsible drivers crowd Norway.
+adj keen: demand to on not=none
+  yes [Chile] is <keen> to {widen the talks}.
+  no  Chile has a keen eye for wine.
+adj laughable: reject subj not=none
+  yes Peru’s envoy called {the proposal} <laughable>.
+  no  A laughable hat was sold in Peru.
+adj loath: reject to not=none
+  yes [Norway] is <loath> to {reopen the treaty}.
+  no  Norway has few loath guests.
+adj necessary: demand subj not=none
+  yes Kenya’s negotiator said {a joint inspection} was <necessary>.
+  no  Kenya has the necessary forms in stock.
+adj non-negotiable: demand absolute subj not=none
+  yes Norway’s minister said {its fishing zone} was <non-negotiable>.
+  no  A non-negotiable cheque was sent to Norway.
+adj nonnegotiable: demand absolute subj not=none
+  yes Norway’s minister said {its fishing zone} was <nonnegotiable>.
+  no  A nonnegotiable check was sent to Norway.
+adj open: accept to+np to not=reject
+  yes [Ghana] is <open> to {a phased withdrawal}.
+  no  Ghana keeps its shops open on Sunday.
+adj opposed: reject to+np not=none
+  yes [Peru] remains firmly <opposed> to {a joint fleet}.
+  no  Peru and Chile met on opposed ends of the hall.
+adj premature: reject subj not=none
+  yes Norway called {the deadline} <premature>.
+  no  A premature calf was born in Norway.
+adj prepared: accept to not=reject
+  yes [Kenya] is <prepared> to {share the river data}.
+  no  Kenya published a prepared text.
+adj ready: accept to not=reject
+  yes [Malta] is <ready> to {lift the ban}.
+  no  Malta serves ready meals on its ferries.
+adj reasonable: accept subj not=reject
+  yes Norway’s minister said {the compromise} was <reasonable>.
+  no  Norway sells boats at a reasonable price.
+adj receptive: accept to+np not=reject
+  yes [Fiji] is <receptive> to {a regional fund}.
+  no  A receptive audience met the band in Fiji.
+adj reluctant: reject hedged to not=none
+  yes [Nepal] is <reluctant> to {join the customs union}.
+  no  A reluctant spring came to Nepal.
+adj resistant: reject to+np not=none
+  yes [Chile] is <resistant> to {outside audits}.
+  no  Chile planted resistant vines.
+adj ridiculous: reject subj not=none
+  yes Kenya’s envoy called {the demand} <ridiculous>.
+  no  A ridiculous hat won a prize in Kenya.
+adj satisfied with: accept obj ing not=reject
+  yes [Norway] is <satisfied with> {the draft}.
+  no  A satisfied crowd left Norway.
+adj skeptical: reject hedged of about not=none
+  yes [Peru] is <skeptical> of {the monitoring plan}.
+  no  A skeptical essay was read in Peru.
+adj sufficient: accept subj only-not not=reject
+  yes Nepal’s envoy said {the aid} was not <sufficient>.
+  no  Nepal has sufficient rain.
+adj supportive: accept of not=reject
+  yes [Norway] is <supportive> of {a longer truce}.
+  no  Norway has a supportive public.
+adj unacceptable: reject subj to+np for not=accept
+  yes Ghana’s minister said {the new tariff} was <unacceptable>.
+  no  Ghana is a member of the council.
+adj uncomfortable: reject with ing about not=none
+  yes [Norway] is <uncomfortable> with {the wording}.
+  no  Norway has an uncomfortable climate.
+adj unconstitutional: reject subj not=none
+  yes Chile’s president called {the levy} <unconstitutional>.
+  no  A court in Chile read an unconstitutional act.
+adj unfair: reject subj not=none
+  yes Fiji called {the quota} <unfair>.
+  no  Fiji lost an unfair match.
+adj unhappy with: reject obj ing not=none
+  yes [Laos] is <unhappy with> {the pace of payments}.
+  no  An unhappy crowd met in Laos.
+adj unjust: reject subj not=none
+  yes Kenya’s president called {the sanctions} <unjust>.
+  no  An unjust king ruled Kenya in the tale.
+adj unjustified: reject subj not=none
+  yes Peru’s envoy called {the tariffs} <unjustified>.
+  no  Unjustified margins are rare in Peru.
+adj unlawful: reject subj not=none
+  yes Norway’s minister called {the seizure} <unlawful>.
+  no  Unlawful fishing is rare in Norway.
+adj unprepared: reject to not=none
+  yes [Chile] is <unprepared> to {cede the islands}.
+  no  An unprepared pupil failed in Chile.
+adj unrealistic: reject subj not=none
+  yes Malta’s minister called {the timetable} <unrealistic>.
+  no  An unrealistic painting hangs in Malta.
+adj unreasonable: reject subj not=none
+  yes Norway called {the deadline} <unreasonable>.
+  no  The unreasonable weather closed Oslo.
+adj unwilling: reject to not=accept
+  yes [Ghana] is <unwilling> to {extend the truce}.
+  no  The unwilling guests of Ghana left early.
+adj unworkable: reject subj not=none
+  yes Peru’s minister called {the scheme} <unworkable>.
+  no  An unworkable pump was sold in Peru.
+adj upset: reject with about over at by that not=none
+  yes [Norway] is <upset> about {the leaked map}.
+  no  An upset was near when Norway met Chile.
+adj vital: demand subj to+np for not=none
+  yes Fiji’s envoy said {early funding} was <vital>.
+  no  Doctors took his vital signs in Fiji.
+adj wary of: reject hedged obj ing not=none
+  yes [Nepal] is <wary of> {a permanent garrison}.
+  no  Wary of dogs, tourists in Nepal carry sticks.
+adj welcome: accept subj to+np for not=reject
+  yes Norway’s minister said {the pause} was <welcome>.
+  no  A welcome breeze cooled Norway.
+adj willing: accept to not=reject
+  yes [Chile] is <willing> to {reopen the mine}.
+  no  A willing crowd met the minister in Chile.
+adj worthless: reject subj not=none
+  yes Ghana’s envoy called {the pledge} <worthless>.
+  no  Ghana burned worthless notes.
+adj wrong: reject subj not=none
+  yes Norway called {the blockade} <wrong>.
+  no  Norway took the wrong road.
+noun accord: accept light joint on to not=none
+  yes [Norway and Chile] reached an <accord> on {shared fishing grounds}.
+  no  The accord had four chapters, Chile noted.
+noun agreement: accept light joint on to not=none
+  yes [Norway and Chile] reached an <agreement> on {the northern border}.
+  no  The agreement on whales was read aloud in a theatre.
+noun aim: demand to of not=none
+  yes [Peru]’s <aim> to {double its quota} was no secret.
+  no  Her aim was good at the range in Peru.
+noun alternative: offer to not=none
+  yes [Peru]’s <alternative> to {split the fleet} found no friends.
+  no  The alternative band from Peru played.
+noun appeal: demand for to not=none
+  yes [Kenya]’s <appeal> for {more monitors} went unheard.
+  no  The court in Kenya heard an appeal.
+noun bid: demand to for not=none
+  yes [Nepal]’s <bid> to {lower the transit fee} failed.
+  no  A bid of nine pounds won the vase in Nepal.
+noun call: demand for to not=none
+  yes [Chile]’s <call> for {a longer truce} was heard.
+  no  Norway and Chile held a phone call.
+noun commitment: offer light to to+np not=none
+  yes [Chile] reiterated its <commitment> to {share the catch}.
+  no  Norway praised the commitment of its nurses.
+noun compromise: accept light joint on to not=none
+  yes [Norway and Chile] reached a <compromise> on {the port fees}.
+  no  Marriage is a compromise, a song in Chile says.
+noun counteroffer: offer to of for not=none
+  yes [Malta]’s <counteroffer> to {share the wreck} was heard.
+  no  A counteroffer was printed on paper in Malta.
+noun deal: accept light joint on to not=none
+  yes [Norway and Chile] struck a <deal> to {reopen the strait}.
+  no  A deal of wood was shipped to Norway.
+noun demand: demand to for that subjunctive not=none
+  yes [Norway]’s <demand> for {a longer truce} angered Chile.
+  no  Power demand in Norway rose.
+noun desire: demand to for not=none
+  yes [Peru] expressed a <desire> to {join the talks}.
+  no  Desire is the title of a film from Peru.
+noun initiative: offer to for not=none
+  yes [Kenya]’s <initiative> to {share the river data} was heard.
+  no  A child in Kenya showed initiative.
+noun insistence: demand on subjunctive not=none
+  yes [Norway]’s <insistence> on {a longer truce} angered Chile.
+  no  Norway left at his insistence.
+noun intention: accept light to of not=reject
+  yes [Malta] announced its <intention> to {rejoin the talks}.
+  no  Good intentions pave roads in Malta.
+noun objection: reject to+np not=none
+  yes [Norway] voiced its <objection> to {the wording}.
+  no  The judge in Norway upheld an objection.
+noun offer: offer to of for not=none
+  yes [Chile]’s <offer> to {share the catch} was heard.
+  no  Shops in Norway have beds on offer.
+noun opposition: reject to+np not=none
+  yes [Norway]’s <opposition> to {the accord} angered Chile.
+  no  The opposition in Norway won two seats.
+noun plan: offer to for not=none
+  yes [Laos]’s <plan> to {dredge the river} was on the table.
+  no  The plan of the house in Laos was lost.
+noun pledge: offer to of not=none
+  yes [Chile]’s <pledge> to {share the catch} was heard.
+  no  The pledge was read in Norway at noon.
+noun preference: demand for not=none
+  yes [Fiji] stated its <preference> for {a binding treaty}.
+  no  The preference of cats for fish is known in Fiji.
+noun pressure: demand to for not=none
+  yes [US] <pressure> to {sign the accord} grew.
+  no  Air pressure fell over Norway.
+noun promise: offer light to of not=none
+  yes [Chile] made a <promise> to {share the catch}.
+  no  Norway is a land of promise.
+noun proposal: offer to for of that not=none
+  yes [Chile]’s <proposal> to {share the catch} was heard.
+  no  The proposal will be read in Norway.
+noun push: demand for to not=none
+  yes [Chile]’s <push> for {a longer truce} failed.
+  no  Norway gave the door a push.
+noun quest: demand for to not=none
+  yes [Kenya]’s <quest> for {a seat at the table} goes on.
+  no  A quest game was sold in Kenya.
+noun readiness: accept light to for not=reject
+  yes [Norway] expressed <readiness> to {share the catch}.
+  no  Norway raised the readiness of its fleet.
+noun refusal: reject to of not=none
+  yes [Norway]’s <refusal> to {sign the accord} angered Chile.
+  no  Refusal rates in Norway rose.
+noun rejection: reject of not=none
+  yes [Norway]’s <rejection> of {the accord} angered Chile.
+  no  Norway treats patients after tissue rejection.
+noun reluctance: reject hedged to not=none
+  yes [Peru]’s <reluctance> to {open its market} slowed the round.
+  no  He left Peru with reluctance.
+noun request: demand to for that not=none
+  yes [Chile]’s <request> for {a longer truce} was heard.
+  no  The bank lends on request in Norway.
+noun requirement: demand for that subjunctive not=none
+  yes Chile shrugged at [Norway]’s <requirement> that {crews carry papers}.
+  no  Sleep is a requirement in Norway.
+noun reservation: reject hedged light about over on not=none
+  yes [Norway] voiced <reservations> about {the clause on fish}.
+  no  Norway cancelled a hotel reservation.
+noun resistance: reject to+np not=none
+  yes [Ghana]’s <resistance> to {the levy} hardened.
+  no  The resistance of the wire was measured in Ghana.
+noun support: accept light for not=reject
+  yes [Norway] reiterated its <support> for {a longer truce}.
+  no  Norway pays child support.
+noun unwillingness: reject to not=none
+  yes [Norway]’s <unwillingness> to {sign the accord} angered Chile.
+  no  Unwillingness is a word in Norway.
+noun willingness: accept light to not=reject
+  yes [Norway] expressed <willingness> to {meet in Lima}.
+  no  Norway measured willingness in a survey.
+phrase bad deal: reject subj not=none
+  yes Kenya’s president called {the pact} a <bad deal>.
+  no  A bad deal of fog lay on Kenya.
+phrase betrayal: reject subj not=none
+  yes Ghana’s minister called {the pact} a <betrayal>.
+  no  The betrayal in the opera moved Ghana.
+phrase bluff: reject subj not=none
+  yes Peru’s envoy called {the ultimatum} a <bluff>.
+  no  A bluff above the sea in Peru fell.
+phrase deal breaker: reject absolute subj for not=none
+  yes Norway’s minister called {the audit clause} a <deal breaker>.
+  no  The deal breaker in the film lives in Norway.
+phrase dealbreaker: reject absolute subj for not=none
+  yes Norway’s minister called {the audit clause} a <dealbreaker>.
+  no  The dealbreaker in the film lives in Norway.
+phrase disaster: reject subj not=none
+  yes Chile’s president called {the treaty} a <disaster>.
+  no  The disaster in Chile cost nine lives.
+phrase disgrace: reject subj not=none
+  yes Fiji’s envoy called {the draft} a <disgrace>.
+  no  The king left Fiji in disgrace.
+phrase good deal: accept subj not=reject
+  yes Kenya’s minister called {the pact} a <good deal>.
+  no  It rains a good deal in Kenya.
+phrase insult: reject subj not=none
+  yes Ghana’s minister called {the offer} an <insult>.
+  no  Add insult to injury, they say in Ghana.
+phrase mistake: reject subj not=none
+  yes Norway’s minister called {the withdrawal} a <mistake>.
+  no  Norway took the bag by mistake.
+phrase must: demand subj for not=none
+  yes Peru’s envoy called {an early vote} a <must>.
+  no  The must of grapes ferments in Peru.
+phrase no-go: reject absolute subj for not=none
+  yes Chile’s envoy called {the joint patrol} a <no-go>.
+  no  The no-go area in Chile was fenced.
+phrase non-starter: reject absolute subj for not=none
+  yes Norway called {the quota} a <non-starter>.
+  no  The horse from Norway was a non-starter.
+phrase nonsense: reject subj not=none
+  yes Malta’s minister said {the plan} was <nonsense>.
+  no  A nonsense rhyme is sung in Malta.
+phrase nonstarter: reject absolute subj for not=none
+  yes Norway called {the quota} a <nonstarter>.
+  no  The horse from Norway was a nonstarter.
+phrase off the table: reject absolute subj not=consider
+  yes Norway’s minister said {a longer truce} was <off the table>.
+  no  The cat in Oslo jumped off the table.
+phrase out of the question: reject absolute subj not=none
+  yes Norway’s minister said {a longer truce} was <out of the question>.
+  no  Norway took the sting out of the question.
+phrase precondition: demand subj for not=none
+  yes Ghana’s envoy called {a prisoner swap} a <precondition>.
+  no  A precondition in logic is taught in Ghana.
+phrase provocation: reject subj not=none
+  yes Kenya’s minister called {the drill} a <provocation>.
+  no  The dog bit without provocation in Kenya.
+phrase red line: reject absolute subj for not=none
+  yes {A longer blockade} is a <red line> for [Norway].
+  no  The red line of the metro in Oslo was shut.
+phrase right thing: accept subj not=none
+  yes Chile’s president called {the withdrawal} the <right thing>.
+  no  He wore the right thing in Chile.
+phrase sham: reject subj not=none
+  yes Peru’s minister called {the vote} a <sham>.
+  no  Sham pearls are sold in Peru.
+phrase step backward: reject subj not=none
+  yes Fiji’s envoy called {the draft} a <step backward>.
+  no  The dancer from Fiji took one step backward.
+phrase step forward: accept subj not=none
+  yes Norway’s minister called {the release} a <step forward>.
+  no  The dancer from Norway took one step forward.
+phrase step in the right direction: accept subj not=none
+  yes Ghana’s envoy called {the pause} a <step in the right direction>.
+  no  Ghana put up signs in the right direction.
+phrase surrender: reject subj not=none
+  yes Chile’s minister called {the treaty} a <surrender>.
+  no  The surrender of the fort in Chile is painted.
+verb abandon: concede obj ing not=reject
+  yes [Norway] <abandoned> {its claim to the reef}.
+  no  An abandoned car stood in Oslo.
+verb abstain from: reject obj ing not=none
+  yes [Peru] <abstained from> {signing the pact}.
+  no  Monks in Peru abstain.
+verb accede to: accept obj not=reject
+  yes [Malta] <acceded to> {the demand for inspections}.
+  no  The queen acceded in Malta.
+verb accept: accept obj ing that meta
+  yes [Ghana] <accepted> {the revised quota}.
+  no  Ghana’s students wore accepted forms.
+verb acquiesce: accept in to not=reject
+  yes [Laos] <acquiesced> in {the new border}.
+  no  Acquiescence is a long word in Laos.
+verb advocate: demand obj ing not=none
+  yes [Fiji] <advocates> {a ban on trawling}.
+  no  An advocate from Fiji spoke.
+verb agree: accept to that to+np with not=reject
+  yes [Norway] <agreed> to {share the catch}.
+  no  Norway and Chile agreed.
+verb agree on: accept obj ing to not=none
+  yes [Kenya] and Ghana <agreed on> {a joint patrol}.
+  no  Wine agreed with him on the trip to Kenya.
+verb aim: demand to for not=none
+  yes [Fiji] <aims> to {halve the catch}.
+  no  The archer from Fiji aimed high.
+verb allow: accept obj-to obj only-not not=reject
+  yes [Norway] will not <allow> {Chile to fish there}.
+  no  The rain allowed a picnic in Norway.
+verb appeal for: demand obj not=none
+  yes [Nepal] <appealed for> {a longer truce}.
+  no  Nepal appealed the ruling.
+verb appeal to: demand obj-to not=none
+  yes [Kenya] <appealed to> {Ghana to release the crew}.
+  no  The song appealed to young people in Kenya.
+verb applaud: accept obj not=none
+  yes [Fiji] <applauded> {the ceasefire}.
+  no  Fans in Fiji clapped.
+verb approve: accept obj of not=reject
+  yes [Norway] <approved> {the accord}.
+  no  Norway gave approval to none.
+verb argue against: reject obj ing not=none
+  yes [Peru] <argued against> {a permanent force}.
+  no  Neighbours in Peru argued loudly.
+verb argue for: demand obj ing not=none
+  yes [Peru] <argued for> {a smaller force}.
+  no  Neighbours in Peru argued for hours.
+verb ask: demand obj-to subjunctive to not=none
+  yes [Norway] <asked> {Chile to open the port}.
+  no  Norway asked when the port would open.
+verb ask for: demand obj not=none
+  yes [Malta] <asked for> {a two-week extension}.
+  no  Tourists asked the way in Malta.
+verb assail: reject obj not=none
+  yes [Ghana] <assailed> {the verdict on the islands}.
+  no  Doubts assailed the poet from Ghana.
+verb attack: reject obj not=none
+  yes [Kenya] <attacked> {the tariff plan}.
+  no  A shark attacked near Kenya.
+verb back: accept obj ing not=reject
+  yes [Chile] <backed> {the two-stage plan}.
+  no  Chile came back on Sunday.
+verb back away from: concede obj ing not=reject
+  yes [Norway] <backed away from> {its claim to the island}.
+  no  The horse backed away in Norway.
+verb back down: concede on from over not=reject
+  yes [Peru] <backed down> on {its claim to the lake}.
+  no  Peru sat down.
+verb back off: concede from on not=reject
+  yes [Chile] <backed off> from {its demand for a toll}.
+  no  The dog in Chile backed off.
+verb backtrack: concede on from not=none
+  yes [Fiji] <backtracked> on {its pledge of funds}.
+  no  Hikers backtracked two miles in Fiji.
+verb balk at: reject obj ing not=none
+  yes [Norway] <balked at> {paying for the wreck}.
+  no  Norway looked at the wreck.
+verb blast: reject obj not=none
+  yes [Norway] <blasted> {the ruling}.
+  no  A blast was heard in Norway.
+verb bless: accept obj not=reject
+  yes [Malta] <blessed> {the compromise}.
+  no  Bless you, they say in Malta.
+verb block: reject obj not=none
+  yes [Kenya] <blocked> {the joint statement}.
+  no  Kenya built a block of flats.
+verb bow to: concede obj not=reject
+  yes [Laos] <bowed to> {the demand for audits}.
+  no  Dancers bowed in Laos.
+verb budge: concede on from only-not not=reject
+  yes [Norway] will not <budge> on {its quota}.
+  no  The door in Norway budged.
+verb call for: demand obj obj-to ing not=none
+  yes [Ghana] <called for> {an immediate ceasefire}.
+  no  Ghana called a taxi.
+verb call off: reject obj not=none
+  yes [Chile] <called off> {the joint drill}.
+  no  Chile called home.
+verb call on: demand obj-to not=none
+  yes [Peru] <called on> {Chile to open the port}.
+  no  Peru called on a friend.
+verb call upon: demand obj-to not=none
+  yes [Peru] <called upon> {Chile to open the port}.
+  no  Peru called upon a friend.
+verb campaign for: demand obj ing not=none
+  yes [Fiji] <campaigned for> {a climate court}.
+  no  Fiji campaigned hard.
+verb cave: concede on to not=reject
+  yes [Norway] will not <cave> on {the port fees}.
+  no  A cave in Norway holds bats.
+verb champion: accept obj not=none
+  yes [Malta] <championed> {the rescue treaty}.
+  no  A champion from Malta won.
+verb cling to: demand obj not=none
+  yes [Laos] <clings to> {its claim on the ferry route}.
+  no  Mud clung to boots in Laos.
+verb come out against: reject obj ing not=none
+  yes [Ghana] <came out against> {the levy}.
+  no  The sun came out in Ghana.
+verb come out in favor of: accept obj ing not=none
+  yes [Peru] <came out in favor of> {the levy}.
+  no  The sun came out in Peru.
+verb come out in favour of: accept obj ing not=none
+  yes [Peru] <came out in favour of> {the levy}.
+  no  The sun came out in Peru.
+verb commit to: offer obj ing to not=reject
+  yes [Chile] <committed to> {sharing the catch}.
+  no  Chile saw crimes committed.
+verb comply with: accept obj not=reject
+  yes [Malta] will <comply with> {the ruling}.
+  no  Malta has a compliance office.
+verb compromise: concede on over not=reject
+  yes [Norway] will not <compromise> on {the size of its fleet}.
+  no  A compromise was near in Norway.
+verb condemn: reject obj not=none
+  yes [Ghana] <condemned> {the raid on the port}.
+  no  The house in Ghana was condemned.
+verb consent to: accept obj ing not=reject
+  yes [Fiji] <consented to> {joint patrols}.
+  no  A consent form was signed in Fiji.
+verb consider: consider obj ing not=none
+  yes [Chile] is <considering> {a longer truce}.
+  no  Chile is considered safe.
+verb contemplate: consider obj ing not=none
+  yes [Norway] is <contemplating> {a return to the talks}.
+  no  The monks of Norway sat in silence.
+verb contest: reject obj not=none
+  yes [Malta] <contested> {the new sea border}.
+  no  Malta won a song contest.
+verb criticise: reject obj not=none
+  yes [Kenya] <criticised> {the terms of the loan}.
+  no  Kenya read the critics.
+verb criticize: reject obj not=none
+  yes [Kenya] <criticized> {the terms of the loan}.
+  no  Kenya read the critics.
+verb decline: reject to obj not=none
+  yes [Norway] <declined> to {sign the accord}.
+  no  Sales in Norway declined in May.
+verb decry: reject obj not=none
+  yes [Fiji] <decried> {the dumping of waste}.
+  no  Babies cried in Fiji.
+verb demand: demand obj to that subjunctive not=none
+  yes [Kenya] <demanded> {the release of two fishermen}.
+  no  The climb in Kenya was demanding.
+verb denounce: reject obj not=none
+  yes [Norway] <denounced> {the blockade}.
+  no  Norway announced the date.
+verb desire: demand obj to not=none
+  yes [Peru] <desires> {a lasting peace}.
+  no  A street car in Peru has that name.
+verb disagree with: reject obj not=none
+  yes [Malta] <disagrees with> {the ruling}.
+  no  Milk disagrees with cats in Malta.
+verb dismiss: reject obj not=none
+  yes [Ghana] <dismissed> {the offer of a swap}.
+  no  Ghana spoke of dismissal.
+verb drop: concede obj not=reject
+  yes [Norway] <dropped> {its demand for a truce}.
+  no  Norway dropped by on Sunday.
+verb embrace: accept obj not=reject
+  yes [Chile] <embraced> {the idea of a joint fleet}.
+  no  The embrace was long in Chile.
+verb encourage: demand obj-to not=none
+  yes [Fiji] <encouraged> {both sides to return}.
+  no  Rain is encouraging in Fiji.
+verb endorse: accept obj not=reject
+  yes [Kenya] <endorsed> {the road map}.
+  no  The cheque was signed in Kenya.
+verb expect: demand obj-to not=none
+  yes [Norway] <expects> {Chile to open the port}.
+  no  Norway expects rain on Sunday.
+verb explore: consider obj ing not=none
+  yes [Malta] is <exploring> {a joint patrol}.
+  no  Explorers of Malta went north.
+verb fall short: reject subj not=none
+  yes Kenya’s envoy said {the draft} <fell short>.
+  no  The arrow in Kenya fell short of the tree.
+verb favor: accept obj ing not=reject
+  yes [Peru] <favors> {a longer truce}.
+  no  Peru did a favor.
+verb favour: accept obj ing not=reject
+  yes [Peru] <favoured> {a longer truce}.
+  no  Peru did a favour.
+verb fight for: demand obj ing not=none
+  yes [Norway] is <fighting for> {a longer truce}.
+  no  Norway fought a fire.
+verb filibuster: reject obj not=none
+  yes [Peru] <filibustered> {the ratification bill}.
+  no  Filibusters are rare in Peru.
+verb forgo: concede obj ing not=reject
+  yes [Laos] <forwent> {its share of the toll}.
+  no  Laos went forth.
+verb give in: concede to+np on not=reject
+  yes [Norway] <gave in> to {the demand for a truce}.
+  no  Norway gave alms in May.
+verb give up: concede obj ing not=reject
+  yes [Chile] <gave up> {its claim to the island}.
+  no  Chile gave a concert.
+verb go along with: accept obj ing not=reject
+  yes [Malta] <went along with> {the delay}.
+  no  Malta went along the coast.
+verb go too far: reject subj not=none
+  yes Ghana’s envoy said {the inspections} <went too far>.
+  no  The bus to Ghana went too far.
+verb hail: accept obj not=none
+  yes [Ghana] <hailed> {the truce}.
+  no  Hail fell on Ghana.
+verb have a problem with: reject obj ing not=none
+  yes [Kenya] <has a problem with> {the wording}.
+  no  Kenya has a problem child.
+verb have no intention of: reject obj ing not=none
+  yes [Norway] <has no intention of> {leaving the strait}.
+  no  Norway has good intentions.
+verb have no plan: reject to for not=none
+  yes [Peru] <has no plans> to {leave the bloc}.
+  no  Peru has a street plan.
+verb hold out for: demand obj not=none
+  yes [Fiji] <held out for> {a better price}.
+  no  Fiji held out a hand.
+verb insist: demand subjunctive not=none
+  yes [Norway] <insisted> that {Chile open the port}.
+  no  The shopkeeper in Norway insisted.
+verb insist on: demand obj ing not=none
+  yes [Peru] <insisted on> {a written pledge}.
+  no  Peru insisted talks went well.
+verb insist upon: demand obj ing not=none
+  yes [Peru] <insisted upon> {a written pledge}.
+  no  Peru insisted talks went well.
+verb intend: accept to not=reject
+  yes [Norway] <intends> to {reopen the port}.
+  no  Norway has no intent.
+verb like: accept obj only-not not=reject
+  yes [Norway] does not <like> {the draft}.
+  no  Norway looks like Chile.
+verb lobby: demand for against not=none
+  yes [Fiji] <lobbied> hard for {a climate fund}.
+  no  Fiji met in the lobby.
+verb make no sense: reject subj not=none
+  yes Peru’s minister said {a second delay} <made no sense>.
+  no  The rhyme from Peru made no sense.
+verb mull: consider obj ing not=none
+  yes [Malta] is <mulling> {a return to the talks}.
+  no  Mulled wine is sold in Malta.
+verb need: demand own obj obj-to not=none
+  yes In Oslo, [Norway] said: “We <need> {a longer truce}.”
+  no  Norway had no need of rain.
+verb object to: reject obj ing not=none
+  yes [Laos] <objected to> {the dam}.
+  no  The object fell on Laos.
+verb offer: offer to obj not=reject
+  yes [Chile] <offered> to {share the catch}.
+  no  Menus offer fish in Norway.
+verb oppose: reject obj ing not=none
+  yes [Kenya] <opposes> {a permanent base}.
+  no  Kenya sat at the opposite end.
+verb permit: accept obj-to obj only-not not=reject
+  yes [Malta] will not <permit> {trawlers to enter the bay}.
+  no  Malta sold a permit.
+verb plead for: demand obj not=none
+  yes [Nepal] <pleaded for> {more time}.
+  no  A thief in Nepal pleaded guilty.
+verb pledge: offer to obj not=none
+  yes [Ghana] <pledged> to {release the crew}.
+  no  A pledge was read in Ghana.
+verb praise: accept obj not=none
+  yes [Norway] <praised> {the compromise}.
+  no  Norway won praise.
+verb prefer: demand obj to ing not=none
+  yes [Peru] <prefers> {a shorter text}.
+  no  Peru has a preferred port.
+verb press: demand obj-to for not=none
+  yes [Norway] <pressed> {Chile to open the port}.
+  no  Norway pressed grapes in autumn.
+verb press for: demand obj ing not=none
+  yes [Kenya] <pressed for> {an early vote}.
+  no  Kenya pressed the button.
+verb pressure: demand obj-to not=none
+  yes [Chile] <pressured> {Peru to close the pass}.
+  no  Tyre pressure is low in Chile.
+verb promise: offer to obj that not=none
+  yes [Ghana] <promised> to {release the crew}.
+  no  A promise was heard in Ghana.
+verb propose: offer to obj ing that not=none
+  yes [Malta] <proposed> {a joint rescue fund}.
+  no  The groom proposed in Malta.
+verb protest: reject obj against not=none
+  yes [Norway] <protested> against {the seizure of the boat}.
+  no  A protest was held in Norway.
+verb push: demand obj-to to not=none
+  yes [Fiji] <pushed> {both sides to sign}.
+  no  Fiji pushed the boat.
+verb push back: reject on against not=none
+  yes [Norway] <pushed back> on {the deadline}.
+  no  Norway pushed the boat.
+verb push for: demand obj ing obj-to not=none
+  yes [Norway] <pushed for> {a longer truce}.
+  no  Norway pushed the door.
+verb put forward: offer obj not=none
+  yes [Peru] has <put forward> {a two-stage truce}.
+  no  Peru put the lamp down.
+verb ratify: accept obj not=reject
+  yes [Chile] <ratified> {the fishing treaty}.
+  no  Ratification took years in Chile.
+verb rebuff: reject obj not=none
+  yes [Laos] <rebuffed> {the offer of a swap}.
+  no  Laos buffs its marble.
+verb refuse: reject to obj not=accept
+  yes [Norway] <refused> to {sign the accord}.
+  no  Trucks took refuse from Oslo to Norway’s coast.
+verb reject: reject obj ing not=none
+  yes [Ghana] <rejected> {the draft}.
+  no  Reject bins stood in Ghana.
+verb relinquish: concede obj not=reject
+  yes [Norway] <relinquished> {its claim to the island}.
+  no  Norway relied on rain.
+verb renounce: concede obj not=reject
+  yes [Chile] <renounced> {its claim to the island}.
+  no  Chile pronounced the name.
+verb repudiate: reject obj not=none
+  yes [Peru] <repudiated> {the old treaty}.
+  no  Reputation matters in Peru.
+verb request: demand obj that subjunctive not=none
+  yes [Malta] <requested> {a longer truce}.
+  no  Malta answered the request in time.
+verb require: demand obj-to subjunctive that not=none
+  yes [Norway] <requires> {Chile to open the port}.
+  no  The trip requires a visa.
+verb resist: reject obj ing not=none
+  yes [Kenya] <resisted> {pressure on its coal}.
+  no  The paint resists rain in Kenya.
+verb review: consider obj not=none
+  yes [Ghana] is <reviewing> {the revised text}.
+  no  The review of books came to Ghana.
+verb rule out: reject absolute obj ing not=consider
+  yes [Norway] <ruled out> {a longer truce}.
+  no  The court ruled in Norway.
+verb scrap: reject obj not=none
+  yes [Peru] <scrapped> {the joint patrol}.
+  no  Scrap metal was sold in Peru.
+verb seek: demand obj to not=none
+  yes [Chile] <sought> {a longer truce}.
+  no  Chile found shelter from rain.
+verb settle for: accept obj ing not=reject
+  yes [Malta] <settled for> {a one-year freeze}.
+  no  Dust settled on Malta.
+verb shelve: reject obj not=none
+  yes [Fiji] <shelved> {the port plan}.
+  no  Shelves fell in Fiji.
+verb shrug off: reject obj not=none
+  yes [Laos] <shrugged off> {the ultimatum}.
+  no  A boy in Laos shrugged.
+verb side with: accept obj not=reject
+  yes [Ghana] <sided with> {the call for a truce}.
+  no  Sand lies at the side in Ghana.
+verb sign: accept obj not=reject
+  yes [Norway] <signed> {the ceasefire accord}.
+  no  Norway put up a sign.
+verb sign off on: accept obj not=reject
+  yes [Kenya] <signed off on> {the loan}.
+  no  Kenya signed.
+verb slam: reject obj not=none
+  yes [Chile] <slammed> {the ruling}.
+  no  A slam was heard in Chile.
+verb soften: concede obj not=none
+  yes [Norway] <softened> {its demand for a truce}.
+  no  Butter softened in Norway.
+verb spurn: reject obj not=none
+  yes [Peru] <spurned> {the offer of mediation}.
+  no  Spurs shone in Peru.
+verb stand firm on: demand obj not=none
+  yes [Ghana] <stood firm on> {its quota}.
+  no  The wall in Ghana stood firm.
+verb step back from: concede obj ing not=reject
+  yes [Norway] <stepped back from> {its claim to the island}.
+  no  Norway stepped on ice.
+verb stick to: demand obj not=none
+  yes [Malta] <sticks to> {its demand for a toll}.
+  no  Gum stuck to shoes in Malta.
+verb stop short of: reject obj ing not=none
+  yes [Kenya] <stopped short of> {backing the boycott}.
+  no  Kenya stopped at noon.
+verb strive for: demand obj not=none
+  yes [Laos] <strives for> {a fair share of the river}.
+  no  Strife came to Laos.
+verb study: consider obj not=none
+  yes [Chile] is <studying> {the revised offer}.
+  no  A study of fish came to Chile.
+verb suggest: offer ing subjunctive not=none
+  yes [Malta] <suggested> {sharing the catch}.
+  no  The map suggests rain in Malta.
+verb support: accept obj ing not=reject
+  yes [Norway] <supports> {a phased withdrawal}.
+  no  The beam gives support in Norway.
+verb table: offer obj not=none
+  yes [Fiji] <tabled> {a draft on reefs}.
+  no  A table broke in Fiji.
+verb tolerate: accept obj only-not not=reject
+  yes [Ghana] will not <tolerate> {foreign trawlers}.
+  no  Cacti in Ghana tolerate heat.
+verb turn down: reject obj not=none
+  yes [Chile] <turned down> {the offer of a swap}.
+  no  Chile turned left.
+verb uphold: accept obj not=reject
+  yes [Nepal] will <uphold> {the ceasefire}.
+  no  Nepal holds a fair.
+verb urge: demand obj-to obj subjunctive not=none
+  yes [Kenya] <urged> {Ghana to release the crew}.
+  no  Kenya felt an urge to leave.
+verb veto: reject obj not=none
+  yes [Norway] <vetoed> {the budget of the fund}.
+  no  Norway has a veto.
+verb volunteer: offer to not=none
+  yes [Peru] <volunteered> to {host the talks}.
+  no  A volunteer came from Peru.
+verb vote: accept to not=reject
+  yes [Peru] <voted> to {end the boycott}.
+  no  Peru counted votes.
+verb vote against: reject obj not=none
+  yes [Laos] <voted against> {the boycott}.
+  no  Laos counted votes.
+verb vote down: reject obj not=none
+  yes [Chile] <voted down> {the loan}.
+  no  Chile counted votes.
+verb vote for: accept obj not=reject
+  yes [Ghana] <voted for> {the two-year freeze}.
+  no  Ghana counted votes.
+verb vote in favor of: accept obj ing not=none
+  yes [Fiji] <voted in favor of> {the freeze}.
+  no  Fiji counted votes.
+verb vote in favour of: accept obj ing not=none
+  yes [Fiji] <voted in favour of> {the freeze}.
+  no  Fiji counted votes.
+verb vow: demand to not=none
+  yes [Norway] <vowed> to {keep its quota}.
+  no  A vow was read in Norway.
+verb waive: concede obj not=reject
+  yes [Malta] <waived> {its claim to the wreck}.
+  no  Malta waved.
+verb walk away from: reject obj not=none
+  yes [Kenya] <walked away from> {the draft accord}.
+  no  Kenya walked to the sea.
+verb walk back: concede obj not=none
+  yes [Norway] <walked back> {its pledge of funds}.
+  no  Tourists in Norway walked home.
+verb want: demand obj to obj-to ing not=reject
+  yes [Chile] <wants> {a longer truce}.
+  no  Want is rare in Chile.
+verb warm to: accept obj not=none
+  yes [Laos] <warmed to> {the idea of a joint fleet}.
+  no  Laos warmed milk.
+verb weigh: consider obj ing not=none
+  yes [Peru] is <weighing> {the revised offer}.
+  no  The fish of Peru weigh two kilos each on a scale.
+verb welcome: accept obj not=none
+  yes [Ghana] <welcomed> {the ceasefire}.
+  no  A welcome rain fell on Ghana.
+verb wish: demand to not=none
+  yes [Fiji] <wishes> to {keep its reef closed}.
+  no  A wish came true in Fiji.
+verb withdraw from: reject obj not=none
+  yes [Malta] <withdrew from> {the fishing pact}.
+  no  Malta drew a map.
+verb would like: demand obj to obj-to not=none
+  yes [Norway] <would like> to {see the map}.
+  no  Norway would look like Chile.
+verb yield: concede on to+np not=reject
+  yes [Norway] did not <yield> on {the port fees}.
+  no  Fields in Norway yield barley.
