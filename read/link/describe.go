@@ -1,0 +1,385 @@
+package link
+
+import (
+	"strings"
+
+	"rapporteur/annot"
+)
+
+// apposition is the person whose name follows a description after a comma, "its
+// foreign minister, Ana Sol,", or directly, "the minister of Norway Ana Sol"; None
+// when there is none.
+func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
+	m := l.d.Mentions[i]
+	if m.Kind == annot.Writing {
+		return annot.None
+	}
+	for j := i + 1; j < len(l.d.Mentions) && j < i+3; j++ {
+		o := l.d.Mentions[j]
+		if o.Start >= l.d.Sentences[s].End {
+			break
+		}
+		if o.Kind != annot.Person || o.Entity == annot.None || o.Start < m.End {
+			continue
+		}
+		between := strings.TrimSpace(l.d.Text[m.End:o.Start])
+		if between == "," {
+			// A list, "the minister, Ana Sol and others", is not told apart.
+			return o.Entity
+		}
+		if rest, ok := strings.CutPrefix(between, "of "); ok && l.d.Entities[o.Entity].Role != "" && !strings.ContainsAny(rest, ",;") && len(strings.Fields(rest)) <= 4 {
+			return o.Entity
+		}
+	}
+	return annot.None
+}
+
+// former reports whether the description is of somebody who has left office.
+func (l *linker) former(m *annot.Mention) bool {
+	before := strings.ToLower(l.d.Text[m.Start:m.Head.Start])
+	return strings.Contains(before, "former ") || strings.Contains(before, "ex-") || strings.Contains(before, "retired ")
+}
+
+// owned gives a person whose role a pronoun owns, "its foreign minister Ana Sol", the
+// party of what the pronoun refers to.
+func (l *linker) owned(of []annot.SentenceIdx) {
+	for i := range l.d.Mentions {
+		m := &l.d.Mentions[i]
+		if m.Kind != annot.Person || m.Entity == annot.None || l.d.Entities[m.Entity].For != "" {
+			continue
+		}
+		role := l.d.Entities[m.Entity].Role
+		if role == "" || l.forNobody(role) {
+			continue
+		}
+		s := l.d.Sentences[of[i]]
+		t := l.tokenAt(s, m.Start)
+		if strings.TrimSpace(l.d.Text[m.Start:m.Head.Start]) == "" {
+			_, t = l.roleBefore(s, t, "")
+		}
+		if t-1 < int(s.First) || l.d.Tokens[t-1].XPOS != "PRP$" {
+			continue
+		}
+		for k := i - 1; k >= 0 && of[k] == of[i]; k-- {
+			if p := l.d.Mentions[k]; p.Head == l.d.Tokens[t-1].Span && p.Entity != annot.None {
+				if key := l.partyOf(&l.d.Mentions[k]); key != "" {
+					l.d.Entities[m.Entity].For = key
+				}
+			}
+		}
+	}
+}
+
+// actsFor lists the bodies that are their state or side itself: "the Norwegian
+// government" is Norway. Other bodies ("union", "company") are parties of their own.
+func actsFor(lemma string) bool {
+	switch lemma {
+	case "government", "administration", "side", "delegation", "country", "nation", "republic", "kingdom", "regime", "leadership",
+		"team", "camp", "presidency", "cabinet", "ministry", "military", "army", "capital", "negotiator", "leader":
+		return true
+	}
+	return false
+}
+
+// describe resolves a description: "the Norwegian president", "the union",
+// "union leaders", "a US readout".
+func (l *linker) describe(i int, s annot.SentenceIdx) {
+	m := &l.d.Mentions[i]
+	head := l.d.Slice(m.Head)
+	lemma := l.headLemma(s, m.Head)
+	party, possessor := l.modifier(i, s)
+	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
+	switch l.lex.Groups.Class(lemma) {
+	case "outsider":
+		party = "" // an expert on Norway does not speak for Norway
+	case "public", "opponents":
+		party = "" // nor do Norwegian teachers, let alone Norwegian rebels
+	}
+	if l.former(m) {
+		party = ""
+	}
+
+	if p := l.apposition(i, s); p != annot.None {
+		m.Entity, m.Why = p, "named after it"
+		return
+	}
+	switch m.Kind {
+	case annot.Group:
+		if l.lex.Groups.Class(lemma) == "body" {
+			l.describeBody(m, lemma, head, party, possessor)
+			return
+		}
+		if !plural {
+			if p := l.personWithRole(head, party, s); p != annot.None {
+				m.Entity, m.Why = p, "the "+strings.ToLower(head)+" named before"
+				return
+			}
+		}
+		l.group(m, annot.Group, party, plural)
+	case annot.UnnamedSource:
+		if !plural && party == "" && l.definite(m) {
+			if p := l.personWithRole(head, party, s); p != annot.None {
+				m.Entity, m.Why = p, "the "+strings.ToLower(head)+" named before"
+				return
+			}
+		}
+		l.group(m, annot.UnnamedSource, party, plural)
+	case annot.Writing:
+		l.group(m, annot.Writing, party, plural)
+	}
+}
+
+func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, possessor annot.EntityIdx) {
+	if actsFor(lemma) {
+		if party != "" {
+			if e := l.byParty(party); e != annot.None {
+				m.Entity, m.Why = e, head+" of "+l.d.Entities[e].Name
+			}
+			return
+		}
+		if possessor != annot.None {
+			return
+		}
+		// "the government" of nobody in particular stays a group of its own.
+	}
+	if key := l.bodyKey(lemma); key != "" && party == "" && l.plainBody(m) {
+		if e, ok := l.byKey[key]; ok {
+			m.Entity, m.Why = e, "the "+lemma+" named in the report"
+			return
+		}
+	}
+	l.group(m, annot.Group, party, false)
+}
+
+// plainBody reports whether nothing but a determiner qualifies the noun.
+func (l *linker) plainBody(m *annot.Mention) bool {
+	before := strings.TrimSpace(strings.ToLower(l.d.Text[m.Start:m.Head.Start]))
+	return before == "" || before == "the" || before == "this" || before == "their"
+}
+
+func (l *linker) definite(m *annot.Mention) bool {
+	before := strings.ToLower(l.d.Text[m.Start:m.Head.Start])
+	return strings.HasPrefix(before, "the ")
+}
+
+func (l *linker) byParty(key string) annot.EntityIdx {
+	if i, ok := l.byKey[key]; ok {
+		return i
+	}
+	if e := l.gaz.Entry(key); e != nil {
+		kind := annot.Organisation
+		if strings.HasPrefix(key, "state:") {
+			kind = annot.State
+		}
+		return l.entity(annot.Entity{Kind: kind, Name: e.Name, Key: e.Key, For: e.Of})
+	}
+	return annot.None
+}
+
+// group makes an entity of a description that stands for itself.
+func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
+	text := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
+	name := text
+	for _, det := range []string{"the ", "The ", "a ", "A ", "an ", "An ", "these ", "These ", "those ", "some ", "Some ", "many ", "other "} {
+		name = strings.TrimPrefix(name, det)
+	}
+	number := "sg"
+	if plural {
+		number = "pl"
+	}
+	prefix := map[annot.EntityKind]string{annot.Group: "group:", annot.UnnamedSource: "source:", annot.Writing: "text:"}[kind]
+	m.Entity = l.entity(annot.Entity{Kind: kind, Name: name, Key: prefix + fold(name), For: party, Role: l.officeIn(name), Number: number})
+}
+
+func (l *linker) headLemma(s annot.SentenceIdx, head annot.Span) string {
+	sentence := l.d.Sentences[s]
+	for t := sentence.First; t < sentence.Last; t++ {
+		if l.d.Tokens[t].End == head.End {
+			return l.d.Tokens[t].Lemma
+		}
+	}
+	return ""
+}
+
+// modifier is the key of the party that qualifies the head of mention i, from a name
+// or noun between the beginning of the phrase and its head, and the entity that a
+// possessor refers to.
+func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor annot.EntityIdx) {
+	m := l.d.Mentions[i]
+	possessor = annot.None
+	for j := l.firstMention(m.Head.Start); j < len(l.d.Mentions); j++ {
+		o := &l.d.Mentions[j]
+		if o.Head.Start >= m.Head.Start {
+			break
+		}
+		if j == i || o.Head.Start < m.Start || o.Head.End > m.Head.Start {
+			continue
+		}
+		if o.Kind == annot.Pronoun && o.Entity == annot.None {
+			l.pronoun(j, s)
+		}
+		if key := l.partyOf(o); key != "" {
+			party = key
+		}
+		if o.Entity != annot.None {
+			possessor = o.Entity
+		}
+	}
+	if party != "" {
+		return party, possessor
+	}
+	sentence := l.d.Sentences[s]
+	for t := sentence.First; t < sentence.Last; t++ {
+		tok := l.d.Tokens[t]
+		if tok.Start < m.Start {
+			continue
+		}
+		if tok.End >= m.Head.End {
+			break // "union" in "union leaders" qualifies, though both words are the office
+		}
+		if l.lex.Groups.Class(tok.Lemma) == "body" && (tok.UPOS == annot.NOUN || tok.UPOS == annot.PROPN) {
+			if key := l.bodyKey(tok.Lemma); key != "" {
+				return key, possessor
+			}
+			return "group:" + tok.Lemma, possessor
+		}
+	}
+	// "leaders of the union", "an official of Norway": the name after "of".
+	return l.partyAfterOf(sentence, m), possessor
+}
+
+func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {
+	t := l.tokenAt(s, m.Head.End)
+	if t+1 >= int(s.Last) {
+		return ""
+	}
+	switch l.d.Tokens[t].Text(l.d.Text) {
+	case "of", "for", "from":
+	default:
+		return ""
+	}
+	for k := t + 1; k < int(s.Last) && k < t+4; k++ {
+		if key := l.partyAt(l.d.Tokens[k].Span); key != "" {
+			return key
+		}
+		if l.d.Tokens[k].UPOS != annot.DET && l.d.Tokens[k].UPOS != annot.ADJ {
+			break
+		}
+	}
+	return ""
+}
+
+// personWithRole is the person last named with the role, for the party when one is
+// given, within the document; None when there is none or when several have it and
+// none of them was named in the last sentences.
+func (l *linker) personWithRole(role, party string, s annot.SentenceIdx) annot.EntityIdx {
+	want := strings.Fields(strings.ToLower(role))
+	if len(want) == 0 {
+		return annot.None
+	}
+	last := strings.TrimPrefix(want[len(want)-1], "vice-")
+	found, several := annot.EntityIdx(annot.None), false
+	match := func(p annot.EntityIdx) bool {
+		if party == "" && !l.active[p] {
+			return false // only named as the owner of something: "the president's envoy"
+		}
+		e := l.d.Entities[p]
+		fields := strings.Fields(e.Role)
+		if len(fields) == 0 || fields[len(fields)-1] != last {
+			return false
+		}
+		if len(want) > 1 && e.Role != strings.Join(want, " ") {
+			return false
+		}
+		return party == "" || e.For == party
+	}
+	for _, p := range l.inRole(last) {
+		if match(p) {
+			several = found != annot.None
+			found = p
+			if several {
+				break
+			}
+		}
+	}
+	if !several {
+		return found
+	}
+	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence+3 >= s; k-- {
+		if match(l.seen[k].entity) {
+			return l.seen[k].entity
+		}
+	}
+	return annot.None
+}
+
+// subject reports whether mention i looks like the subject of its sentence: the
+// first name in it, or directly before a verb.
+func (l *linker) subject(i int, s annot.SentenceIdx) bool {
+	m := l.d.Mentions[i]
+	sentence := l.d.Sentences[s]
+	t := l.tokenAt(sentence, m.Head.End)
+	if t < int(sentence.Last) {
+		if u := l.d.Tokens[t].UPOS; u == annot.VERB || u == annot.AUX {
+			return true
+		}
+	}
+	return m.Start == sentence.Start
+}
+
+// pronoun resolves a third-person pronoun to the likeliest antecedent.
+func (l *linker) pronoun(i int, s annot.SentenceIdx) {
+	m := &l.d.Mentions[i]
+	var want func(annot.Entity) bool
+	switch strings.ToLower(l.d.Slice(m.Head)) {
+	case "he", "him", "his":
+		want = func(e annot.Entity) bool { return e.Kind == annot.Person && e.Gender != "f" }
+	case "she", "her", "hers":
+		want = func(e annot.Entity) bool { return e.Kind == annot.Person && e.Gender != "m" }
+	case "they", "them", "their":
+		want = func(e annot.Entity) bool {
+			return e.Number == "pl" && e.Kind != annot.Writing || e.Kind == annot.Organisation
+		}
+	case "it", "its":
+		want = func(e annot.Entity) bool {
+			return e.Kind == annot.State || e.Kind == annot.Organisation || e.Kind == annot.Group && e.Number == "sg"
+		}
+	default:
+		return // I, we, you: the speaker, which attribution knows
+	}
+	best, bestScore := annot.EntityIdx(annot.None), -1e9
+	for k := len(l.seen) - 1; k >= 0; k-- {
+		c := l.seen[k]
+		distance := int(s - c.sentence)
+		if distance > 3 {
+			break
+		}
+		if c.start >= m.Start || !want(l.d.Entities[c.entity]) {
+			continue
+		}
+		score := -2 * float64(distance)
+		if c.subject {
+			score += 1.5
+		}
+		if l.d.Entities[c.entity].Kind != annot.Person && distance > 1 {
+			continue // "it" and "they" do not reach far
+		}
+		// Of two subjects in one sentence the first is that of the main clause: "The
+		// minister said Norway agreed, and that it ..." keeps to the one who speaks.
+		if score > bestScore || score == bestScore && c.sentence == s {
+			best, bestScore = c.entity, score
+		}
+	}
+	if best == annot.None {
+		return
+	}
+	m.Entity, m.Why = best, "pronoun for "+l.d.Entities[best].Name
+	if e := &l.d.Entities[best]; e.Gender == "" && e.Kind == annot.Person {
+		switch strings.ToLower(l.d.Slice(m.Head)) {
+		case "he", "him", "his":
+			e.Gender = "m"
+		case "she", "her", "hers":
+			e.Gender = "f"
+		}
+	}
+}

@@ -1,0 +1,325 @@
+// Package link decides what the mentions of one document refer to: which names are
+// one person, whom a person speaks for, who "she", "the envoy" and "his country" are.
+//
+// It stays within the document. What is not clear stays unresolved (Entity None):
+// a wrong holder is worse than a missing one.
+package link
+
+import (
+	"context"
+	"sort"
+	"strings"
+	"unicode"
+
+	"rapporteur/annot"
+	"rapporteur/gazetteer"
+	"rapporteur/lexicon"
+	"rapporteur/pass"
+)
+
+// New is the pass that writes entities and what each mention refers to.
+func New(lex *lexicon.Lexicon, gaz *gazetteer.Gazetteer) pass.Pass {
+	return pass.Pass{
+		Name:    "link",
+		Doc:     "Decides within a document what mentions refer to: one person's names, whom a person speaks for, pronouns and descriptions.",
+		Version: "1",
+		Lexicon: lex.Digest() + gaz.Digest(),
+		Reads:   annot.LayerSentences | annot.LayerTags | annot.LayerMentions,
+		Writes:  annot.LayerEntities,
+		Run: func(_ context.Context, d *annot.Document) error {
+			l := &linker{d: d, lex: lex, gaz: gaz, byKey: map[string]annot.EntityIdx{}, active: map[annot.EntityIdx]bool{}, index: newIndex()}
+			l.run()
+			return nil
+		},
+	}
+}
+
+type linker struct {
+	d     *annot.Document
+	lex   *lexicon.Lexicon
+	gaz   *gazetteer.Gazetteer
+	byKey map[string]annot.EntityIdx
+	// persons and orgs in order of first mention
+	persons, orgs []annot.EntityIdx
+	// seen are the resolved mentions so far, latest last, for pronouns and
+	// descriptions to look back at.
+	seen []sighting
+	// active are those who are named other than as the owner of something.
+	active map[annot.EntityIdx]bool
+	index  index
+}
+
+// sighting is a resolved mention with what its sentence tells of its rank.
+type sighting struct {
+	entity   annot.EntityIdx
+	sentence annot.SentenceIdx
+	subject  bool
+	start    int32
+}
+
+func (l *linker) run() {
+	// Names before descriptions: a description may stand before the name it means.
+	of := l.sentencesOfMentions()
+	l.nameEntities(of)
+	for i := range l.d.Mentions {
+		m := &l.d.Mentions[i]
+		switch m.Kind {
+		case annot.Group, annot.UnnamedSource, annot.Writing:
+			l.describe(i, of[i])
+		case annot.Pronoun:
+			l.pronoun(i, of[i])
+		}
+		if m.Entity != annot.None && l.readable(of[i]) {
+			if t := l.tokenAt(l.d.Sentences[of[i]], m.End); t >= int(l.d.Sentences[of[i]].Last) || l.d.Tokens[t].XPOS != "POS" {
+				l.active[m.Entity] = true
+			}
+			l.seen = append(l.seen, sighting{m.Entity, of[i], l.subject(i, of[i]), m.Start})
+		}
+	}
+	l.owned(of)
+}
+
+// readable reports whether the sentence is read: titles and captions introduce
+// nobody for a pronoun to mean.
+func (l *linker) readable(s annot.SentenceIdx) bool {
+	return l.d.Blocks[l.d.Sentences[s].Block].Read()
+}
+
+func (l *linker) sentencesOfMentions() []annot.SentenceIdx {
+	of := make([]annot.SentenceIdx, len(l.d.Mentions))
+	s := 0
+	for i, m := range l.d.Mentions {
+		for s+1 < len(l.d.Sentences) && l.d.Sentences[s].End <= m.Head.Start {
+			s++
+		}
+		of[i] = annot.SentenceIdx(s)
+	}
+	return of
+}
+
+// entity is the index of the entity with the key of e, made when it is new. What
+// was not known of it before is taken from e.
+func (l *linker) entity(e annot.Entity) annot.EntityIdx {
+	if e.For != "" && e.For != e.Key {
+		l.byParty(e.For) // whom somebody speaks for is an entity too, named or not
+	}
+	i, ok := l.byKey[e.Key]
+	if !ok {
+		i = annot.EntityIdx(len(l.d.Entities))
+		l.byKey[e.Key] = i
+		l.d.Entities = append(l.d.Entities, e)
+		switch e.Kind {
+		case annot.Person:
+			l.persons = append(l.persons, i)
+		case annot.Organisation, annot.State:
+			l.orgs = append(l.orgs, i)
+			if e.Kind == annot.State {
+				l.index.states[stem(e.Name)] = append(l.index.states[stem(e.Name)], i)
+			}
+		}
+		return i
+	}
+	old := &l.d.Entities[i]
+	if len(e.Name) > len(old.Name) && e.Kind == annot.Person {
+		old.Name = e.Name
+	}
+	for _, f := range []struct{ to, from *string }{{&old.For, &e.For}, {&old.Role, &e.Role}, {&old.Gender, &e.Gender}, {&old.Number, &e.Number}} {
+		if *f.to == "" {
+			*f.to = *f.from
+		}
+	}
+	return i
+}
+
+// nameEntities makes the entities of all names: bodies first, since persons speak for
+// them, then persons by full name, then surnames, then roles.
+func (l *linker) nameEntities(of []annot.SentenceIdx) {
+	for i := range l.d.Mentions {
+		switch m := &l.d.Mentions[i]; m.Kind {
+		case annot.State, annot.Organisation, annot.Place:
+			l.body(i, l.d.Slice(m.Head))
+		}
+	}
+	l.shortNames()
+	for _, full := range []bool{true, false} {
+		for i := range l.d.Mentions {
+			m := &l.d.Mentions[i]
+			if name := l.d.Slice(m.Head); m.Kind == annot.Person && strings.ContainsFunc(name, unicode.IsSpace) == full {
+				l.person(i, name, full)
+			}
+		}
+	}
+	// Twice, because an adviser speaks for whom the advised one speaks for.
+	for range 2 {
+		for i := range l.d.Mentions {
+			m := &l.d.Mentions[i]
+			if m.Kind != annot.Person || m.Entity == annot.None || l.d.Entities[m.Entity].For != "" {
+				continue
+			}
+			role, party := l.roleOf(i, of[i])
+			e := &l.d.Entities[m.Entity]
+			if e.Role == "" {
+				e.Role = role
+			}
+			if party != "" && party != e.Key {
+				e.For = party
+				l.byParty(party)
+			}
+		}
+	}
+}
+
+func (l *linker) body(i int, name string) {
+	m := &l.d.Mentions[i]
+	if match, ok := l.gaz.Match(words(name)); ok && match.Words == len(words(name)) {
+		kind := annot.Organisation
+		switch match.Entry.Class {
+		case gazetteer.State, gazetteer.Territory:
+			kind = annot.State
+		case gazetteer.Region, gazetteer.Place:
+			kind = annot.Place
+		case gazetteer.Media:
+			kind = annot.Outlet
+		}
+		// A region or town holds no position; those who are called after it may.
+		if m.Kind != annot.Place || match.How == gazetteer.ByDemonym || match.How == gazetteer.ByPeople {
+			m.Entity = l.entity(annot.Entity{Kind: kind, Name: match.Entry.Name, Key: match.Entry.Key, For: match.Entry.Of})
+		}
+		return
+	}
+	if m.Kind == annot.State && gazetteer.Compass(name) {
+		return // "the North": known when all full names are
+	}
+	if m.Kind == annot.State {
+		// Learned from the document: name and adjective are one entity.
+		for _, o := range l.index.states[stem(name)] {
+			if sameState(l.d.Entities[o].Name, name) {
+				m.Entity = o
+				return
+			}
+		}
+		m.Entity = l.entity(annot.Entity{Kind: annot.State, Name: l.stateName(name), Key: "state:" + fold(l.stateName(name))})
+		return
+	}
+	if m.Kind == annot.Organisation {
+		m.Entity = l.entity(annot.Entity{Kind: annot.Organisation, Name: name, Key: "org:" + fold(name)})
+	}
+}
+
+// shortNames resolves "the North" to the one state of the document whose name begins
+// so; with two of them it stays unresolved.
+func (l *linker) shortNames() {
+	full := map[string]annot.EntityIdx{}
+	for _, o := range l.orgs {
+		e := l.d.Entities[o]
+		first, _, more := strings.Cut(e.Name, " ")
+		if e.Kind != annot.State || !more || !gazetteer.Compass(first) {
+			continue
+		}
+		if _, several := full[first]; several {
+			full[first] = annot.None
+			continue
+		}
+		full[first] = o
+	}
+	for i := range l.d.Mentions {
+		m := &l.d.Mentions[i]
+		if m.Kind != annot.State || m.Entity != annot.None {
+			continue
+		}
+		if o, ok := full[l.d.Slice(m.Head)]; ok {
+			m.Entity = o
+		}
+	}
+}
+
+// stateName is the noun for a learned state that an adjective may be mentioned before:
+// "Vessia" for "Vessian".
+func (l *linker) stateName(form string) string {
+	for _, name := range l.stateNames()[stem(form)] {
+		if name == form || sameState(name, form) {
+			return name
+		}
+	}
+	return form
+}
+
+// sameState reports whether two forms are of one state's name: they share at least four
+// bytes and all but their endings, of which the noun's is the shorter: "Vessia",
+// "Vessian".
+func sameState(a, b string) bool {
+	const (
+		sharedAtLeast = 4
+		shortEnding   = 2
+		longEnding    = 4
+	)
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	shorter, longer := min(len(a), len(b))-n, max(len(a), len(b))-n
+	return a == b || n >= sharedAtLeast && shorter <= shortEnding && longer <= longEnding
+}
+
+// fold makes keys of names: lower case, straight apostrophes, single spaces.
+func fold(s string) string {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// words splits a name into tokens as the segmenter does: the possessive clitic apart.
+func words(s string) []string {
+	s = strings.ReplaceAll(s, "’s", " 's")
+	s = strings.ReplaceAll(s, "'s", " 's")
+	return strings.Fields(s)
+}
+
+func (l *linker) person(i int, name string, full bool) {
+	m := &l.d.Mentions[i]
+	e := annot.Entity{Kind: annot.Person, Name: name, Number: "sg", Gender: l.gender(m, name)}
+	if !full {
+		if found := l.named(i, name); found != annot.None {
+			e.Key = l.d.Entities[found].Key
+			m.Entity, m.Why = l.entity(e), "surname of "+l.d.Entities[found].Name
+			return
+		}
+		if len(l.index.surnames[bareSurname(name)]) > 0 {
+			m.Why = "surname of several persons, none of them named before"
+			return
+		}
+	}
+	e.Key = "person:" + fold(name)
+	m.Entity = l.entity(e)
+}
+
+// bareSurname drops an Arabic article, which is written or left out at will:
+// "al-Rashid", "Al-Rashid" and "Rashid" are one.
+func bareSurname(s string) string {
+	if rest, ok := strings.CutPrefix(strings.ToLower(s), "al-"); ok {
+		return rest
+	}
+	if rest, ok := strings.CutPrefix(strings.ToLower(s), "el-"); ok {
+		return rest
+	}
+	return strings.ToLower(s)
+}
+
+func (l *linker) gender(m *annot.Mention, name string) string {
+	before := strings.Fields(l.d.Text[m.Start:m.Head.Start])
+	for _, w := range before {
+		if g, ok := l.gaz.Honorific(w); ok && g != "" {
+			return g
+		}
+	}
+	first := strings.Fields(name)[0]
+	if g, ok := l.gaz.GivenName(first); ok && g != "both" {
+		return g
+	}
+	return ""
+}
+
+func (l *linker) tokenAt(s annot.Sentence, start int32) int {
+	n := sort.Search(int(s.Last-s.First), func(i int) bool { return l.d.Tokens[int(s.First)+i].Start >= start })
+	return int(s.First) + n
+}
