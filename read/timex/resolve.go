@@ -1,0 +1,357 @@
+package timex
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"rapporteur/annot"
+)
+
+// Resolve places a date on the calendar: text is the text that t lies in, published
+// the day on which it appeared. The result is ISO 8601: a day, a month, a year, an
+// ISO week ("2019-W08"), or two of them with "/" between.
+//
+// A weekday is the last one on or before the publication, today's included, unless
+// "next" or words near it ("will ... on Monday") put it after. A day of a month
+// without a year falls in the year that brings it nearest to the publication; a
+// month alone likewise, unless words near it say on which side it lies.
+//
+// ok is false for durations, for seasons, for dates that need a publication day when
+// it is not known to the precision required, and for what counts from another date
+// ("the following Monday"). Dates that are complete need no publication day.
+func Resolve(t annot.Time, text string, published annot.Date) (iso string, ok bool) {
+	if t.Kind != annot.DateTime || t.Value == "" {
+		return "", false
+	}
+	if from, to, interval := strings.Cut(t.Value, "/"); interval && !strings.HasPrefix(t.Value, "REF") {
+		a, okA := resolveOne(t, from, text, published)
+		b, okB := resolveOne(t, to, text, published)
+		return a + "/" + b, okA && okB
+	}
+	return resolveOne(t, t.Value, text, published)
+}
+
+func resolveOne(t annot.Time, value, text string, published annot.Date) (string, bool) {
+	if absolute(value) {
+		return value, true
+	}
+	anchor, precision, ok := anchorOf(published)
+	if !ok {
+		return "", false
+	}
+	s := surrounding(t, text)
+	switch {
+	case strings.HasPrefix(value, "REF"):
+		return offset(strings.TrimPrefix(value, "REF"), anchor, precision)
+	case strings.HasPrefix(value, "XXXX-WXX-"):
+		if precision < len("2006-01-02") || s.otherAnchor() {
+			return "", false
+		}
+		return onWeekday(strings.TrimPrefix(value, "XXXX-WXX-"), s, anchor)
+	case strings.HasPrefix(value, "XXXX-") && len(value) == len("XXXX-01-02"):
+		return nearestDay(value, anchor)
+	case strings.HasPrefix(value, "XXXX-") && len(value) == len("XXXX-01"):
+		if value[5] < '0' || value[5] > '9' {
+			return "", false // a season
+		}
+		return nearestMonth(value, s, anchor)
+	}
+	return "", false
+}
+
+// absolute reports whether a value is a day, a month or a year of the calendar.
+func absolute(value string) bool {
+	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
+		if _, err := time.Parse(layout, value); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// anchorOf is the day that a publication date stands for, the middle of a month when
+// no more is known, with the length of the date that is known.
+func anchorOf(published annot.Date) (day time.Time, precision int, ok bool) {
+	if d, err := time.Parse(time.DateOnly, published.Value); err == nil {
+		return d, len(time.DateOnly), true
+	}
+	if d, err := time.Parse("2006-01", published.Value); err == nil {
+		return d.AddDate(0, 0, 14), len("2006-01"), true
+	}
+	return time.Time{}, 0, false
+}
+
+func daysIn(year, month int) int {
+	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// offset resolves "-P1D", "+P2W" and "" (the day itself), to the precision of the
+// unit.
+func offset(value string, anchor time.Time, precision int) (string, bool) {
+	if value == "" {
+		value = "+P0D"
+	}
+	sign := 1
+	if value[0] == '-' {
+		sign = -1
+	}
+	body, clock := strings.CutPrefix(value[1:], "PT")
+	if clock {
+		return day8601(anchor), precision == len(time.DateOnly)
+	}
+	body = strings.TrimPrefix(body, "P")
+	if body == "" {
+		return "", false
+	}
+	n, err := strconv.Atoi(body[:len(body)-1])
+	if err != nil || n > 10000 {
+		return "", false // halves of a year are too vague
+	}
+	n *= sign
+	switch body[len(body)-1] {
+	case 'D':
+		return day8601(anchor.AddDate(0, 0, n)), precision == len(time.DateOnly)
+	case 'W':
+		year, week := anchor.AddDate(0, 0, 7*n).ISOWeek()
+		return fmt.Sprintf("%04d-W%02d", year, week), precision == len(time.DateOnly)
+	case 'M':
+		first := time.Date(anchor.Year(), anchor.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
+		return first.Format("2006-01"), first.Year() > 0
+	case 'Y':
+		year := anchor.Year() + n
+		return fmt.Sprintf("%04d", year), year > 0
+	}
+	return "", false
+}
+
+func day8601(d time.Time) string { return d.Format(time.DateOnly) }
+
+// onWeekday resolves "1" to "7" and the weekend.
+func onWeekday(day string, s setting, anchor time.Time) (string, bool) {
+	if day == "WE" {
+		saturday, ok := pick(time.Saturday, s, anchor)
+		return day8601(saturday) + "/" + day8601(saturday.AddDate(0, 0, 1)), ok
+	}
+	n, err := strconv.Atoi(day)
+	if err != nil {
+		return "", false
+	}
+	d, ok := pick(time.Weekday(n%7), s, anchor)
+	return day8601(d), ok
+}
+
+func pick(day time.Weekday, s setting, anchor time.Time) (time.Time, bool) {
+	back := (int(anchor.Weekday()) - int(day) + 7) % 7
+	switch {
+	case s.which == "last", strings.HasSuffix(s.which, "past"):
+		if back == 0 {
+			back = 7
+		}
+		return anchor.AddDate(0, 0, -back), true
+	case s.which == "next", strings.HasSuffix(s.which, "coming"):
+		return anchor.AddDate(0, 0, 7-back), true
+	case s.tense == "future":
+		return anchor.AddDate(0, 0, (7-back)%7), true
+	}
+	return anchor.AddDate(0, 0, -back), true
+}
+
+// nearestDay gives a day of a month the year that brings it nearest to the anchor.
+func nearestDay(value string, anchor time.Time) (string, bool) {
+	best, distance := "", time.Duration(-1)
+	// Eight years hold a 29 February for certain.
+	for year := anchor.Year() - 4; year <= anchor.Year()+4; year++ {
+		d, err := time.Parse(time.DateOnly, fmt.Sprintf("%04d%s", year, value[4:]))
+		if err != nil {
+			continue
+		}
+		if away := d.Sub(anchor).Abs(); distance < 0 || away < distance {
+			best, distance = day8601(d), away
+		}
+	}
+	return best, best != ""
+}
+
+// nearestMonth gives a month its year: before or after the anchor where the words
+// say so, else the nearest.
+func nearestMonth(value string, s setting, anchor time.Time) (string, bool) {
+	month, err := strconv.Atoi(value[5:])
+	if err != nil || month < 1 || month > 12 {
+		return "", false
+	}
+	ahead := (month - int(anchor.Month()) + 12) % 12 // months from the anchor's to the next such
+	past, future := ahead, ahead
+	if ahead > 0 {
+		past = ahead - 12
+	}
+	var away int
+	switch {
+	case s.which == "last", strings.HasSuffix(s.which, "past"):
+		away = past
+		if past == 0 {
+			away = -12
+		}
+	case s.which == "next", strings.HasSuffix(s.which, "coming"):
+		away = future
+		if future == 0 {
+			away = 12
+		}
+	case s.tense == "past":
+		away = past
+	case s.tense == "future":
+		away = future
+	case -past < future:
+		away = past
+	default:
+		away = future
+	}
+	first := time.Date(anchor.Year(), anchor.Month()+time.Month(away), 1, 0, 0, 0, 0, time.UTC)
+	return first.Format("2006-01"), true
+}
+
+// setting is what stands around a date: its own "last" or "next", and on which side
+// of the publication the words near it put it ("past", "future", "" when they tell
+// nothing).
+type setting struct {
+	which  string
+	tense  string
+	before string // the last word before the date
+}
+
+// otherAnchor reports whether the date counts from another one than the publication.
+func (s setting) otherAnchor() bool {
+	switch s.before {
+	case "following", "previous", "preceding":
+		return true
+	}
+	return false
+}
+
+// maxReach is how far, in bytes, a word can tell the tense of a date.
+const maxReach = 120
+
+func surrounding(t annot.Time, text string) setting {
+	g, err := load()
+	if err != nil || t.Start < 0 || int(t.End) > len(text) || t.Empty() {
+		return setting{}
+	}
+	left, right := g.clauseBefore(text[:t.Start]), g.clauseAfter(text[t.End:])
+	s := setting{before: lastWord(left)}
+	own := strings.Fields(strings.ToLower(t.Text(text)))
+	for i, w := range own[:max(len(own)-1, 0)] {
+		switch {
+		case w == "last" || w == "next" || w == "coming":
+			s.which = w
+		case w == "this" && i+2 < len(own):
+			s.which = "this " + own[i+1]
+		}
+	}
+	words := wordsOf(left)
+	if g.aheadOf(words, t.Value) {
+		s.tense = "future"
+	}
+	// The nearest cue before the date holds, else the first one behind it; for
+	// "Thursday's vote was" it is the other way round. "By" and "until" look ahead when
+	// there is none.
+	slices.Reverse(words)
+	ahead := wordsOf(right)
+	if len(ahead) > 0 && ahead[0] == "'s" {
+		words, ahead = ahead, words
+	}
+	for _, w := range slices.Concat(words, ahead) {
+		if s.tense == "" {
+			s.tense = g.tense(w)
+		}
+	}
+	if s.tense == "" && (s.before == "by" || s.before == "until") {
+		s.tense = "future"
+	}
+	return s
+}
+
+// aheadOf reports whether the word before a date puts it ahead whatever the tense:
+// "a vote called for Monday", "come Monday", and for months "until June", unless
+// something is said to have lasted until then.
+func (t *tables) aheadOf(words []string, value string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "for", "come":
+		return true
+	case "until", "till", "through", "by":
+		month := len(value) == len("XXXX-01") && strings.HasPrefix(value, "XXXX-")
+		return month && (len(words) < 2 || t.tense(words[len(words)-2]) != "past")
+	}
+	return false
+}
+
+// tense is what a word tells of the time of what happens: past, future or "".
+func (t *tables) tense(word string) string {
+	if cue := t.cues[word]; cue != "" {
+		return cue
+	}
+	if len(word) > 4 && strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "eed") {
+		return "past"
+	}
+	return ""
+}
+
+// wordsOf lists the words of s in lower case; "'ll" is one of its own.
+func wordsOf(s string) []string {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	s = strings.ReplaceAll(s, "'", " '")
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+}
+
+// clauseBefore is the end of s since the last end of a sentence or line, at most
+// maxReach bytes of it.
+func (t *tables) clauseBefore(s string) string {
+	if len(s) > maxReach {
+		s = s[len(s)-maxReach:]
+	}
+	s = s[strings.LastIndexByte(s, '\n')+1:]
+	for i := len(s) - 2; i > 0; i-- {
+		if t.endsSentence(s, i) {
+			return s[i+1:]
+		}
+	}
+	return s
+}
+
+// clauseAfter is the beginning of s up to the first end of a sentence or line, at
+// most maxReach bytes of it.
+func (t *tables) clauseAfter(s string) string {
+	if len(s) > maxReach {
+		s = s[:maxReach]
+	}
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		s = s[:i]
+	}
+	for i := range len(s) {
+		if t.endsSentence(s, i) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// endsSentence reports whether the byte at i ends a sentence: "!", "?", ";" or a
+// point before a space that does not belong to an abbreviation or initial.
+func (t *tables) endsSentence(s string, i int) bool {
+	switch s[i] {
+	case '!', '?', ';':
+		return true
+	case '.':
+		if i+1 < len(s) && s[i+1] != ' ' && letter(s[i+1]) {
+			return false
+		}
+		word := lastWord(s[:i])
+		return len(word) > 1 && !t.shortened[word]
+	}
+	return false
+}

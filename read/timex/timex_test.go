@@ -1,0 +1,203 @@
+package timex
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"rapporteur/annot"
+	"rapporteur/internal/casetest"
+	"rapporteur/pass"
+)
+
+// show writes the times of a document, one a line: words | value | kind | what it
+// resolves to.
+func show(d *annot.Document, published annot.Date) []string {
+	var lines []string
+	for _, x := range d.Times {
+		line := d.Slice(x.Span) + " | " + x.Value + " | " + string(x.Kind)
+		if iso, ok := Resolve(x, d.Text, published); ok {
+			line += " | " + iso
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// TestCases reads every sentence of testdata/cases.txt and compares what is found
+// with the lines under it.
+func TestCases(t *testing.T) {
+	const name = "testdata/cases.txt"
+	published := annot.Date{Value: "2031-03-12", Basis: annot.Stated}
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, line := range strings.Split(strings.TrimSuffix(string(b), "\n"), "\n") {
+		if strings.HasPrefix(line, "\t") {
+			continue
+		}
+		out = append(out, line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, found := range show(readText(t, line), published) {
+			out = append(out, "\t"+found)
+		}
+	}
+	casetest.Golden(t, name, strings.Join(out, "\n")+"\n")
+}
+
+// TestPublication: how much of the publication day must be known for what.
+func TestPublication(t *testing.T) {
+	const text = "Monday, June 5, in June, last year, yesterday, 1994, June 2 to 3"
+	for _, c := range []struct{ published, want string }{
+		{"", "- - - - - 1994 -"},
+		{"2031", "- - - - - 1994 -"},
+		{"2031-03", "- 2031-06-05 2031-06 2030 - 1994 2031-06-02/2031-06-03"},
+		{"2031-03-12", "2031-03-10 2031-06-05 2031-06 2030 2031-03-11 1994 2031-06-02/2031-06-03"},
+		{"in March", "- - - - - 1994 -"},
+	} {
+		var got []string
+		for _, part := range strings.Split(text, ", ") {
+			d := readText(t, part)
+			if len(d.Times) != 1 {
+				t.Fatalf("%q: %v", part, d.Times)
+			}
+			iso, ok := Resolve(d.Times[0], d.Text, annot.Date{Value: c.published})
+			if !ok {
+				iso = "-"
+			}
+			got = append(got, iso)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("published %q:\n got %s\nwant %s", c.published, strings.Join(got, " "), c.want)
+		}
+	}
+}
+
+// TestResolveForeign: a time that does not lie in the text resolves to nothing wrong
+// and never panics.
+func TestResolveForeign(t *testing.T) {
+	published := annot.Date{Value: "2031-03-12"}
+	for _, x := range []annot.Time{
+		{},
+		{Kind: annot.DateTime, Value: "REF-"},
+		{Kind: annot.DateTime, Value: "REF+P"},
+		{Kind: annot.DateTime, Value: "XXXX-WXX-"},
+		{Kind: annot.DateTime, Value: "XXXX-13"},
+		{Kind: annot.DateTime, Value: "XXXX-02-30"},
+		{Kind: annot.DateTime, Value: "/"},
+		{Kind: annot.Duration, Value: "P3D", Span: annot.Span{Start: 5, End: 90}},
+	} {
+		if iso, ok := Resolve(x, "two words", published); ok {
+			t.Errorf("%+v resolves to %q", x, iso)
+		}
+	}
+}
+
+// TestOffsets: spans count from the start of the text, and the layers stay sound.
+func TestOffsets(t *testing.T) {
+	text := "Élan 1994 – July\nOn Monday. In 2031."
+	title := annot.Span{End: int32(strings.Index(text, "\n"))}
+	body := annot.Span{Start: title.End + 1, End: int32(len(text))}
+	cut := int32(strings.Index(text, " In"))
+	d := &annot.Document{
+		Text:   text,
+		Has:    annot.LayerBlocks | annot.LayerSentences,
+		Blocks: []annot.Block{{Span: title, Kind: annot.Title, Why: "first line"}, {Span: body, Kind: annot.Paragraph}},
+		Sentences: []annot.Sentence{
+			{Span: title}, {Span: annot.Span{Start: body.Start, End: cut}, Block: 1}, {Span: annot.Span{Start: cut + 1, End: body.End}, Block: 1},
+		},
+	}
+	plan, err := pass.NewPlan(d.Has, New())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := plan.RunChecked(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	want := "1994 | 1994 | date | 1994; July | XXXX-07 | date; Monday | XXXX-WXX-1 | date; 2031 | 2031 | date | 2031"
+	if got := strings.Join(show(d, annot.Date{}), "; "); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
+func TestCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	d := &annot.Document{Text: "In 1994", Sentences: []annot.Sentence{{Span: annot.Span{End: 7}}}}
+	if err := New().Run(ctx, d); !errors.Is(err, context.Canceled) {
+		t.Errorf("err = %v, not context.Canceled", err)
+	}
+}
+
+// TestData: the embedded tables load, and what is wrong in one is named with its line.
+func TestData(t *testing.T) {
+	if _, err := parseTables(dataFiles); err != nil {
+		t.Fatal(err)
+	}
+	for _, broken := range []struct{ file, text, want string }{
+		{"months.tsv", "June\t6\tname\n", "not a month"},
+		{"months.tsv", "June\t06\n", "months.tsv:1: 2 cells, not 3"},
+		{"weekdays.tsv", "Monday\t0\tfull\n", "not a weekday"},
+		{"units.tsv", "days\tD\tone\n", "not a positive number"},
+		{"units.tsv", "days\t\t1\n", "an empty cell"},
+		{"numbers.tsv", "two\t2\none\t1\n", "out of order"},
+		{"cues.tsv", "will\tsoon\n", "neither past nor future"},
+		{"counted.txt", "people\npeople\n", "listed twice"},
+	} {
+		files := fstest.MapFS{}
+		names, err := fs.Glob(dataFiles, "data/*")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			b, err := dataFiles.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[name] = &fstest.MapFile{Data: b}
+		}
+		files["data/"+broken.file] = &fstest.MapFile{Data: []byte(broken.text)}
+		if _, err := parseTables(files); err == nil || !strings.Contains(err.Error(), broken.want) {
+			t.Errorf("%s %q: error %v does not say %q", broken.file, broken.text, err, broken.want)
+		}
+	}
+}
+
+// FuzzRead: any text gives ordered, sound times inside their sentences, and any
+// publication date resolves them without a panic, the same way twice.
+func FuzzRead(f *testing.F) {
+	b, err := os.ReadFile("testdata/cases.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, line := range strings.Split(string(b), "\n") {
+		if line != "" && line[0] != '#' && line[0] != '\t' {
+			f.Add(line, "2031-03-12")
+		}
+	}
+	f.Add("Feb. 29 9999 years ago last\u00a0Monday", "0001-01-01")
+	f.Fuzz(func(t *testing.T, text, published string) {
+		text = strings.ToValidUTF8(text, "�")
+		d := readText(t, text)
+		end := int32(0)
+		for _, x := range d.Times {
+			if x.Start < end || x.Value == "" || x.Value == notATime {
+				t.Fatalf("%q: %+v after %d", text, x, end)
+			}
+			end = x.End
+		}
+		on := annot.Date{Value: published}
+		a, b := show(d, on), show(readText(t, text), on)
+		if strings.Join(a, "\n") != strings.Join(b, "\n") {
+			t.Fatalf("%q: not the same twice", text)
+		}
+	})
+}
