@@ -1,0 +1,315 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// chain says what governs a verb group: the infinitive in "may be willing to
+// consider dropping" is governed by "be willing", hedged by "may".
+type chain struct {
+	hedged, absolute bool
+	negated          bool
+	obliged          bool  // must, should: what the speaker wants, not the subject
+	unreal           bool  // in an if-clause, a question, a fear: nobody says that it is so
+	possible         bool  // may, might, could
+	urged            bool  // "can be persuaded to", "was asked to": what others want of it
+	governors        []int // verb groups, the innermost first
+}
+
+// maxGovernors bounds how many verb groups a chain climbs.
+const maxGovernors = 6
+
+// Bounds that keep time linear in a sentence without an end: how many verb groups back a
+// verb may hang on, how many tokens a target may have, how many readings a sentence.
+const (
+	maxBack     = 30
+	maxTarget   = 120
+	maxReadings = 64
+)
+
+// governing walks from a verb group to those that govern it.
+func (c *clause) governing(vg int) chain {
+	var ch chain
+	for range maxGovernors {
+		if vg < 0 {
+			return ch
+		}
+		next, done := c.govern(&ch, vg)
+		if done {
+			return ch
+		}
+		vg = next
+	}
+	return ch
+}
+
+// govern adds to the chain what verb group vg says of itself, and tells which group
+// governs it; done when none does.
+func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
+	g := c.ph.VGs[vg]
+	ch.governors = append(ch.governors, vg)
+	if g.Negated {
+		ch.negated = !ch.negated
+	}
+	if len(ch.governors) > 1 && g.Passive && urging[c.lemma(g.Main)] {
+		ch.urged = true
+	}
+	switch g.Modal {
+	case "may", "might", "could":
+		ch.possible = true
+		// "could not accept" is a refusal, no guess.
+		if !g.Negated || g.Modal != "could" {
+			ch.hedged = true
+		}
+	case "must", "should", "ought", "have to", "need to", "shall":
+		ch.obliged = true
+	}
+	for t := g.First; t < g.Last; t++ {
+		switch c.lex.Hedges.Class(c.lemma(t)) {
+		case "hedge":
+			if c.u(t) == annot.ADV || t == g.Main && t != c.cueMain {
+				ch.hedged = true
+			}
+		case "absolute":
+			if c.lemma(t) != "ever" {
+				ch.absolute = true
+			}
+		}
+	}
+	if t := g.First - 1; t >= c.first() && c.u(t) == annot.ADV {
+		switch c.lex.Hedges.Class(c.lower(t)) {
+		case "hedge":
+			ch.hedged = true
+		case "absolute":
+			ch.absolute = true
+		}
+	}
+	c.matrix(ch, vg)
+	// "will sign and pay": the second verb is governed by what governs the first.
+	if t := g.First - 1; !g.To && !g.Finite && !g.Participle && g.Modal == "" && t >= c.first() && c.u(t) == annot.CCONJ {
+		for k := vg - 1; k >= 0 && k > vg-maxBack; k-- {
+			if h := c.ph.VGs[k]; h.To || h.Modal != "" {
+				return k, false
+			}
+		}
+	}
+	if !g.To {
+		if c.nobody(vg) {
+			ch.negated = !ch.negated
+		}
+		return 0, true
+	}
+	t := g.First - 1
+	for t >= c.first() && c.u(t) == annot.ADV {
+		t--
+	}
+	if t < c.first() {
+		return 0, true
+	}
+	if c.lex.Hedges.Class(c.lemma(t)) == "hedge" {
+		ch.hedged = true
+	}
+	// "was able to reject", "the chance to accept": what somebody could do.
+	if able[c.lower(t)] || able[c.lemma(t)] {
+		ch.unreal = true
+	}
+	switch {
+	case c.ph.VGAt(t) >= 0:
+		return c.ph.VGAt(t), false
+	case c.u(t) == annot.ADJ || c.x(t) == "VBN":
+		return c.copulaBefore(t), false
+	case c.u(t) == annot.CCONJ:
+		for k := vg - 1; k >= 0 && k > vg-maxBack; k-- {
+			if h := c.ph.VGs[k]; h.To || h.Modal != "" || h.Finite {
+				return k, false
+			}
+		}
+	}
+	return 0, true
+}
+
+// able words before an infinitive say what is possible, not what is done.
+var able = map[string]bool{"able": true, "free": true, "opportunity": true, "chance": true, "right": true, "power": true,
+	"choice": true, "option": true, "freedom": true, "ability": true, "authority": true, "how": true, "whether": true, "reason": true,
+	"allow": true, "enable": true, "help": true, "temptation": true, "incentive": true, "inability": true, "unable": true, "supposed": true, "suppose": true}
+
+// nobody reports whether the subject of a verb group denies: "neither side accepted".
+func (c *clause) nobody(vg int) bool {
+	nps := c.ph.Subjects(c.d, vg)
+	if len(nps) == 0 {
+		return false
+	}
+	first := c.outerFirst(nps[len(nps)-1])
+	for t := first; t >= c.first() && t >= first-1; t-- {
+		switch c.lower(t) {
+		case "neither", "nobody", "none", "no", "few":
+			return t >= first || c.lower(t) == "neither"
+		}
+	}
+	return false
+}
+
+// copulaBefore is the verb group that ends shortly before token t, or -1.
+func (c *clause) copulaBefore(t int) int {
+	for k := t - 1; k >= c.first() && k > t-6; k-- {
+		if v := c.ph.VGAt(k); v >= 0 {
+			return v
+		}
+		if c.ph.NPAt(k) >= 0 && c.u(k) != annot.ADJ {
+			return -1
+		}
+	}
+	return -1
+}
+
+// matrix looks at what the clause of a verb group hangs on: a condition, a question,
+// a fear, or a verb that denies it.
+func (c *clause) matrix(ch *chain, vg int) {
+	g := c.ph.VGs[vg]
+	if c.supposed()[g.Main-c.first()] {
+		ch.unreal = true
+		return
+	}
+	t := g.First - 1
+	nps := c.ph.Subjects(c.d, vg)
+	if len(nps) > 0 {
+		if first := c.outerFirst(nps[len(nps)-1]); first <= t {
+			t = first - 1
+		}
+	}
+	if t >= c.first() && c.lower(t) == "that" {
+		t--
+	}
+	if t < c.first() {
+		return
+	}
+	if fearing[c.lemma(t)] || fearing[c.lower(t)] {
+		ch.unreal = true
+		return
+	}
+	switch c.lower(t) {
+	case "what", "how", "why", "where":
+		ch.unreal = true
+		return
+	}
+	// "did not say that it would accept", "do not think that we should".
+	if m := c.ph.VGAt(t); m >= 0 && m != vg && c.ph.VGs[m].Main == t && c.ph.VGs[m].Negated && !g.To {
+		if believing[c.lemma(t)] {
+			ch.negated = !ch.negated
+		} else {
+			ch.unreal = true
+		}
+		return
+	}
+	// "the price that she would be ready to pay", "the price she would be ready to
+	// pay": what the clause says is a modifier.
+	if len(nps) > 0 && c.u(c.ph.NPs[nps[0]].Head) == annot.PRON && c.ph.NPAt(t) >= 0 && c.x(t) != "PRP" && !c.dated(t) && t+1 == c.ph.NPs[nps[len(nps)-1]].First {
+		ch.unreal = true
+	}
+}
+
+// inUnreal reports whether nobody says that what verb group vg tells is so.
+func (c *clause) inUnreal(vg int) bool {
+	var ch chain
+	c.matrix(&ch, vg)
+	return ch.unreal
+}
+
+// urging verbs in the passive tell what others want of the subject, not what it will do.
+var urging = map[string]bool{"persuade": true, "ask": true, "urge": true, "tell": true, "press": true, "pressure": true, "invite": true,
+	"order": true, "convince": true, "compel": true, "encourage": true, "push": true, "advise": true, "require": true, "call": true, "force": true}
+
+var believing = map[string]bool{"think": true, "believe": true, "suppose": true, "feel": true, "expect": true}
+
+var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "wonder": true,
+	"speculate": true, "speculation": true, "concerned": true, "afraid": true, "suspect": true, "imagine": true, "assume": true,
+	"expectation": true, "concern": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
+	"rumour": true, "rumor": true, "notion": true, "deny": true, "accuse": true, "suspicion": true, "guess": true, "bet": true,
+	"skeptical": true, "sceptical": true, "skepticism": true, "scepticism": true, "doubtful": true, "unsure": true, "unconvinced": true,
+	"unclear": true, "uncertain": true, "pretend": true, "predict": true, "forecast": true, "unlikely": true}
+
+// supposed marks the tokens of the sentence that stand in a condition or an indirect
+// question: nobody says that they are so.
+func (c *clause) supposed() []bool {
+	if c.unreal != nil {
+		return c.unreal
+	}
+	c.unreal = make([]bool, c.end()-c.first()+1)
+	for t := c.first(); t < c.end(); t++ {
+		switch c.lower(t) {
+		case "if", "whether", "unless", "lest", "until":
+		default:
+			e, n := c.conditionAt(t)
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" {
+				continue
+			}
+		}
+		for k := t; k < c.end(); k++ {
+			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”") || c.unreal[k-c.first()] {
+				break
+			}
+			c.unreal[k-c.first()] = true
+		}
+	}
+	return c.unreal
+}
+
+// alternative reports whether the verb at token t is one of two between which somebody
+// may choose: "to approve or reject the plan".
+func (c *clause) alternative(t int) bool {
+	or := func(k int) bool { return k > c.first() && k+1 < c.end() && c.lower(k) == "or" }
+	other := func(k int) bool {
+		if k < c.first() || k >= c.end() {
+			return false
+		}
+		cue, _ := c.cueAt(k)
+		return cue != nil && cue.Head == lexicon.Verb
+	}
+	return or(t-1) && other(t-2) || or(t+1) && other(t+2)
+}
+
+// strengthOf combines the lexicon's strength with that of the governing words.
+func strengthOf(cue *lexicon.Cue, ch chain) annot.Strength {
+	switch {
+	case ch.absolute || cue != nil && cue.Strength == "absolute" && !ch.negated:
+		return annot.Absolute
+	case ch.hedged || cue != nil && cue.Strength == "hedged":
+		return annot.Hedged
+	}
+	return annot.Firm
+}
+
+// negate is the stance of a cue under a negation; ok is false when none is left.
+func negate(cue *lexicon.Cue) (annot.Stance, bool) {
+	if cue.Negated != "" {
+		return annot.Stance(cue.Negated), cue.Negated != "none"
+	}
+	switch annot.Stance(cue.Stance) {
+	case annot.Accept, annot.Offer, annot.Concede:
+		return annot.Reject, true
+	}
+	return "", false
+}
+
+// comments reports whether an entity watches the talks from outside: analysts,
+// observers, critics. What they think that a party wants is no position of the party.
+func (c *clause) comments(e annot.EntityIdx) bool {
+	ent := c.d.Entities[e]
+	outside := func(words string) bool {
+		return slices.ContainsFunc(strings.Fields(strings.ToLower(words)), func(w string) bool {
+			return c.lex.Groups.Class(w) == "outsider" || c.lex.Groups.Class(strings.TrimSuffix(w, "s")) == "outsider"
+		})
+	}
+	switch ent.Kind {
+	case annot.UnnamedSource, annot.Group:
+		words := strings.Fields(ent.Name)
+		return len(words) > 0 && outside(words[len(words)-1])
+	case annot.Person:
+		return ent.For == "" && outside(ent.Role)
+	}
+	return false
+}

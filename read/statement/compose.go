@@ -1,0 +1,133 @@
+package statement
+
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// compose decides between readings that stand within each other. What a party is
+// willing, ready or has agreed to do takes the stance of the verb that says what:
+// "ready to drop" concedes. Elsewhere a cue inside the target of another says what
+// the target is, not what somebody wants.
+func (c *clause) compose() {
+	for i := range c.readings {
+		outer := &c.readings[i]
+		if outer.dropped || outer.cue == nil && outer.name == "" {
+			continue
+		}
+		for j := range c.readings {
+			in := &c.readings[j]
+			if i == j || in.dropped || in.first < outer.from-outer.over || in.first >= outer.to || in.first == outer.first {
+				continue
+			}
+			if in.cue != nil && in.cue.Head == lexicon.Noun {
+				// A demand of somebody else inside a refusal is reported too; what a
+				// party gives up is its own former demand.
+				if sameHolder(*outer, *in) {
+					in.dropped = true
+				}
+				continue
+			}
+			if in.vg >= 0 && c.governs(outer, in) && takesOver(outer.stance, in) {
+				in.strength = weaker(in.strength, outer.strength)
+				in.holders = outer.holders
+				in.name = outer.name + " + " + in.name
+				outer.dropped = true
+				continue
+			}
+			in.dropped = true
+		}
+	}
+}
+
+// takesOver reports whether the stance of the inner verb counts: who is ready, or wants,
+// to veto a bill rejects it, and who refuses to rule something out considers it.
+func takesOver(outer annot.Stance, in *reading) bool {
+	switch outer {
+	case annot.Accept, annot.Offer:
+		if in.stance == annot.Accept {
+			return in.cue != nil && in.cue.Meta
+		}
+		return in.stance != annot.Demand
+	case annot.Demand:
+		return in.stance == annot.Reject || in.stance == annot.Accept || in.stance == annot.Offer || in.stance == annot.Consider
+	case annot.Reject:
+		if in.stance == annot.Reject && in.cue != nil && in.cue.Negated == string(annot.Consider) {
+			in.stance, in.strength = annot.Consider, annot.Firm
+			return true
+		}
+	}
+	return false
+}
+
+// governs reports whether the inner verb is the infinitive or gerund that the outer
+// cue takes as its complement.
+func (c *clause) governs(outer, in *reading) bool {
+	g := c.ph.VGs[in.vg]
+	return g.First <= outer.from+1 && outer.from <= g.Main && (g.To || c.x(g.Main) == "VBG" || c.x(g.Main) == "VB")
+}
+
+func sameHolder(a, b reading) bool {
+	for _, x := range a.holders {
+		for _, y := range b.holders {
+			if x.entity == y.entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func weaker(a, b annot.Strength) annot.Strength {
+	if a == annot.Hedged || b == annot.Hedged {
+		return annot.Hedged
+	}
+	return a
+}
+
+// pairs splits a target of two infinitives, "cede the port and halt the talks", into two
+// positions.
+func (c *clause) pairs() {
+	for i := range c.readings {
+		r := c.readings[i]
+		if r.dropped {
+			continue
+		}
+		first := c.ph.VGAt(r.from)
+		if np := c.ph.NPAt(r.from); np >= 0 && r.stance == annot.Demand && c.ph.NPs[c.owned(np)].Last < r.to {
+			first = c.ph.VGAt(c.ph.NPs[c.owned(np)].Last) // "urged Norway to cede and to halt"
+		}
+		if first < 0 || c.x(c.ph.VGs[first].Main) != "VB" || c.ph.VGs[first].Modal != "" && c.ph.VGs[first].First >= r.from {
+			continue
+		}
+		for t := c.ph.VGs[first].Last + 1; t+1 < r.to; t++ {
+			if v := c.ph.VGAt(t); v >= 0 {
+				break // another verb between: what goes with which is open
+			}
+			if w := c.lower(t); w != "and" && w != "or" {
+				continue
+			}
+			k := t + 1
+			if c.x(k) == "TO" {
+				k++
+			}
+			if k+1 < r.to && c.x(k) == "VB" && c.ph.VGAt(k) >= 0 {
+				second := r
+				second.from = k
+				second.conds = nil
+				second.name = "and: " + r.name
+				c.readings[i].to = c.strike(r.from, t)
+				c.add(second)
+				break
+			}
+		}
+	}
+}
+
+// strike is the end of tokens [from, to) without punctuation.
+func (c *clause) strike(from, to int) int {
+	for to > from && c.u(to-1) == annot.PUNCT {
+		to--
+	}
+	return to
+}

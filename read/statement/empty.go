@@ -1,0 +1,102 @@
+package statement
+
+import "rapporteur/annot"
+
+// anaphor reports whether a target only points back: "it", "do that", "each other".
+func (c *clause) anaphor(from, to int) bool {
+	if c.lemma(from) == "do" {
+		from++
+	}
+	if from < to && c.x(from) == "PRP" && c.lemma(from) != "it" && c.lemma(from) != "they" {
+		return to == from+1
+	}
+	return to == from+1 && (c.u(from) == annot.PRON || c.u(from) == annot.DET || c.lower(from) == "so") ||
+		to == from+2 && c.lower(from) == "each" && c.lower(from+1) == "other"
+}
+
+// resolve gives a target that points back the target of the reading before it, when
+// somebody else holds that: "Norway wanted a truce but Chile rejected it."
+func (c *clause) resolve(r *reading) bool {
+	if w := c.lower(r.to - 1); w != "it" && w != "that" && w != "this" && w != "so" {
+		return false
+	}
+	for i := len(c.readings) - 1; i >= 0; i-- {
+		p := c.readings[i]
+		if p.to > r.first || p.dropped {
+			continue
+		}
+		if sameHolder(p, *r) {
+			return false
+		}
+		r.from, r.to = p.from, p.to
+		return true
+	}
+	return false
+}
+
+// vague nouns name a proposal or demand without saying what it is.
+var vague = map[string]bool{"proposal": true, "plan": true, "idea": true, "amendment": true, "offer": true, "option": true,
+	"demand": true, "suggestion": true, "argument": true, "contrast": true, "apology": true, "explanation": true, "view": true,
+	"hint": true, "sign": true, "defense": true, "defence": true, "condolence": true, "prayer": true, "thank": true, "alternative": true,
+	"thing": true, "evidence": true, "detail": true, "assessment": true, "question": true, "insight": true, "glimpse": true, "sort": true, "support": true, "praise": true}
+
+// claims are what somebody says that is so: who rejects an accusation, or accepts an
+// apology, takes no position on what is on the table.
+var claims = map[string]bool{"assertion": true, "claim": true, "explanation": true, "account": true, "responsibility": true, "blame": true,
+	"apology": true, "accusation": true, "allegation": true, "charge": true, "report": true, "rumour": true, "rumor": true, "notion": true,
+	"criticism": true, "speculation": true, "table": true, "room": true, "argument": true, "suggestion": true, "characterization": true,
+	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true}
+
+// people are nouns for who leads, whom others back or criticise.
+var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
+	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
+
+// vacuous reports whether a target says nothing about the talks: a person who is
+// welcomed or criticised, a plan that is put forward and not described.
+func (c *clause) vacuous(r reading) bool {
+	np := c.ph.NPAt(r.from)
+	if np < 0 {
+		return false
+	}
+	np = c.owned(np)
+	last := c.ph.NPs[np].Last
+	head := c.ph.NPs[np].Head
+	if w := c.lower(c.ph.NPs[np].First); w == "you" || r.stance != annot.Demand && people[c.lower(head)] {
+		return true
+	}
+	switch r.stance {
+	case annot.Offer:
+		bare := last >= r.to && head <= c.ph.NPs[np].First+1
+		return vague[c.lemma(head)] && (bare || r.cue != nil && r.cue.Words[0] == "offer")
+	case annot.Demand, annot.Concede:
+		return false
+	}
+	if claims[c.lemma(head)] && (last >= c.end() || c.lower(last) != "to") {
+		return true
+	}
+	if c.x(head) == "PRP" && last < r.to && c.lower(last) == "as" {
+		return true // "denounced it as"
+	}
+	if m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[head].Span); m >= 0 && c.d.Mentions[m].Entity != annot.None &&
+		c.d.Entities[c.d.Mentions[m].Entity].Kind == annot.Person && last < r.to && c.u(last) == annot.ADP {
+		return true // "slammed the minister over"
+	}
+	if last < r.to && c.lower(last) != "on" && c.lower(last) != "as" && c.lower(last) != "for" {
+		return false
+	}
+	if c.x(head) == "PRP" && c.lemma(head) != "it" {
+		return true
+	}
+	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[head].Span)
+	if m < 0 || c.d.Mentions[m].Entity == annot.None {
+		return false
+	}
+	switch c.d.Entities[c.d.Mentions[m].Entity].Kind {
+	case annot.Person:
+		return true
+	case annot.State, annot.Organisation:
+		// "the plan Chile has drafted" begins like "the minister Ana Sol".
+		return c.u(head) == annot.PROPN && c.u(max(head-1, c.ph.NPs[np].First)) != annot.NOUN
+	}
+	return false
+}

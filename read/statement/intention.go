@@ -1,0 +1,63 @@
+package statement
+
+import "rapporteur/annot"
+
+// intentions reads what a party says that it will or will not do: "the union said it
+// would not return to the table" rejects that, "we will release the fishermen" offers
+// it. Which deeds count as an offer or an acceptance is in the lexicon; a refusal needs
+// no list.
+func (c *clause) intentions() {
+	for v, g := range c.ph.VGs {
+		switch g.Modal {
+		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca":
+		default:
+			continue
+		}
+		if cue, _ := c.cueAt(g.Main); cue != nil && g.Last > g.Main || g.Perfect {
+			continue
+		}
+		lemma := c.lemma(g.Main)
+		class := c.lex.Deeds.Class(lemma)
+		able := g.Modal == "can" || g.Modal == "could" || g.Modal == "ca"
+		if thinking[lemma] || telling[lemma] || lemma == "have" || able && (!g.Negated || lemma != "do" && class == "") {
+			continue
+		}
+		nps := c.ph.Subjects(c.d, v)
+		holders := c.holdersOf(nps)
+		if len(holders) == 0 || c.outerFirst(nps[len(nps)-1]) > g.First || !c.saysSo(holders, g.Main) {
+			continue
+		}
+		ch := c.governing(v)
+		if ch.unreal || c.nobody(v) {
+			continue
+		}
+		r := reading{name: "will", first: g.First, last: g.Main + 1, vg: v, holders: holders,
+			stance: annot.Stance(class), strength: annot.Firm, from: g.Main, to: c.clauseEnd(g.Main)}
+		if ch.negated {
+			r.stance, r.negated, r.name = annot.Reject, true, "will not"
+			if c.never(g.First, g.Last) {
+				r.strength = annot.Absolute
+			}
+		} else if g.Passive {
+			continue
+		}
+		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
+			continue
+		}
+		c.add(r)
+	}
+}
+
+// saysSo reports whether the words at token t are told by one of the holders themselves.
+func (c *clause) saysSo(holders []holder, t int) bool {
+	a := c.attributionOf(c.d.Tokens[t].Span)
+	if a == annot.None || c.d.Attributions[a].Holder == annot.None {
+		return false
+	}
+	for _, h := range holders {
+		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,52 @@
+package statement
+
+import "rapporteur/annot"
+
+// drafts are nouns for what a party puts on the table.
+var drafts = map[string]bool{"plan": true, "proposal": true, "offer": true, "package": true, "bill": true, "draft": true,
+	"initiative": true, "blueprint": true, "counteroffer": true, "counterproposal": true, "motion": true, "amendment": true, "compromise": true}
+
+// holding verbs say what a draft has in it.
+var holding = map[string]bool{"include": true, "contain": true, "feature": true, "envisage": true, "envision": true, "foresee": true,
+	"comprise": true, "offer": true, "provide": true}
+
+// plans reads what is in a party's plan: "the Chilean proposal would open the port",
+// "its plan includes a longer truce" are what the party offers.
+func (c *clause) plans() {
+	for v, g := range c.ph.VGs {
+		if g.Passive || g.To || g.Participle || g.Negated || c.inUnreal(v) {
+			continue
+		}
+		lemma := c.lemma(g.Main)
+		would := (g.Modal == "would" || g.Modal == "will") && c.u(g.Main) == annot.VERB && !eventful[lemma]
+		if !would && !holding[lemma] {
+			continue
+		}
+		nps := c.ph.Subjects(c.d, v)
+		if len(nps) != 1 || !drafts[c.lemma(c.ph.NPs[nps[0]].Head)] || c.outerFirst(nps[0]) > g.First {
+			continue
+		}
+		from := g.Main
+		if holding[lemma] {
+			from = g.Last
+			if from < c.end() && c.lower(from) == "for" {
+				from++
+			}
+		}
+		if from >= c.end() {
+			continue
+		}
+		c.stopAtVerb = true
+		r := reading{name: "plan", first: c.ph.NPs[nps[0]].Head, last: g.Main + 1, vg: v, holders: c.possessor(nps[0]),
+			stance: annot.Offer, strength: annot.Firm, from: from, to: c.clauseEnd(from)}
+		c.stopAtVerb = false
+		c.add(r)
+	}
+}
+
+// eventful verbs say what happens to a plan or follows from it, not what is in it.
+var eventful = map[string]bool{"need": true, "face": true, "go": true, "come": true, "get": true, "fail": true, "pass": true, "mean": true,
+	"cost": true, "die": true, "win": true, "lose": true, "have": true, "take": true, "hurt": true, "harm": true, "threaten": true,
+	"undermine": true, "damage": true, "lead": true, "work": true, "become": true, "remain": true, "make": true, "help": true,
+	"weaken": true, "risk": true, "amount": true, "jeopardise": true, "jeopardize": true, "require": true, "prevent": true, "succeed": true,
+	"stand": true, "bring": true, "increase": true, "allow": true, "let": true, "see": true, "do": true, "prove": true, "receive": true, "appear": true, "emerge": true, "depend": true, "attract": true}
