@@ -1,0 +1,65 @@
+// Package compare turns many read documents into one story: which are copies of
+// which, which names mean the same, and where two reports cannot both be right.
+// It is pure: it reads no file, no clock and no random number, and writes no text
+// but the one-line reasons of what it found.
+package compare
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"rapporteur/annot"
+	"rapporteur/compare/conflict"
+	"rapporteur/compare/copies"
+	"rapporteur/compare/dates"
+	"rapporteur/compare/names"
+	"rapporteur/story"
+)
+
+// Build compares docs, which the reading passes have filled, and returns the story
+// that they tell. The documents are not changed: one whose date is inferred is
+// replaced by a copy that has it. Story.Docs holds them sorted by source name, then by
+// ID, whatever the order in which they came. progress, which may be nil, is told after
+// each stage how many documents of that stage and of all stages are done; done and
+// total count document-stages, not documents. The only error is that of a cancelled
+// context.
+func Build(ctx context.Context, docs []*annot.Document, progress func(done, total int)) (*story.Story, error) {
+	if progress == nil {
+		progress = func(int, int) {}
+	}
+	s := &story.Story{Docs: sorted(docs)}
+	// Dates come first: everything after may ask when a report appeared.
+	if err := dates.Infer(ctx, s); err != nil {
+		return nil, err
+	}
+	var misspelt []names.Misspelling
+	stages := []func() error{
+		func() error { return copies.Find(ctx, s) },
+		func() (err error) { misspelt, err = names.Merge(ctx, s); return err },
+		func() error { return conflict.Find(ctx, s, misspelt) },
+	}
+	n := len(s.Docs)
+	for i, stage := range stages {
+		progress(i*n, len(stages)*n)
+		if err := stage(); err != nil {
+			return nil, err
+		}
+	}
+	progress(len(stages)*n, len(stages)*n)
+	return s, nil
+}
+
+// sorted copies docs in the order that every index of a story refers to.
+func sorted(docs []*annot.Document) []*annot.Document {
+	out := slices.Clone(docs)
+	slices.SortStableFunc(out, func(a, b *annot.Document) int {
+		return cmp.Or(
+			cmp.Compare(a.Source.Name, b.Source.Name),
+			cmp.Compare(a.ID, b.ID),
+			cmp.Compare(a.Source.Path, b.Source.Path),
+			cmp.Compare(a.Text, b.Text),
+		)
+	})
+	return out
+}

@@ -1,0 +1,31 @@
+package conflict
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestClasses(t *testing.T) {
+	if _, err := loadClasses(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestGist(t *testing.T) {
+	for text, want := range map[string]string{
+		"pull its own men out of the Orlen valley":      "men orlen valley withdraw",
+		"withdrawing all of its soldiers from the U.S.": "troops withdraw",
+		"hand over the proposed islands":                "cede island propos",
+		"the deal on a full agreement":                  "",
+	} {
+		if got := strings.Join(gist(text), " "); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestUnitClass(t *testing.T) {
+	if unitClass("Soldiers") != unitClass("troops") || unitClass("drivers") == unitClass("teachers") || unitClass("USD") != "USD" {
+		t.Error("units of one kind are not told from others")
+	}
+}

@@ -1,0 +1,221 @@
+// Package conflict finds the points on which two reports cannot both be right, or
+// differ in a way that an analyst must know: figures, dates, names, conditions.
+//
+// It looks for precision: an editor should want every conflict that it raises. A
+// pair is dropped when anything suggests that both reports may be right: another
+// year, an approximation, a later count, a text copied from the other.
+package conflict
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"rapporteur/annot"
+	"rapporteur/compare/copies"
+	"rapporteur/compare/names"
+	"rapporteur/story"
+)
+
+// Find fills s.Conflicts and s.Checked. It needs s.CopyOf and s.NameOf filled, and
+// takes the misspellings that names.Merge returned. Conflicts are sorted by kind,
+// then by the number of reports behind them, then by place. The only error is that
+// of a cancelled context.
+func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) error {
+	f := newFinder(s)
+	for _, rule := range []func(){
+		f.figures,
+		f.dates,
+		f.lastOnes,
+		func() { f.misspellings(misspelt) },
+		f.positions,
+		f.assessments,
+	} {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		rule()
+	}
+	slices.SortStableFunc(f.found, func(a, b story.Conflict) int {
+		return cmp.Or(
+			cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)),
+			cmp.Compare(weight(b), weight(a)),
+			compareEvidence(a.Sides[0].Evidence[0], b.Sides[0].Evidence[0]),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+	s.Conflicts, s.Checked = f.found, f.checked
+	return nil
+}
+
+// kinds is the order in which conflicts are told.
+var kinds = []story.ConflictKind{
+	story.Figure, story.Date, story.Modality, story.Polarity, story.Attribution, story.Role, story.NameDiffers,
+}
+
+// weight is how many places back a conflict.
+func weight(c story.Conflict) int {
+	n := 0
+	for _, s := range c.Sides {
+		n += len(s.Evidence)
+	}
+	return n
+}
+
+type finder struct {
+	s       *story.Story
+	root    []int // document -> the document whose wording it goes back to
+	found   []story.Conflict
+	checked story.Checked
+}
+
+func newFinder(s *story.Story) *finder {
+	f := &finder{s: s, root: make([]int, len(s.Docs))}
+	for i := range f.root {
+		f.root[i] = copies.Root(s.CopyOf, i)
+	}
+	return f
+}
+
+// raise adds a conflict unless its sides rest on the wording of the same text.
+func (f *finder) raise(kind story.ConflictKind, rule, why string, sides ...story.Side) {
+	for i, a := range sides {
+		for _, b := range sides[i+1:] {
+			if !f.independent(a.Evidence, b.Evidence) {
+				return
+			}
+		}
+	}
+	f.add(kind, rule, why, sides...)
+}
+
+// add adds a conflict. Each side shows a report once, and no more than shownAtMost
+// reports.
+func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.Side) {
+	for i := range sides {
+		sides[i].Evidence = oncePerDoc(sides[i].Evidence)
+	}
+	var places []string
+	for i, side := range sides {
+		sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
+		for _, e := range sides[i].Evidence {
+			places = append(places, fmt.Sprintf("%s:%d-%d", f.s.Docs[e.Doc].ID, e.Span.Start, e.Span.End))
+		}
+	}
+	slices.Sort(places)
+	sum := sha256.Sum256([]byte(string(kind) + "\x00" + strings.Join(places, "\x00")))
+	f.found = append(f.found, story.Conflict{
+		ID: hex.EncodeToString(sum[:5]), Kind: kind, Why: why, Rule: rule, Sides: sides,
+	})
+}
+
+// shownAtMost bounds the evidence of a side: a conflict is a place to look at, not
+// a list of all who carry it.
+const shownAtMost = 12
+
+// independent tells whether each side has a wording of its own.
+func (f *finder) independent(a, b []story.Evidence) bool {
+	own := func(x, y []story.Evidence) bool {
+		return slices.ContainsFunc(x, func(e story.Evidence) bool {
+			return !slices.ContainsFunc(y, func(o story.Evidence) bool { return f.root[e.Doc] == f.root[o.Doc] })
+		})
+	}
+	return own(a, b) && own(b, a)
+}
+
+func oncePerDoc(ev []story.Evidence) []story.Evidence {
+	ev = slices.Clone(ev)
+	slices.SortStableFunc(ev, compareEvidence)
+	return slices.CompactFunc(ev, func(a, b story.Evidence) bool { return a.Doc == b.Doc })
+}
+
+func compareEvidence(a, b story.Evidence) int {
+	return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
+}
+
+// sentence is the evidence that a whole sentence is.
+func (f *finder) sentence(doc, sentence int) story.Evidence {
+	return story.Evidence{Doc: doc, Sentence: annot.SentenceIdx(sentence), Span: f.s.Docs[doc].Sentences[sentence].Span}
+}
+
+// sentenceAt is the sentence of a paragraph that holds a span, -1 for none and for
+// text that is set aside.
+func sentenceAt(d *annot.Document, span annot.Span) int {
+	i, ok := slices.BinarySearchFunc(d.Sentences, span.Start, func(s annot.Sentence, at int32) int {
+		switch {
+		case s.End <= at:
+			return -1
+		case s.Start > at:
+			return 1
+		}
+		return 0
+	})
+	if !ok || !d.Sentences[i].Contains(span) || !d.Blocks[d.Sentences[i].Block].Read() {
+		return -1
+	}
+	return i
+}
+
+// mentionsIn are the mentions whose head begins in a part of a text.
+func mentionsIn(d *annot.Document, in annot.Span) []annot.Mention {
+	return within(d.Mentions, in, func(m annot.Mention) int32 { return m.Head.Start })
+}
+
+// within are the annotations of a layer, in text order, that begin in a part of the text.
+func within[T any](layer []T, in annot.Span, start func(T) int32) []T {
+	at := func(place int32) int {
+		i, _ := slices.BinarySearchFunc(layer, place, func(t T, at int32) int { return cmp.Compare(start(t), at) })
+		return i
+	}
+	from := at(in.Start)
+	return layer[from:max(from, at(in.End))]
+}
+
+// sameDay tells whether nothing speaks against two reports being of one time. A
+// date that is not known to the day says nothing.
+func (f *finder) sameDay(a, b int) bool {
+	x, errX := time.Parse(time.DateOnly, f.s.Docs[a].Source.Published.Value)
+	y, errY := time.Parse(time.DateOnly, f.s.Docs[b].Source.Published.Value)
+	return errX != nil || errY != nil || x.Sub(y).Abs() <= 24*time.Hour
+}
+
+// quote cuts a run of text to a length that fits a line, on one line.
+func quote(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	const most = 80
+	if len(text) <= most {
+		return `"` + text + `"`
+	}
+	cut := most
+	for !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	if i := strings.LastIndexByte(text[:cut], ' '); i > 0 {
+		cut = i
+	}
+	return `"` + text[:cut] + ` ..."`
+}
+
+// misspellings raises names that one report spells in its own way.
+func (f *finder) misspellings(misspelt []names.Misspelling) {
+	for _, n := range f.s.Names {
+		if len(n.Variants) > 1 {
+			f.checked.Names++
+		}
+	}
+	for _, m := range misspelt {
+		if m.Given {
+			continue
+		}
+		f.raise(story.NameDiffers, "name-spelling",
+			fmt.Sprintf("one person is spelled %q and %q", m.As, m.Form),
+			story.Side{Label: m.As, Evidence: m.Usual},
+			story.Side{Label: m.Form, Evidence: m.Odd})
+	}
+}

@@ -1,0 +1,84 @@
+package conflict
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+)
+
+// counted looks in the sentence for what a number without such words is said of: the
+// group or body named before it, when nothing but the words for its size stand
+// between: "an escort, whose strength may reach 9,000 men". Empty for none.
+func counted(d *annot.Document, sentence int, q annot.Quantity) annot.Span {
+	if isMoney(q.Unit) || strings.HasPrefix(q.Unit, "percent") {
+		return annot.Span{}
+	}
+	var best annot.Mention
+	for _, m := range mentionsIn(d, annot.Span{Start: d.Sentences[sentence].Start, End: q.Start}) {
+		if (m.Kind == annot.Group || m.Kind == annot.Organisation) && m.End <= q.Start {
+			best = m
+		}
+	}
+	if best.Empty() {
+		return annot.Span{}
+	}
+	between := d.Text[best.End:q.Start]
+	if strings.ContainsAny(between, ";:()\"“”") || !slices.ContainsFunc(words(between), func(w string) bool { return sizes[w] }) {
+		return annot.Span{}
+	}
+	return best.Span
+}
+
+// shareWords say how a share changes or what it is called, not of what it is.
+var shareWords = stems("raise rise increase cut share rate reduction drop hike portion level average year total offer")
+
+// reportsOfShare is how many wordings must carry a small round number before two
+// meanings of it are more than chance.
+const reportsOfShare = 3
+
+// oneShareTwoThings raises a percentage that one party is said to ask or offer of two
+// things. A percentage of one or two digits is seldom distinctive, so it must be an
+// odd one that most would print, and the talks' own: proposed in both sentences, by a
+// party that both name.
+func (f *finder) oneShareTwoThings(all []figure) {
+	var some []figure
+	carried := map[float64][]story.Evidence{}
+	for _, fig := range all {
+		if !isShare(fig) || distinctive(fig.Quantity) || math.Mod(fig.Value, 5) == 0 || fig.Value >= 100 {
+			continue
+		}
+		carried[fig.Value] = append(carried[fig.Value], f.sentence(fig.doc, fig.sentence))
+		fig.of = without(gist(f.words(fig.doc, fig.Of)), func(s string) bool { return shareWords[s] })
+		if len(fig.of) > 0 && f.wished(fig) {
+			some = append(some, fig)
+		}
+	}
+	for _, group := range groupBy(len(some), func(i int) float64 { return some[i].Value }) {
+		if len(group) > postings || f.wordings(carried[some[group[0]].Value]) < reportsOfShare {
+			continue
+		}
+		things := newSets(len(group))
+		for i := range group {
+			for j := range i {
+				if shared(some[group[i]].of, some[group[j]].of) > 0 {
+					things.join(i, j)
+				}
+			}
+		}
+		lists := things.lists()
+		if len(lists) != 2 {
+			continue
+		}
+		a, b := some[group[lists[0][0]]], some[group[lists[1][0]]]
+		if !slices.ContainsFunc(f.bodies(a), func(n int) bool { return slices.Contains(f.bodies(b), n) }) {
+			continue
+		}
+		sides := f.sides(some, group, lists)
+		f.raise(story.Figure, "share-two-things",
+			fmt.Sprintf("%s is said of %s and of %s", a.text, quote(sides[0].Label), quote(sides[1].Label)), sides...)
+	}
+}

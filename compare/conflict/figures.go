@@ -1,0 +1,428 @@
+package conflict
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+)
+
+// figure is a number in a paragraph, with what is needed to compare it.
+type figure struct {
+	doc, sentence int
+	annot.Quantity
+	text    string   // the number as printed
+	of      []string // stems of the words that say what is counted
+	kind    []string // stems between number and unit: "public" of "8,000 public schools"
+	context []string // stems of its sentence, less those of the unit
+	years   []string // the years that the sentence names
+}
+
+// collective nouns say how many things form one, not which: "force", "group".
+var collective = wordSet(`force group number total amount sum package plan deal fund programme program budget
+	figure level size part share rest majority people`)
+
+// figures compares the numbers of the reports.
+func (f *finder) figures() {
+	var all []figure
+	for doc, d := range f.s.Docs {
+		for _, q := range d.Quantities {
+			s := sentenceAt(d, q.Span)
+			if s < 0 || q.Unit == "" || q.Value <= 0 {
+				continue
+			}
+			if q.Of.Empty() {
+				q.Of = counted(d, s, q)
+			}
+			all = append(all, newFigure(d, doc, s, q))
+		}
+	}
+	f.checked.Figures = len(all)
+	f.oneNumberTwoThings(all)
+	f.oneShareTwoThings(all)
+	f.oneThingTwoNumbers(all)
+	f.oneCountTwoNumbers(all)
+}
+
+func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
+	fig := figure{doc: doc, sentence: sentence, Quantity: q}
+	fig.text = strings.Join(strings.Fields(d.Slice(q.Span)), " ")
+	unit := content(q.Unit)
+	isUnit := func(w string) bool { return slices.Contains(unit, w) }
+	if !q.Of.Empty() {
+		fig.of = without(content(d.Slice(q.Of)), isUnit)
+	}
+	fig.kind = without(content(fig.text), isUnit)
+	span := d.Sentences[sentence].Span
+	fig.context = without(content(d.Slice(span)), isUnit)
+	fig.years = years(d, span)
+	return fig
+}
+
+// years lists the years that a part of a text names, in order.
+func years(d *annot.Document, in annot.Span) []string {
+	var out []string
+	for _, t := range within(d.Times, in, func(t annot.Time) int32 { return t.Start }) {
+		if len(t.Value) >= 4 && isYear(t.Value[:4]) {
+			out = append(out, t.Value[:4])
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func isYear(s string) bool {
+	n, err := strconv.Atoi(s)
+	return err == nil && n >= 1000 && n < 2200
+}
+
+// isMoney tells an ISO currency code from a counted noun.
+func isMoney(unit string) bool {
+	return len(unit) == 3 && strings.ToUpper(unit) == unit && strings.ToLower(unit) != unit
+}
+
+// significant is the number of digits of v before its trailing zeros.
+func significant(v float64) int {
+	s := strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", "")
+	return len(strings.Trim(s, "0"))
+}
+
+// distinctive tells whether a number is unlikely to turn up twice by chance.
+func distinctive(q annot.Quantity) bool {
+	n := significant(q.Value)
+	switch {
+	case strings.HasPrefix(q.Unit, "percent"):
+		return n >= 3
+	case isMoney(q.Unit):
+		return n >= 2 && q.Value >= 1000
+	}
+	return q.Value >= 100000 || q.Value >= 1000 && n >= 2 || q.Value >= 10000 && !commonplace(q.Value)
+}
+
+// commonplace tells whether a number of one digit and zeros is one that people round to.
+func commonplace(v float64) bool {
+	return strings.ContainsRune("125", rune(strconv.FormatFloat(v, 'f', -1, 64)[0]))
+}
+
+// sizes are the words that tell how large a body is: "capped at", "comprise".
+var sizes = wordSet(`cap caps capped capping limit limits limited limiting comprise comprises comprised comprising
+	number numbers numbered numbering consist consists consisted total totals totalled totaled strength size
+	ceiling maximum strong reach reaches reached contain contains contained include includes including reduce reduced reducing
+	expand expanded expanding grow grown shrink swell field fielded`)
+
+// sizeOf tells whether the words between a number and what it is said of make it
+// the size of that. "The union representing 26,000 teachers" and "26,000 teachers
+// on strike" count the same people; only sizes of two bodies can be mixed up.
+func sizeOf(d *annot.Document, q annot.Quantity) bool {
+	from, to := q.Of.Start, q.End
+	if q.Of.Start > q.Start {
+		from, to = q.Start, q.Of.End
+	}
+	// The verb of size may stand before both: "capping the army at 8,000".
+	before := words(d.Text[max(sentenceStart(d, from), from-24):from])
+	if len(before) > 2 {
+		before = before[len(before)-2:]
+	}
+	return slices.ContainsFunc(append(before, words(d.Text[from:to])...), func(w string) bool { return sizes[w] })
+}
+
+func sentenceStart(d *annot.Document, at int32) int32 {
+	if s := sentenceAt(d, annot.Span{Start: at, End: at + 1}); s >= 0 {
+		return d.Sentences[s].Start
+	}
+	return at
+}
+
+// oneNumberTwoThings raises a distinctive number that reports give to two things.
+func (f *finder) oneNumberTwoThings(all []figure) {
+	var some []figure
+	for _, fig := range all {
+		if !distinctive(fig.Quantity) || len(fig.of) == 0 {
+			continue
+		}
+		if isMoney(fig.Unit) || isShare(fig) || sizeOf(f.s.Docs[fig.doc], fig.Quantity) {
+			some = append(some, fig)
+		}
+	}
+	type number struct {
+		value float64
+		unit  string
+	}
+	for _, group := range groupBy(len(some), func(i int) number { return number{some[i].Value, unitClass(some[i].Unit)} }) {
+		// A number that stands in very many places is a common one.
+		if len(group) < 2 || len(group) > postings {
+			continue
+		}
+		things := newSets(len(group))
+		for i := range group {
+			for j := range i {
+				if sameThing(some[group[i]], some[group[j]]) {
+					things.join(i, j)
+				}
+			}
+		}
+		lists := things.lists()
+		if len(lists) < 2 || len(lists) > 3 {
+			continue // said of many things, it means nothing
+		}
+		sides := f.sides(some, group, lists)
+		f.raise(story.Figure, "figure-two-things",
+			fmt.Sprintf("%s is said of %s and of %s", some[group[0]].text, quote(sides[0].Label), quote(sides[1].Label)),
+			sides[0], sides[1])
+	}
+}
+
+// sameThing tells whether two numbers may be said of the same thing: what they are
+// said of shares a telling word, or their sentences share two.
+func sameThing(a, b figure) bool {
+	telling := func(w string) bool { return collective[w] || collective[w+"e"] }
+	return shared(without(a.of, telling), without(b.of, telling)) > 0 ||
+		slices.Equal(a.of, b.of) ||
+		shared(a.context, b.context) >= 2
+}
+
+// sides turns lists of members of a group into sides, best supported first; the
+// label is what the number is said of, in the words of the first report.
+func (f *finder) sides(all []figure, group []int, lists [][]int) []story.Side {
+	var sides []story.Side
+	for _, members := range lists {
+		var side story.Side
+		for _, m := range members {
+			fig := all[group[m]]
+			if side.Label == "" {
+				side.Label = strings.Join(strings.Fields(f.s.Docs[fig.doc].Slice(fig.Of)), " ")
+			}
+			side.Evidence = append(side.Evidence, f.sentence(fig.doc, fig.sentence))
+		}
+		sides = append(sides, side)
+	}
+	f.bySupport(sides)
+	return sides
+}
+
+// bySupport sorts sides by the number of wordings behind them.
+func (f *finder) bySupport(sides []story.Side) {
+	slices.SortStableFunc(sides, func(a, b story.Side) int {
+		return cmp.Or(cmp.Compare(f.wordings(b.Evidence), f.wordings(a.Evidence)), compareEvidence(a.Evidence[0], b.Evidence[0]))
+	})
+}
+
+func (f *finder) wordings(ev []story.Evidence) int {
+	var roots []int
+	for _, e := range ev {
+		roots = append(roots, f.root[e.Doc])
+	}
+	slices.Sort(roots)
+	return len(slices.Compact(roots))
+}
+
+// overlapOf is how much of the words for what is counted two figures must share to
+// be of the same thing, of at least two such words.
+const overlapOf = 0.6
+
+// oneThingTwoNumbers raises two numbers of the same unit for what reports call by
+// the same words.
+func (f *finder) oneThingTwoNumbers(all []figure) {
+	var some []figure
+	for _, fig := range all {
+		if len(fig.of) >= 2 && !running[fig.Unit] && !f.moves(fig) && !f.wished(fig) {
+			some = append(some, fig)
+		}
+	}
+	index := map[string]stemIndex{} // by unit
+	slots := newSets(len(some))
+	for i, fig := range some {
+		unit := unitClass(fig.Unit)
+		x := index[unit]
+		if x == nil {
+			x = stemIndex{}
+			index[unit] = x
+		}
+		for _, j := range x.sharing(fig.of, 2) {
+			if jaccard(fig.of, some[j].of) >= overlapOf {
+				slots.join(i, j)
+			}
+		}
+		x.add(i, fig.of)
+	}
+	about := func(a, b figure) bool {
+		return jaccard(a.of, b.of) >= overlapOf && !f.elsewhere(a, b) && (!isShare(a) || max(a.Value, b.Value) <= 2*min(a.Value, b.Value))
+	}
+	for _, slot := range slots.lists() {
+		f.numbersOf(some, slot, "figure-same-thing", about)
+	}
+}
+
+// running are units of what goes on while reports are written, a siege or a match:
+// a later report has more of it.
+var running = wordSet(`hour hours day days week weeks month months year years minute minutes second seconds decades
+	point points goal goals yard yards vote votes round rounds game games`)
+
+// isShare tells a percentage: two of them far apart are of two things that go by one
+// name, the raises of two unions.
+func isShare(f figure) bool { return strings.HasPrefix(f.Unit, "percent") }
+
+// broad units count anything at all: two numbers of people need not be of the same.
+var broad = wordSet(`people person persons men women children items things times cases points percent
+	hours days weeks months years minutes seconds decades km kilometers kilometres miles meters metres
+	members officials leaders countries states sides killed dead wounded`)
+
+// toll words are about counts that rise from day to day.
+var toll = wordSet(`kill killed die died dead death deaths toll wound wounded injure injured displace displaced flee fled
+	arrest arrested detain detained casualty casualties infect infected missing`)
+
+// oneCountTwoNumbers raises two numbers, close but not compatible, of the same
+// particular noun in sentences about the same matter: 350,000 students that a
+// strike keeps at home in one report, 400,000 in the other.
+func (f *finder) oneCountTwoNumbers(all []figure) {
+	var some []figure
+	for _, fig := range all {
+		if fig.Value < 1000 || isMoney(fig.Unit) || broad[fig.Unit] || isShare(fig) ||
+			f.moves(fig) || f.wished(fig) || f.says(fig, toll) {
+			continue
+		}
+		some = append(some, fig)
+	}
+	about := func(a, b figure) bool {
+		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && shared(a.context, b.context) >= 2 && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
+	}
+	for _, group := range groupBy(len(some), func(i int) string { return unitClass(some[i].Unit) }) {
+		f.numbersOf(some, group, "figure-same-count", about)
+	}
+}
+
+// elsewhere tells whether each of two sentences names an organisation or a place
+// that the other does not: two plants, two cities.
+func (f *finder) elsewhere(a, b figure) bool {
+	x, y := f.bodies(a), f.bodies(b)
+	own := func(x, y []int) bool {
+		return slices.ContainsFunc(x, func(n int) bool { return !slices.Contains(y, n) })
+	}
+	return own(x, y) && own(y, x)
+}
+
+// bodies are the names of the organisations, states and places in a figure's sentence.
+func (f *finder) bodies(fig figure) []int {
+	d := f.s.Docs[fig.doc]
+	var out []int
+	for _, m := range mentionsIn(d, d.Sentences[fig.sentence].Span) {
+		if m.Entity < 0 {
+			continue
+		}
+		switch n := f.s.NameOf[fig.doc][m.Entity]; d.Entities[m.Entity].Kind {
+		case annot.Organisation, annot.State, annot.Place:
+			if n >= 0 {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// comparedAtMost bounds how many figures of one kind are held against each other,
+// the first ones: a number that a thousand reports have given is contradicted there.
+const comparedAtMost = 1000
+
+// numbersOf raises the best supported two numbers of a slot that are about the same
+// and cannot both be right. Each side holds the reports that have such a number
+// against some report of the other side.
+func (f *finder) numbersOf(all []figure, slot []int, rule string, same func(a, b figure) bool) {
+	slot = slot[:min(len(slot), comparedAtMost)]
+	versions := groupBy(len(slot), func(i int) float64 { return all[slot[i]].Value })
+	support := func(members []int) int {
+		var ev []story.Evidence
+		for _, m := range members {
+			ev = append(ev, story.Evidence{Doc: all[slot[m]].doc})
+		}
+		return f.wordings(ev)
+	}
+	slices.SortStableFunc(versions, func(a, b []int) int { return cmp.Compare(support(b), support(a)) })
+	clash := func(a, b figure) bool {
+		return a.doc != b.doc && !compatible(a.Quantity, b.Quantity) && f.sameTime(a, b) && same(a, b)
+	}
+	for i, one := range versions {
+		for _, other := range versions[i+1:] {
+			a, b := f.against(all, slot, one, other, clash), f.against(all, slot, other, one, clash)
+			if len(a.Evidence) == 0 || together(a.Evidence, b.Evidence) {
+				continue
+			}
+			n := len(f.found)
+			f.raise(story.Figure, rule, fmt.Sprintf("%q against %q for the same", a.Label, b.Label), a, b)
+			if len(f.found) > n {
+				return
+			}
+		}
+	}
+}
+
+// against is the side of those members that clash with one of others.
+func (f *finder) against(all []figure, slot, members, others []int, clash func(a, b figure) bool) story.Side {
+	var side story.Side
+	for _, m := range members {
+		a := all[slot[m]]
+		if slices.ContainsFunc(others, func(o int) bool { return clash(a, all[slot[o]]) }) {
+			if side.Label == "" {
+				side.Label = a.text
+			}
+			side.Evidence = append(side.Evidence, f.sentence(a.doc, a.sentence))
+		}
+	}
+	return side
+}
+
+// sameTime tells whether two figures may be of one time.
+func (f *finder) sameTime(a, b figure) bool {
+	return f.sameDay(a.doc, b.doc) && slices.Equal(a.years, b.years)
+}
+
+// together tells whether one sentence holds both versions: then it says why.
+func together(a, b []story.Evidence) bool {
+	return slices.ContainsFunc(a, func(x story.Evidence) bool { return slices.Contains(b, x) })
+}
+
+// change are the words of a sentence that tells how a number moved.
+var change = wordSet(`compared previously earlier initially originally instead formerly rather
+	increase increased increasing rise rose risen decrease decreased fell fallen drop dropped growth
+	additional extra another remaining far currently latest join joins joined joining wave expand expanded`)
+
+// wish are the words of proposals: what one side asks for and what the other offers
+// are two numbers for the same thing, and both right.
+var wish = wordSet(`ask asks asked asking demand demands demanded demanding request requests requested requesting
+	seek seeks sought seeking want wants wanted offer offers offered offering propose proposes proposed proposing
+	proposal proposals call calls called pledge pledges pledged promise promised reject rejects rejected rejecting
+	accept accepts accepted agree agrees agreed agreement deal plan plans bill bills budget draft target`)
+
+// wished tells whether a number is one that somebody proposes, from the words right
+// before and after it.
+func (f *finder) wished(fig figure) bool {
+	d := f.s.Docs[fig.doc]
+	span := d.Sentences[fig.sentence].Span
+	before, after := words(d.Text[span.Start:fig.Start]), words(d.Text[fig.End:span.End])
+	before, after = before[max(0, len(before)-6):], after[:min(len(after), 4)]
+	return slices.ContainsFunc(slices.Concat(before, after), func(w string) bool { return wish[w] })
+}
+
+// moves tells whether the sentence of a figure speaks of a change of it, or of a
+// part beside other parts. Talks that fell through or apart are no change.
+func (f *finder) moves(fig figure) bool {
+	d := f.s.Docs[fig.doc]
+	w := words(d.Slice(d.Sentences[fig.sentence].Span))
+	for i, word := range w {
+		if change[word] && (word != "fell" || i+1 == len(w) || !falls[w[i+1]]) {
+			return true
+		}
+	}
+	return false
+}
+
+var falls = wordSet("through apart short behind out silent ill")
+
+// says tells whether the sentence of a figure has one of the words.
+func (f *finder) says(fig figure, list map[string]bool) bool {
+	d := f.s.Docs[fig.doc]
+	return slices.ContainsFunc(words(d.Slice(d.Sentences[fig.sentence].Span)), func(w string) bool { return list[w] })
+}

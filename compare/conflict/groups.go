@@ -1,0 +1,92 @@
+package conflict
+
+import "slices"
+
+// sets is a union-find over the indexes of a list.
+type sets []int
+
+func newSets(n int) sets {
+	s := make(sets, n)
+	for i := range s {
+		s[i] = i
+	}
+	return s
+}
+
+func (s sets) root(i int) int {
+	for s[i] != i {
+		s[i] = s[s[i]]
+		i = s[i]
+	}
+	return i
+}
+
+func (s sets) join(a, b int) {
+	if a, b = s.root(a), s.root(b); a != b {
+		s[max(a, b)] = min(a, b)
+	}
+}
+
+// lists are the members of every set, each in order, by first member.
+func (s sets) lists() [][]int {
+	var out [][]int
+	at := map[int]int{}
+	for i := range s {
+		r := s.root(i)
+		n, ok := at[r]
+		if !ok {
+			n = len(out)
+			at[r] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], i)
+	}
+	return out
+}
+
+// stemIndex finds the members of a list that share stems with one of them. A stem
+// brings up at most postings members, so that a word of every report costs no more
+// than a rare one.
+type stemIndex map[string][]int
+
+const postings = 256
+
+func (x stemIndex) add(i int, stems []string) {
+	for _, s := range stems {
+		if len(x[s]) < postings {
+			x[s] = append(x[s], i)
+		}
+	}
+}
+
+// sharing lists the members with at least n of the stems, in order.
+func (x stemIndex) sharing(stems []string, n int) []int {
+	count := map[int]int{}
+	var out []int
+	for _, s := range stems {
+		for _, i := range x[s] {
+			if count[i]++; count[i] == n {
+				out = append(out, i)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// groupBy splits indexes 0..n-1 by a key, in order of first appearance.
+func groupBy[K comparable](n int, key func(int) K) [][]int {
+	var out [][]int
+	at := map[K]int{}
+	for i := range n {
+		k := key(i)
+		g, ok := at[k]
+		if !ok {
+			g = len(out)
+			at[k] = g
+			out = append(out, nil)
+		}
+		out[g] = append(out[g], i)
+	}
+	return out
+}

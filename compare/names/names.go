@@ -1,0 +1,285 @@
+// Package names decides which entities of different documents are the same person,
+// party or organisation, and says why.
+//
+// Entities with one key are one name. Beyond that, only persons and organisations
+// are joined: by full name, by the spellings that Fold brings together, by initials
+// and short given names, and by surname where only one full name has it. Two
+// spellings that are merely close are joined only when role or given name and the
+// company they keep say so too, and then with a warning.
+package names
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sort"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+)
+
+// Misspelling is a name that one report spells in a way that no rule of
+// transliteration explains.
+type Misspelling struct {
+	Name       int    // index into Story.Names
+	Form, As   string // the odd spelling, and the usual one
+	Odd, Usual []story.Evidence
+	// Given is set when only a given name differs: two outlets that write "Kate" and
+	// "Cate" for one person are worth a note, no more.
+	Given bool
+}
+
+// Merge fills s.Names and s.NameOf from the entities of s.Docs and appends to
+// s.Findings what stays unresolved ("alias-unresolved"), what was read as a
+// misspelling ("name-variant") and whom the reports tie to different parties
+// ("party-differs"). It returns the misspellings, in the order of s.Names. The only
+// error is that of a cancelled context.
+func Merge(ctx context.Context, s *story.Story) ([]Misspelling, error) {
+	m := gather(s.Docs)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m.organisations()
+	m.persons()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m.misspellings()
+	found := m.result(s)
+	return found, ctx.Err()
+}
+
+// atom is what is taken as one name from the start: the entities with one key. A
+// surname alone, and a source without a name, is one only as far as it speaks for
+// one party.
+type atom struct {
+	id     string // key, and what else sets the atom apart
+	key    string
+	kind   annot.EntityKind
+	name   string   // most frequent Entity.Name
+	words  []string // of a person's name, plain, without titles
+	folded []string // words, each folded
+	at     []place
+	docs   []int // distinct, in order
+	why    string
+	// open is the list of names that an alias may stand for; it stays unresolved.
+	open []int
+	// odd is the same for the atoms of one misspelt name, -1 for all others.
+	odd int
+	// given is set with odd when only a given name is misspelt.
+	given bool
+}
+
+// place is one entity of one document.
+type place struct{ doc, entity int }
+
+// merger joins atoms. Atoms are sorted by id, so that no order of input or of a map
+// can show.
+type merger struct {
+	docs   []*annot.Document
+	atoms  []atom
+	parent []int
+	folds  map[string]string
+	// mentions[doc][entity] are the entity's mentions, in text order.
+	mentions [][][]int
+}
+
+func gather(docs []*annot.Document) *merger {
+	m := &merger{docs: docs, folds: map[string]string{}, mentions: make([][][]int, len(docs))}
+	places := map[string][]place{}
+	for i, d := range docs {
+		m.mentions[i] = make([][]int, len(d.Entities))
+		for j, mention := range d.Mentions {
+			if e := int(mention.Entity); e >= 0 && e < len(d.Entities) {
+				m.mentions[i][e] = append(m.mentions[i][e], j)
+			}
+		}
+		for j, e := range d.Entities {
+			places[identity(e)] = append(places[identity(e)], place{i, j})
+		}
+	}
+	for id, at := range places {
+		m.atoms = append(m.atoms, m.newAtom(id, at))
+	}
+	slices.SortFunc(m.atoms, func(a, b atom) int { return cmp.Compare(a.id, b.id) })
+	m.parent = make([]int, len(m.atoms))
+	for i := range m.parent {
+		m.parent[i] = i
+	}
+	return m
+}
+
+// identity is what entities of one atom have in common.
+func identity(e annot.Entity) string {
+	switch {
+	case e.Kind == annot.UnnamedSource || e.Kind == annot.Writing || e.Kind == annot.Pronoun,
+		e.Kind == annot.Person && isAlias(personWords(e.Name)):
+		return e.Key + "\x00" + e.For
+	}
+	return e.Key
+}
+
+func (m *merger) newAtom(id string, at []place) atom {
+	names, kinds := tally{}, tally{}
+	a := atom{id: id, at: at, why: "same key", odd: -1}
+	for _, p := range at {
+		e := m.docs[p.doc].Entities[p.entity]
+		names.add(e.Name)
+		kinds.add(string(e.Kind))
+		if len(a.docs) == 0 || a.docs[len(a.docs)-1] != p.doc {
+			a.docs = append(a.docs, p.doc)
+		}
+	}
+	a.key = m.docs[at[0].doc].Entities[at[0].entity].Key
+	a.name, a.kind = names.top(), annot.EntityKind(kinds.top())
+	if a.kind == annot.Person {
+		a.words = personWords(a.name)
+		for _, w := range a.words {
+			a.folded = append(a.folded, m.fold(w))
+		}
+	}
+	return a
+}
+
+// fold is Fold, remembered: the same few names come up in every report.
+func (m *merger) fold(s string) string {
+	f, ok := m.folds[s]
+	if !ok {
+		f = Fold(s)
+		m.folds[s] = f
+	}
+	return f
+}
+
+// root is the atom that stands for all that i is joined with.
+func (m *merger) root(i int) int {
+	for m.parent[i] != i {
+		m.parent[i] = m.parent[m.parent[i]]
+		i = m.parent[i]
+	}
+	return i
+}
+
+// join makes from the same name as to, for the reason given.
+func (m *merger) join(from, to int, why string) {
+	m.atoms[from].why = why
+	if a, b := m.root(from), m.root(to); a != b {
+		m.parent[max(a, b)] = min(a, b)
+	}
+}
+
+// clusters lists the atoms of every name, both in order.
+func (m *merger) clusters() [][]int {
+	var out [][]int
+	at := map[int]int{}
+	for i := range m.atoms {
+		r := m.root(i)
+		c, ok := at[r]
+		if !ok {
+			c = len(out)
+			at[r] = c
+			out = append(out, nil)
+		}
+		out[c] = append(out[c], i)
+	}
+	return out
+}
+
+// organisations joins parties, organisations, groups and places that have one name
+// under several keys, and short forms with the only name that goes by them.
+func (m *merger) organisations() {
+	byName := map[string][]int{}
+	shortFor := map[string][]int{} // short form -> atoms that are also called so
+	named := func(k annot.EntityKind) bool {
+		return k == annot.State || k == annot.Organisation || k == annot.Group || k == annot.Place
+	}
+	for i, a := range m.atoms {
+		if !named(a.kind) {
+			continue
+		}
+		name := string(a.kind) + "\x00" + m.fold(a.name)
+		byName[name] = append(byName[name], i)
+		if a.kind != annot.Organisation {
+			continue
+		}
+		for _, form := range m.forms([]int{i}) {
+			if isAcronym(form.text) && form.text != a.name {
+				shortFor[form.text] = append(shortFor[form.text], i)
+			}
+		}
+	}
+	for i, a := range m.atoms {
+		if !named(a.kind) {
+			continue
+		}
+		if first := byName[string(a.kind)+"\x00"+m.fold(a.name)][0]; first != i {
+			m.join(i, first, "same name")
+		}
+	}
+	for i, a := range m.atoms {
+		if a.kind == annot.Organisation && isAcronym(a.name) {
+			if full := m.distinct(shortFor[a.name]); len(full) == 1 {
+				m.join(i, full[0], "short form of "+m.atoms[full[0]].name)
+			}
+		}
+	}
+}
+
+// distinct keeps of each name among the atoms the first one.
+func (m *merger) distinct(atoms []int) []int {
+	var out []int
+	seen := map[int]bool{}
+	for _, i := range atoms {
+		if r := m.root(i); !seen[r] {
+			seen[r] = true
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// isAcronym tells "STU" and "U.S.W." from words.
+func isAcronym(s string) bool {
+	s = strings.ReplaceAll(s, ".", "")
+	if len(s) < 2 || len(s) > 8 {
+		return false
+	}
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// tally counts strings.
+type tally map[string]int
+
+func (t tally) add(s string) { t[s]++ }
+
+// top is the most frequent string, of equals the first in the alphabet.
+func (t tally) top() string {
+	best, n := "", 0
+	for s, c := range t {
+		if c > n || c == n && s < best {
+			best, n = s, c
+		}
+	}
+	return best
+}
+
+// ranked lists the strings, most frequent first, equals by the alphabet.
+func (t tally) ranked() []string {
+	out := make([]string, 0, len(t))
+	for s := range t {
+		out = append(out, s)
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if t[out[i]] != t[out[j]] {
+			return t[out[i]] > t[out[j]]
+		}
+		return out[i] < out[j]
+	})
+	return out
+}
