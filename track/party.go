@@ -1,0 +1,365 @@
+package track
+
+import (
+	"sort"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+// parties decides which names are parties and which speak for one.
+//
+// At talks between states every state and bloc is a party, and its ministers,
+// ministries and officials speak for it. At other talks the sides of the dossier
+// are the parties: named organisations of a side's class, and, for "the teachers"
+// or "the board", the organisation of that side that the reports name most.
+func (f *folder) parties() {
+	s := f.story
+	r := &resolver{f: f, byKey: map[string]int{}, memo: make([]string, len(s.Names))}
+	for i, n := range s.Names {
+		if _, twice := r.byKey[n.Key]; !twice {
+			r.byKey[n.Key] = i
+		}
+	}
+	r.mainOfSides()
+	key := make([]string, len(s.Names))
+	members := map[string][]int{}
+	for i := range s.Names {
+		key[i] = r.party(i, 0)
+		if key[i] != "" {
+			members[key[i]] = append(members[key[i]], i)
+		}
+	}
+	keys := make([]string, 0, len(members))
+	for k := range members {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	index := map[string]int{}
+	used := map[string]bool{}
+	for _, k := range keys {
+		index[k] = len(f.n.Parties)
+		p := talks.Party{Name: r.display(k)}
+		p.ID = slug(p.Name)
+		for used[p.ID] {
+			p.ID += "-2"
+		}
+		used[p.ID] = true
+		for _, m := range members[k] {
+			if s.Names[m].Kind == annot.Person || s.Names[m].Kind == annot.UnnamedSource {
+				p.People = append(p.People, m)
+			} else {
+				p.Names = append(p.Names, m)
+			}
+		}
+		f.n.Parties = append(f.n.Parties, p)
+	}
+	f.partyOf = make([]int, len(s.Names))
+	for i, k := range key {
+		f.partyOf[i] = -1
+		if k != "" {
+			f.partyOf[i] = index[k]
+		}
+	}
+}
+
+type resolver struct {
+	f     *folder
+	byKey map[string]int
+	memo  []string
+	// main is for each side of the dossier the key that its descriptions stand for.
+	main []string
+}
+
+// maxHops bounds the way from a person over an organisation to a party.
+const maxHops = 4
+
+// party is the key of the party that name i is or speaks for, "" when it is none.
+func (r *resolver) party(i, hops int) string {
+	if hops > maxHops {
+		return ""
+	}
+	n := r.f.story.Names[i]
+	switch n.Kind {
+	case annot.State, annot.Organisation, annot.Place:
+		return r.body(i, hops)
+	case annot.Person:
+		if k := r.follow(n.For, hops); k != "" {
+			return k
+		}
+		return r.bySide(n.Role)
+	case annot.Group, annot.UnnamedSource, annot.Writing:
+		if k := r.follow(n.For, hops); k != "" {
+			return k
+		}
+		if n.For != "" {
+			return r.bySide(strings.TrimPrefix(n.For, "group:"))
+		}
+		if n.Kind == annot.Writing {
+			return ""
+		}
+		return r.bySide(n.Name)
+	}
+	return ""
+}
+
+func (r *resolver) follow(key string, hops int) string {
+	if key == "" {
+		return ""
+	}
+	if i, ok := r.byKey[key]; ok {
+		return r.party(i, hops+1)
+	}
+	return r.bySide(strings.TrimPrefix(key, "group:"))
+}
+
+func (r *resolver) body(i, hops int) string {
+	n := r.f.story.Names[i]
+	class, of := r.f.class(n.Key)
+	if side := r.sideOfClass(class); side >= 0 && class != "" {
+		return n.Key
+	}
+	if !r.f.kind.States && class == "state" {
+		// The state at talks within it is its government.
+		return r.bySide("government")
+	}
+	if r.f.kind.States {
+		switch class {
+		case "place", "region":
+			// The people of a region that speak together are a party: "European
+			// leaders". The region itself is where something happens.
+			if hops > 0 {
+				return n.Key
+			}
+			return ""
+		case "state", "territory", "bloc", "alliance", "lender", "armed-group", "movement":
+			return n.Key
+		case "ministry", "body":
+			if of != "" {
+				if k := r.follow(of, hops); k != "" {
+					return k
+				}
+				return of
+			}
+			return n.Key
+		case "legislature", "political-party", "court", "media", "ngo", "union", "company", "employers":
+			return ""
+		}
+		if n.Kind == annot.State {
+			return n.Key
+		}
+	}
+	if class == "media" || class == "court" {
+		return ""
+	}
+	if side := r.sideOfName(n.Name); side >= 0 {
+		return n.Key
+	}
+	if n.Kind == annot.State {
+		return ""
+	}
+	if n.For != "" {
+		return r.follow(n.For, hops)
+	}
+	return ""
+}
+
+func (r *resolver) sideOfClass(class string) int {
+	for i, side := range r.f.kind.Sides {
+		for _, c := range side.Classes {
+			if c == class {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// sideOfName is the side whose words end the name: "Harrow Transit Workers Union".
+func (r *resolver) sideOfName(name string) int {
+	low := " " + strings.ToLower(name)
+	best, length := -1, 0
+	for i, side := range r.f.kind.Sides {
+		for _, h := range side.Heads {
+			if len(h) > length && (strings.HasSuffix(low, " "+h) || strings.HasSuffix(low, " "+h+"s")) {
+				best, length = i, len(h)
+			}
+		}
+	}
+	return best
+}
+
+// bySide is the party of the side that the words describe: "union leaders",
+// "mayor", "the school board".
+func (r *resolver) bySide(words string) string {
+	if words == "" {
+		return ""
+	}
+	if side := r.sideIn(words); side >= 0 {
+		return r.main[side]
+	}
+	return ""
+}
+
+// sideIn is the side of which a word or phrase stands in words, the longest first.
+func (r *resolver) sideIn(words string) int {
+	low := " " + strings.ToLower(strings.ReplaceAll(words, "’", "'")) + " "
+	best, length := -1, 0
+	for i, side := range r.f.kind.Sides {
+		for _, h := range side.Heads {
+			if len(h) <= length {
+				continue
+			}
+			if strings.Contains(low, " "+h+" ") || strings.Contains(low, " "+h+"s ") || strings.Contains(low, " "+h+"'s ") {
+				best, length = i, len(h)
+			}
+		}
+	}
+	return best
+}
+
+// mainOfSides decides for each side which party its descriptions stand for: the
+// organisation of the side with the most evidence, or the side itself.
+func (r *resolver) mainOfSides() {
+	sides := r.f.kind.Sides
+	r.main = make([]string, len(sides))
+	best := make([]int, len(sides))
+	// What describes a side without naming it, against which its names are weighed.
+	described := make([]int, len(sides))
+	for _, n := range r.f.story.Names {
+		if n.Kind == annot.Group {
+			if side := r.sideIn(n.Name); side >= 0 {
+				described[side] += evidence(n)
+			}
+		}
+	}
+	for i, side := range sides {
+		r.main[i] = "side:" + side.ID
+	}
+	for _, n := range r.f.story.Names {
+		if n.Kind != annot.Organisation {
+			continue
+		}
+		class, _ := r.f.class(n.Key)
+		side := r.sideOfClass(class)
+		if class == "" {
+			side = r.sideOfName(n.Name)
+		}
+		if side < 0 {
+			continue
+		}
+		count := evidence(n)
+		if count >= minEvidence && count*namedShare >= described[side] && count > best[side] {
+			best[side], r.main[side] = count, n.Key
+		}
+	}
+}
+
+// minEvidence is how often an organisation must be named before "the union" or "the
+// board" is taken to mean it.
+const minEvidence = 2
+
+// namedShare bounds how much more often a side may be described than named for its
+// descriptions to mean the name: a university quoted twice is not "the district".
+const namedShare = 10
+
+func evidence(n story.Name) int {
+	count := 0
+	for _, v := range n.Variants {
+		count += len(v.Evidence)
+	}
+	return count
+}
+
+// display is the name under which a party is shown.
+func (r *resolver) display(key string) string {
+	if i, ok := r.byKey[key]; ok {
+		return r.called(r.f.story.Names[i])
+	}
+	if id, ok := strings.CutPrefix(key, "side:"); ok {
+		if name := r.usual(key); name != "" {
+			return name
+		}
+		for _, side := range r.f.kind.Sides {
+			if side.ID == id {
+				return side.Name
+			}
+		}
+	}
+	return key
+}
+
+// called is what the reports mostly call an organisation: "Republicans" rather than
+// the full name of their party. States keep their name.
+func (r *resolver) called(n story.Name) string {
+	best, count := n.Name, 0
+	switch n.Kind {
+	case annot.Organisation:
+	case annot.Place:
+		// Those who speak for a region together: "European leaders".
+		for _, g := range r.f.story.Names {
+			if g.Kind == annot.Group && g.For == n.Key && evidence(g) > count {
+				best, count = g.Name, evidence(g)
+			}
+		}
+		return best
+	default:
+		return n.Name
+	}
+	for _, v := range n.Variants {
+		switch r.f.how(v.Form) {
+		case "name", "alias", "people":
+			if len(v.Evidence) > count {
+				best, count = v.Form, len(v.Evidence)
+			}
+		}
+	}
+	return best
+}
+
+func (f *folder) how(form string) string {
+	if f.world.How == nil {
+		return ""
+	}
+	return f.world.How(form)
+}
+
+// usual is the name that the reports use most for a side without an organisation of
+// its own: "White House", "School district".
+func (r *resolver) usual(key string) string {
+	best, count := "", 0
+	for i, n := range r.f.story.Names {
+		if r.party(i, 0) != key {
+			continue
+		}
+		switch n.Kind {
+		case annot.Group:
+			if c := evidence(n); c > count {
+				best, count = strings.ToUpper(n.Name[:1])+n.Name[1:], c
+			}
+		case annot.State:
+			for _, v := range n.Variants {
+				if r.f.how(v.Form) == "seat" && len(v.Evidence) > count {
+					best, count = v.Form, len(v.Evidence)
+				}
+			}
+		}
+	}
+	return best
+}
+
+// slug makes an ID of a name: lower case, words joined by hyphens.
+func slug(name string) string {
+	var b strings.Builder
+	for _, c := range strings.ToLower(name) {
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c > 127:
+			b.WriteRune(c)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	return strings.TrimSuffix(b.String(), "-")
+}

@@ -1,0 +1,325 @@
+// Package track folds readings into the state of the talks: which names are parties,
+// who holds which stance on which issue, and how each issue stands.
+//
+// The state is never edited. It is computed from the story, the dossier of the kind
+// of talks and what the world knows of names; the same input gives the same state.
+package track
+
+import (
+	"sort"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/dossier"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+// World is what track asks of the gazetteer and the calendar. The zero World knows
+// nothing and is good enough for tests.
+type World struct {
+	// Class tells the class of a key ("state", "union", "ministry" ...), and the key of
+	// the state that the body belongs to; "" when it is not known.
+	Class func(key string) (class, of string)
+	// How tells by what sort of form a name is called: "name", "alias", "people",
+	// "demonym", "capital", "seat"; "" when it is not known.
+	How func(form string) string
+	// Resolve turns a time expression into an ISO date, given the report's date.
+	Resolve func(t annot.Time, text string, published annot.Date) (string, bool)
+	// Wording is the same for two sentences in the same words.
+	Wording func(sentence string) uint64
+}
+
+// Fold computes the state of the talks that a story tells.
+func Fold(s *story.Story, kind dossier.Kind, w World) *talks.Negotiation {
+	f := &folder{story: s, kind: kind, world: w, n: &talks.Negotiation{Kind: kind.ID}}
+	f.parties()
+	f.positions()
+	f.events()
+	f.title()
+	return f.n
+}
+
+type folder struct {
+	story *story.Story
+	kind  dossier.Kind
+	world World
+	n     *talks.Negotiation
+	// partyOf gives for each name of the story its party, or -1.
+	partyOf []int
+}
+
+func (f *folder) class(key string) (string, string) {
+	if f.world.Class == nil {
+		return "", ""
+	}
+	return f.world.Class(key)
+}
+
+// PartyOf is the party that holds the statement, or -1.
+func (f *folder) holderParty(r story.Reading) int {
+	st := f.story.Docs[r.Doc].Statements[r.Statement]
+	name := f.story.NameOf[r.Doc][st.Holder]
+	if name < 0 {
+		return -1
+	}
+	return f.partyOf[name]
+}
+
+// position is a reading placed at the table.
+type position struct {
+	story.Reading
+	party int
+	st    *annot.Statement
+}
+
+func (f *folder) positions() {
+	byIssue := map[string][]position{}
+	for d, doc := range f.story.Docs {
+		for i := range doc.Statements {
+			st := &doc.Statements[i]
+			if st.Kind != annot.Position {
+				continue
+			}
+			r := story.Reading{Doc: d, Statement: i}
+			p := f.holderParty(r)
+			if p < 0 {
+				f.n.Unplaced = append(f.n.Unplaced, r)
+				continue
+			}
+			id := f.issueOf(doc, *st)
+			byIssue[id] = append(byIssue[id], position{r, p, st})
+		}
+	}
+	f.keepParties(byIssue)
+	for id, ps := range byIssue {
+		issue := talks.Issue{ID: id, Name: f.issueName(id), General: f.general(id), Cells: f.cells(ps)}
+		issue.Status, issue.Why = f.status(issue)
+		f.n.Issues = append(f.n.Issues, issue)
+	}
+	sort.Slice(f.n.Issues, func(i, j int) bool {
+		a, b := f.n.Issues[i], f.n.Issues[j]
+		if x, y := weight(a), weight(b); x != y {
+			return x > y
+		}
+		return a.ID < b.ID
+	})
+}
+
+// issueOf is the issue of a position by the words of its target. Only a target that says
+// little by itself, "the proposal", is placed by its sentence: a stray word elsewhere in
+// a sentence must not place what speaks for itself.
+func (f *folder) issueOf(doc *annot.Document, st annot.Statement) string {
+	target, sentence := doc.Slice(st.Target), ""
+	if len(contentWords(target)) < tellingWords {
+		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
+	}
+	if id, ok := f.kind.IssueOf(target, sentence); ok {
+		return id
+	}
+	return talks.OtherIssue
+}
+
+// tellingWords is how many content words a target must have to speak for itself.
+const tellingWords = 3
+
+func (f *folder) issueName(id string) string {
+	for _, i := range f.kind.Issues {
+		if i.ID == id {
+			return i.Name
+		}
+	}
+	return "Other points"
+}
+
+// weight of an issue: how many reports speak of it, summed over its cells; what fits
+// no issue of the dossier comes last.
+func weight(i talks.Issue) int {
+	if i.ID == talks.OtherIssue {
+		return -1
+	}
+	n := 0
+	for _, c := range i.Cells {
+		n += c.Articles*100 + len(c.Readings)
+	}
+	return n
+}
+
+// keepParties drops parties without any position and orders the others by how much
+// is told of them; partyOf and the positions follow.
+func (f *folder) keepParties(byIssue map[string][]position) {
+	count := make([]int, len(f.n.Parties))
+	for _, ps := range byIssue {
+		for _, p := range ps {
+			count[p.party]++
+		}
+	}
+	order := make([]int, 0, len(count))
+	for p, n := range count {
+		if n > 0 {
+			order = append(order, p)
+		}
+	}
+	sort.SliceStable(order, func(i, j int) bool {
+		a, b := order[i], order[j]
+		if count[a] != count[b] {
+			return count[a] > count[b]
+		}
+		return f.n.Parties[a].ID < f.n.Parties[b].ID
+	})
+	to := make([]int, len(count))
+	for i := range to {
+		to[i] = -1
+	}
+	kept := make([]talks.Party, len(order))
+	for i, p := range order {
+		to[p] = i
+		kept[i] = f.n.Parties[p]
+	}
+	f.n.Parties = kept
+	for i, p := range f.partyOf {
+		if p >= 0 {
+			f.partyOf[i] = to[p]
+		}
+	}
+	for _, ps := range byIssue {
+		for i := range ps {
+			ps[i].party = to[ps[i].party]
+		}
+	}
+}
+
+// cells groups the positions on one issue by party and stance.
+func (f *folder) cells(ps []position) []talks.Cell {
+	type key struct {
+		party  int
+		stance annot.Stance
+	}
+	groups := map[key][]position{}
+	for _, p := range ps {
+		k := key{p.party, p.st.Stance}
+		groups[k] = append(groups[k], p)
+	}
+	cells := make([]talks.Cell, 0, len(groups))
+	for k, g := range groups {
+		sort.SliceStable(g, func(i, j int) bool { return clearer(g[i], g[j]) })
+		f.typicalFirst(g)
+		c := talks.Cell{Party: k.party, Stance: k.stance, Strength: g[0].st.Strength}
+		docs, wording, speakers := map[int]bool{}, map[int]uint64{}, map[int]bool{}
+		for _, p := range g {
+			c.Readings = append(c.Readings, p.Reading)
+			docs[p.Doc] = true
+			doc := f.story.Docs[p.Doc]
+			if _, ok := wording[p.Doc]; !ok && f.story.CopyOf[p.Doc] < 0 {
+				wording[p.Doc] = f.wording(doc.Slice(doc.Sentences[p.st.Sentence].Span))
+			}
+			if p.st.Speaker != annot.None {
+				if name := f.story.NameOf[p.Doc][p.st.Speaker]; name >= 0 {
+					speakers[name] = true
+				}
+			}
+			if p.st.Strength == annot.Absolute {
+				c.Strength = annot.Absolute
+			}
+		}
+		wordings := map[uint64]bool{}
+		for _, w := range wording {
+			wordings[w] = true
+		}
+		// A copy whose original says nothing on this is still one wording.
+		c.Articles, c.Wordings, c.Speakers = len(docs), max(1, len(wordings)), len(speakers)
+		cells = append(cells, c)
+	}
+	sort.Slice(cells, func(i, j int) bool {
+		a, b := cells[i], cells[j]
+		if a.Party != b.Party {
+			return a.Party < b.Party
+		}
+		if a.Articles != b.Articles {
+			return a.Articles > b.Articles
+		}
+		if len(a.Readings) != len(b.Readings) {
+			return len(a.Readings) > len(b.Readings)
+		}
+		return a.Stance < b.Stance
+	})
+	return cells
+}
+
+// maxTypical bounds the readings that are compared to find the typical one.
+const maxTypical = 200
+
+// typicalFirst moves the reading to the front whose target shares most words with the
+// others': the one that shows best what the party is reported to want. Hedged readings
+// never lead when a firm one is there.
+func (f *folder) typicalFirst(g []position) {
+	n := 0
+	for n < len(g) && n < maxTypical && (g[n].st.Strength == annot.Hedged) == (g[0].st.Strength == annot.Hedged) {
+		n++
+	}
+	if n < 3 {
+		return
+	}
+	words := make([]map[string]bool, n)
+	for i := range words {
+		words[i] = contentWords(f.story.Docs[g[i].Doc].Slice(g[i].st.Target))
+	}
+	best, most := 0, -1.0
+	for i, a := range words {
+		score := 0.0
+		for j, b := range words {
+			if i == j || len(a) == 0 || len(b) == 0 {
+				continue
+			}
+			shared := 0
+			for w := range a {
+				if b[w] {
+					shared++
+				}
+			}
+			// Over the longer of the two, so that a long target does not win by length.
+			score += float64(shared) / float64(max(len(a), len(b)))
+		}
+		if score > most {
+			best, most = i, score
+		}
+	}
+	lead := g[best]
+	copy(g[1:best+1], g[:best])
+	g[0] = lead
+}
+
+func (f *folder) wording(sentence string) uint64 {
+	if f.world.Wording == nil {
+		return uint64(len(sentence))
+	}
+	return f.world.Wording(sentence)
+}
+
+// clearer orders readings: firm before hedged, a named holder before one taken from
+// the sentence before, then the order of the reports.
+func clearer(a, b position) bool {
+	if x, y := a.st.Strength == annot.Hedged, b.st.Strength == annot.Hedged; x != y {
+		return y
+	}
+	if x, y := a.st.HolderAt.Empty(), b.st.HolderAt.Empty(); x != y {
+		return y
+	}
+	if a.Doc != b.Doc {
+		return a.Doc < b.Doc
+	}
+	return a.Statement < b.Statement
+}
+
+// title names the talks by their parties; the reports' words for them differ too
+// much to choose one.
+func (f *folder) title() {
+	var names []string
+	for i, p := range f.n.Parties {
+		if i == 4 {
+			break
+		}
+		names = append(names, p.Name)
+	}
+	f.n.Title = strings.Join(names, ", ")
+}
