@@ -1,0 +1,267 @@
+// Package report turns the state of the talks into a brief, and writes it for a
+// terminal, as Markdown, as one HTML file and as JSON.
+//
+// Brief is the view that all of them share: its JSON form is the public contract
+// (schema "rapporteur/brief/1", additive only). No renderer computes anything that
+// the others do not see, and no line is made without evidence.
+package report
+
+// Schema names the JSON form of a Brief.
+const Schema = "rapporteur/brief/1"
+
+// Brief is everything that a brief shows.
+type Brief struct {
+	Schema       string      `json:"schema"`
+	Talks        Talks       `json:"talks"`
+	Documents    []Document  `json:"documents"`
+	InShort      []Line      `json:"in_short"`
+	Statements   []Statement `json:"statements"`
+	Figures      []Figure    `json:"figures"`
+	Parties      []Party     `json:"parties"`
+	Issues       []Issue     `json:"issues"`
+	Conflicts    []Conflict  `json:"conflicts"`
+	SingleSource []Single    `json:"single_source"`
+	Assessments  []Line      `json:"assessments"`
+	Meetings     []Event     `json:"meetings"`
+	Proposals    []Event     `json:"proposals"`
+	Commitments  []Event     `json:"commitments"`
+	Timeline     []Event     `json:"timeline"`
+	Next         []Event     `json:"next"`
+	Deal         Deal        `json:"deal"`
+	NotReported  []Silence   `json:"not_reported"`
+	SetAside     []Aside     `json:"set_aside"`
+	Notes        []Note      `json:"notes"`
+	Checked      Checked     `json:"checked"`
+
+	// Units holds every sentence of every document, for renderers that show the
+	// evidence in its paragraph. It is left out of the JSON, which cites instead.
+	Units [][]Unit `json:"-"`
+}
+
+// Talks says which talks the brief is about.
+type Talks struct {
+	Kind  string `json:"kind"` // ID of a dossier: peace, trade, labour ...; "other" when none fits
+	Title string `json:"title"`
+	From  string `json:"from,omitempty"` // ISO date
+	To    string `json:"to,omitempty"`
+}
+
+// Document is one report that was read.
+type Document struct {
+	ID        string    `json:"id"`  // base name of the input
+	Ref       string    `json:"ref"` // letter of its references
+	SHA256    string    `json:"sha256"`
+	Outlet    string    `json:"outlet"`
+	Title     string    `json:"title"`
+	Published Published `json:"published"`
+	Language  string    `json:"language"`
+	Encoding  string    `json:"encoding"`
+	Sentences int       `json:"sentences"` // read, those set aside not counted
+	Units     int       `json:"units"`     // sentences read and set aside: the highest reference number
+	CopyOf    string    `json:"copy_of"`   // id of the document whose wording it copies, or ""
+}
+
+// Published is a document's date and how it is known.
+type Published struct {
+	Value string `json:"value"` // ISO date or ""
+	Basis string `json:"basis"` // stated, inferred, unknown
+}
+
+// Quote is a verbatim slice of a document. Start and End are byte offsets.
+type Quote struct {
+	Doc   string `json:"doc"`
+	Start int32  `json:"start"`
+	End   int32  `json:"end"`
+	Text  string `json:"text"`
+	Ref   string `json:"ref"` // "B10"
+}
+
+// Part is a verbatim slice within the document of the object that holds it.
+type Part struct {
+	Start int32  `json:"start"`
+	End   int32  `json:"end"`
+	Text  string `json:"text"`
+}
+
+// PartyRef names a party.
+type PartyRef struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// Speaker is who is reported to have said something.
+type Speaker struct {
+	Name string `json:"name"`
+	Kind string `json:"kind"` // named, unnamed, document, outlet, none
+}
+
+// Condition is what a position depends on. Within a statement it inherits the
+// statement's document; in a cell, which sums up several, Doc and Ref name it.
+type Condition struct {
+	Kind  string `json:"kind"` // if, unless, in-exchange, only-after, subject-to
+	Start int32  `json:"start"`
+	End   int32  `json:"end"`
+	Text  string `json:"text"`
+	Doc   string `json:"doc,omitempty"`
+	Ref   string `json:"ref,omitempty"`
+}
+
+// Statement is one reading; Quote is the whole sentence.
+type Statement struct {
+	ID string `json:"id"` // stable over runs: a hash of sentence, rule and roles
+	Quote
+	Kind       string      `json:"kind"` // position, assessment, commitment, claim
+	Holder     PartyRef    `json:"holder"`
+	HolderAt   *Part       `json:"holder_at,omitempty"` // the words that name the holder
+	Speaker    Speaker     `json:"speaker"`
+	Cue        *Part       `json:"cue,omitempty"`
+	Content    *Part       `json:"content,omitempty"`
+	Stance     string      `json:"stance"`
+	Strength   string      `json:"strength"`
+	Target     *Part       `json:"target,omitempty"`
+	Issue      string      `json:"issue"`
+	Conditions []Condition `json:"conditions"`
+	Rule       string      `json:"rule"`
+	Why        string      `json:"why"` // how the holder was resolved, for the reader
+}
+
+// Figure is a quantity or date that a careful reader would check across outlets.
+type Figure struct {
+	Quote
+	Value  any    `json:"value"` // number, or ISO date string
+	Unit   string `json:"unit"`
+	Of     string `json:"of"`
+	Approx string `json:"approx"`
+}
+
+// Party is a side at the talks.
+type Party struct {
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Aliases []string `json:"aliases"`
+	People  []Person `json:"people"`
+}
+
+// Person speaks for a party.
+type Person struct {
+	Name    string   `json:"name"`
+	Aliases []string `json:"aliases"`
+	Role    string   `json:"role"`
+}
+
+// Issue is a question on the table.
+type Issue struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	// General issues are about the talks themselves: their text, pace and format.
+	General bool   `json:"general"`
+	Status  string `json:"status"`
+	Why     string `json:"why"`
+	Cells   []Cell `json:"cells"`
+}
+
+// Cell is one party's stance on an issue.
+type Cell struct {
+	Party      string      `json:"party"` // id
+	Stance     string      `json:"stance"`
+	Strength   string      `json:"strength"`
+	Target     string      `json:"target"` // of the first statement
+	Conditions []Condition `json:"conditions"`
+	Statements []string    `json:"statements"` // ids
+	Refs       []string    `json:"refs"`
+	Articles   int         `json:"articles"`
+	Wordings   int         `json:"wordings"`
+	Speakers   int         `json:"speakers"`
+}
+
+// Conflict is a point on which reports cannot both be right.
+type Conflict struct {
+	ID       string  `json:"id"`
+	N        int     `json:"n"` // its number in this brief, for `why N`
+	Kind     string  `json:"kind"`
+	Why      string  `json:"why"`
+	Rule     string  `json:"rule"`
+	Sides    []Side  `json:"sides"`
+	Evidence []Quote `json:"evidence"`
+}
+
+// Side is one version of a conflict.
+type Side struct {
+	Label    string  `json:"label"`
+	Evidence []Quote `json:"evidence"`
+}
+
+// Single is a statement that one report alone carries.
+type Single struct {
+	Statement string  `json:"statement"` // id
+	Claim     string  `json:"claim"`     // party, stance and target in one line
+	Speaker   Speaker `json:"speaker"`
+	Quote
+}
+
+// Event is a meeting, proposal, dated event or next step.
+type Event struct {
+	When     string   `json:"when"` // ISO date or ""
+	WhenText string   `json:"when_text"`
+	What     string   `json:"what"`
+	Who      []string `json:"who"`
+	Hedged   bool     `json:"hedged"`
+	Evidence []Quote  `json:"evidence"`
+}
+
+// Deal is what the reasoner says; empty until there is one.
+type Deal struct {
+	Packages []any      `json:"packages"`
+	Clashes  [][]string `json:"clashes"`
+	Unlocks  []any      `json:"unlocks"`
+}
+
+// Silence is a party on whose view of some issues no report says anything.
+type Silence struct {
+	Party  string   `json:"party"`  // id
+	Issues []string `json:"issues"` // ids
+}
+
+// Aside is text that was not read, and why.
+type Aside struct {
+	Quote
+	Reason string `json:"reason"`
+}
+
+// Note is something to know about the reading itself: a spelling variant, an
+// inferred date, a name left unresolved.
+type Note struct {
+	Kind     string  `json:"kind"`
+	Text     string  `json:"text"`
+	Evidence []Quote `json:"evidence"`
+}
+
+// Checked says what was compared and what was left unread.
+type Checked struct {
+	Figures    int `json:"figures"`
+	Dates      int `json:"dates"`
+	Names      int `json:"names"`
+	Positions  int `json:"positions"`
+	Considered int `json:"considered"` // sentences with a stance cue that no rule was sure of
+	// ClosestPair is the largest share of five-word runs that two reports have in
+	// common, 0 to 1, copies not counted.
+	ClosestPair float64 `json:"closest_pair"`
+}
+
+// Line is a line of text with the sentences that back it. Make one with NewLine.
+type Line struct {
+	Text     string  `json:"text"`
+	Articles int     `json:"articles"`
+	Evidence []Quote `json:"evidence"`
+}
+
+// Unit is one sentence of a document, read or set aside.
+type Unit struct {
+	Ref   string
+	Start int32
+	End   int32
+	Text  string
+	Block int    // paragraph number within the document, from 0
+	Kind  string // block kind: paragraph, title, ...
+	Why   string // why it was set aside, "" when it was read
+}

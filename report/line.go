@@ -1,0 +1,18 @@
+package report
+
+import "errors"
+
+// ErrNoEvidence is returned for a line that nothing backs.
+var ErrNoEvidence = errors.New("a line of a brief needs evidence")
+
+// NewLine makes a line of a brief. It refuses one without evidence.
+func NewLine(text string, evidence []Quote) (Line, error) {
+	if len(evidence) == 0 {
+		return Line{}, ErrNoEvidence
+	}
+	docs := map[string]bool{}
+	for _, q := range evidence {
+		docs[q.Doc] = true
+	}
+	return Line{Text: text, Articles: len(docs), Evidence: evidence}, nil
+}

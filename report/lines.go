@@ -1,0 +1,191 @@
+package report
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+func (b *builder) conflicts() {
+	for i, c := range b.s.Conflicts {
+		out := Conflict{ID: c.ID, N: i + 1, Kind: string(c.Kind), Why: c.Why, Rule: c.Rule, Sides: []Side{}, Evidence: []Quote{}}
+		for _, side := range c.Sides {
+			qs := b.quotes(side.Evidence)
+			out.Sides = append(out.Sides, Side{Label: side.Label, Evidence: qs})
+			out.Evidence = append(out.Evidence, qs...)
+		}
+		b.brief.Conflicts = append(b.brief.Conflicts, out)
+	}
+}
+
+// singles are the positions that one report alone carries: no other report has the
+// party with the same stance on the issue. With one report there is nothing to say.
+func (b *builder) singles() {
+	if len(b.s.Docs) < 2 {
+		return
+	}
+	for _, i := range b.n.Issues {
+		for _, c := range i.Cells {
+			if c.Articles != 1 || c.Wordings != 1 {
+				continue
+			}
+			r := c.Readings[0]
+			doc := b.s.Docs[r.Doc]
+			st := &doc.Statements[r.Statement]
+			b.brief.SingleSource = append(b.brief.SingleSource, Single{
+				Statement: b.ids[r], Speaker: b.speaker(r.Doc, st), Quote: b.quote(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}),
+				Claim: b.claim(c.Party, st.Stance, st.Strength, doc.Slice(st.Target)),
+			})
+		}
+	}
+}
+
+// claim is a party, its stance and the words of the target in one line.
+func (b *builder) claim(party int, stance annot.Stance, strength annot.Strength, target string) string {
+	p := b.n.Parties[party]
+	return fmt.Sprintf("%s %s: “%s”", p.Name, verb(stance, strength, b.plural(p)), oneLine(target))
+}
+
+// plural reports whether a party's name takes a plural verb: "Democrats", "European
+// leaders", but not "United States".
+func (b *builder) plural(p talks.Party) bool {
+	for _, i := range p.Names {
+		if n := b.s.Names[i]; n.Kind == annot.State && n.Name == p.Name {
+			return false
+		}
+	}
+	return strings.HasSuffix(p.Name, "s") && !strings.HasSuffix(p.Name, "ss")
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// verb is the word for a stance in the brief's own lines, with a note of how firm the
+// reports say that it is.
+func verb(stance annot.Stance, strength annot.Strength, plural bool) string {
+	v := string(stance)
+	if !plural {
+		v += "s"
+	}
+	switch strength {
+	case annot.Hedged:
+		return v + " (hedged)"
+	case annot.Absolute:
+		return v + " (red line)"
+	}
+	return v
+}
+
+func (b *builder) events(list []talks.Event) []Event {
+	out := make([]Event, 0, len(list))
+	for _, e := range list {
+		who := e.Who
+		if who == nil {
+			who = []string{}
+		}
+		out = append(out, Event{When: e.When, WhenText: e.WhenText, What: oneLine(e.What), Who: who, Hedged: e.Hedged, Evidence: b.quotes(e.Evidence)})
+	}
+	return out
+}
+
+// assessments are how speakers say it went, in their words.
+func (b *builder) assessments() {
+	for d, doc := range b.s.Docs {
+		for i := range doc.Statements {
+			st := &doc.Statements[i]
+			if st.Kind != annot.Assessment {
+				continue
+			}
+			who := b.speaker(d, st).Name
+			if who == "" {
+				who = "the report"
+			}
+			b.line(&b.brief.Assessments, fmt.Sprintf("%s: “%s”", who, oneLine(doc.Slice(st.Target))),
+				[]Quote{b.quote(story.Evidence{Doc: d, Sentence: st.Sentence})})
+		}
+	}
+}
+
+func (b *builder) line(to *[]Line, text string, evidence []Quote) {
+	l, err := NewLine(text, evidence)
+	if err != nil {
+		b.err = err
+		return
+	}
+	*to = append(*to, l)
+}
+
+// shortLines is how many positions the head of a brief shows.
+const shortLines = 5
+
+// inShort takes the positions that most reports carry, at most one of a party on an
+// issue.
+func (b *builder) inShort() {
+	type pick struct {
+		issue int
+		cell  int
+		rank  int
+	}
+	var picks []pick
+	for i, issue := range b.n.Issues {
+		if issue.ID == talks.OtherIssue {
+			continue
+		}
+		for k, c := range issue.Cells {
+			if c.Strength == annot.Hedged {
+				continue
+			}
+			rank := c.Wordings*1000 + c.Articles*100 + len(c.Readings)*10
+			if c.Strength == annot.Absolute {
+				rank += 5
+			}
+			picks = append(picks, pick{i, k, rank})
+		}
+	}
+	sort.SliceStable(picks, func(i, j int) bool { return picks[i].rank > picks[j].rank })
+	for n, p := range picks {
+		if n == shortLines {
+			break
+		}
+		c := b.n.Issues[p.issue].Cells[p.cell]
+		r := c.Readings[0]
+		doc := b.s.Docs[r.Doc]
+		st := doc.Statements[r.Statement]
+		var ev []story.Evidence
+		for _, r := range c.Readings {
+			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
+		}
+		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, doc.Slice(st.Target)), b.quotes(ev))
+	}
+}
+
+// silences lists for each party the issues on which no report gives its view.
+func (b *builder) silences() {
+	for p, party := range b.n.Parties {
+		s := Silence{Party: party.ID, Issues: []string{}}
+		for _, i := range b.n.Issues {
+			if i.ID == talks.OtherIssue {
+				continue
+			}
+			silent := true
+			for _, c := range i.Cells {
+				silent = silent && c.Party != p
+			}
+			if silent {
+				s.Issues = append(s.Issues, i.ID)
+			}
+		}
+		if len(s.Issues) > 0 {
+			b.brief.NotReported = append(b.brief.NotReported, s)
+		}
+	}
+}
+
+func (b *builder) notes() {
+	for _, f := range b.s.Findings {
+		b.brief.Notes = append(b.brief.Notes, Note{Kind: f.ID, Text: f.Message, Evidence: b.quotes(f.Evidence)})
+	}
+}
