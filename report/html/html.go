@@ -1,0 +1,145 @@
+// Package html writes a brief as one HTML file: no script, no request to anywhere,
+// every reference a link to the sentence in its paragraph. It reads on a telephone,
+// in light and dark, and prints on A4 with the cited sentences as an appendix.
+//
+// Text is escaped by html/template for where it stands; the sentences of the articles,
+// which are most of a page, by linker.paragraph.
+package html
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"io"
+	"strings"
+	"sync"
+
+	"rapporteur/report"
+	"rapporteur/report/terminal/outline"
+)
+
+//go:embed page.tmpl
+var pageSource string
+
+//go:embed style.css
+var style string
+
+var page = sync.OnceValues(func() (*template.Template, error) {
+	// The functions that depend on a brief are replaced in a copy for each.
+	return template.New("page").Funcs(functions(&linker{})).Parse(pageSource)
+})
+
+// ArticlesID is the id of the part of the page that holds the articles. What
+// stands before it is the brief.
+const ArticlesID = "articles"
+
+// Render writes b to w. The articles are shown when b has its Units; the cited
+// sentences always are.
+func Render(w io.Writer, b *report.Brief) error {
+	shared, err := page()
+	if err != nil {
+		return fmt.Errorf("the page's template: %w", err)
+	}
+	t, err := shared.Clone()
+	if err != nil {
+		return fmt.Errorf("the page's template: %w", err)
+	}
+	o := outline.New(b)
+	v := view{Outline: o, Style: template.CSS(style), Articles: articles(b)}
+	l := &linker{anchors: map[string]bool{}, hints: map[string]string{}, seen: map[string]bool{}}
+	for _, a := range v.Articles {
+		for _, p := range a.Paragraphs {
+			for _, u := range p.Units {
+				l.anchors[u.Ref] = true
+			}
+		}
+	}
+	// Without the articles, a reference leads to the sentence in the appendix.
+	v.Appendix = len(l.anchors) == 0
+	for _, c := range o.Evidence {
+		if v.Appendix {
+			l.anchors[c.Ref] = true
+		}
+		l.hints[c.Ref] = c.Source + ": " + outline.Shorten(c.Text, hintLimit, "")
+	}
+	if err := t.Funcs(functions(l)).Execute(w, v); err != nil {
+		return fmt.Errorf("writing the brief as HTML: %w", err)
+	}
+	return nil
+}
+
+// view is what the template shows.
+type view struct {
+	outline.Outline
+	Style    template.CSS
+	Articles []article
+	Appendix bool // the appendix stands in for the articles, on the screen too
+}
+
+type article struct {
+	Letter, Name, Outlet, Headline, Published, Lang string
+	Sentences, Aside                                int    // read, and set aside
+	Copy                                            string // letter of the article that it copies
+	Paragraphs                                      []paragraph
+}
+
+type paragraph struct {
+	Why   string // why it was set aside
+	Units []unit
+}
+
+type unit struct {
+	Ref, Text string
+}
+
+// articles lays out every sentence of every document in its paragraph.
+func articles(b *report.Brief) []article {
+	letters := map[string]string{}
+	for _, d := range b.Documents {
+		letters[d.ID] = d.Ref
+	}
+	var out []article
+	for i, d := range b.Documents {
+		if i >= len(b.Units) || len(b.Units[i]) == 0 {
+			continue
+		}
+		a := article{
+			Letter: d.Ref, Name: outline.Clean(d.ID), Outlet: outline.Clean(d.Outlet), Headline: outline.Clean(d.Title),
+			Published: "no date", Lang: d.Language, Copy: letters[d.CopyOf],
+			Sentences: d.Sentences, Aside: len(b.Units[i]) - d.Sentences,
+		}
+		if a.Outlet == "" {
+			a.Outlet = a.Name
+		}
+		if d.Published.Value != "" {
+			a.Published = outline.Day(d.Published.Value) + ", date " + outline.Clean(d.Published.Basis)
+		}
+		block := -1
+		for _, u := range b.Units[i] {
+			if u.Block != block || len(a.Paragraphs) == 0 {
+				block = u.Block
+				a.Paragraphs = append(a.Paragraphs, paragraph{Why: why(u)})
+			}
+			p := &a.Paragraphs[len(a.Paragraphs)-1]
+			p.Units = append(p.Units, unit{Ref: u.Ref, Text: outline.Clean(u.Text)})
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// why is the reason for setting a unit aside, with the kind of its block when that
+// says more.
+func why(u report.Unit) string {
+	kind, reason := outline.Clean(u.Kind), outline.Clean(u.Why)
+	if reason == "" || strings.Contains(reason, kind) {
+		return reason
+	}
+	return kind + ": " + reason
+}
+
+// stances are the classes that the style sheet knows.
+var stances = map[string]string{
+	"DEMANDS": "demand", "REJECTS": "reject", "RED LINE": "reject", "ACCEPTS": "accept",
+	"CONCEDES": "concede", "OFFERS": "offer", "CONSIDERS": "consider",
+}

@@ -1,0 +1,100 @@
+package outline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"rapporteur/report"
+)
+
+// conditions lists what positions depend on, in the words of the reports. The
+// statements of one party with one stance on one issue share a line; under it
+// stands each condition, the same words once.
+func (l *layout) conditions() Section {
+	s := Section{ID: "conditions", Title: "CONDITIONS", Limit: maxList}
+	type key struct{ party, stance, issue string }
+	type sub struct {
+		item  int
+		words string
+	}
+	at := map[key]int{}
+	subs := map[sub]int{}
+	for _, st := range l.byIssue() {
+		if len(st.Conditions) == 0 {
+			continue
+		}
+		k := key{st.Holder.ID + "\x00" + st.Holder.Name, st.Stance, st.Issue}
+		if st.Issue == "" {
+			k.issue = "\x00" + st.ID // no issue is not one issue
+		}
+		i, ok := at[k]
+		if !ok {
+			i = len(s.Items)
+			at[k] = i
+			item := Item{Text: l.holder(st.Holder) + ": " + StanceWord(st.Stance)}
+			if st.Target != nil {
+				item.Quote = Shorten(Clean(st.Target.Text), quoteLimit/2, "")
+				item.Refs = []string{st.Ref}
+			}
+			s.Items = append(s.Items, item)
+		}
+		for _, c := range st.Conditions {
+			cond := newCondition(c, quoteLimit)
+			sk := sub{i, strings.ToLower(Fold(cond.Words))}
+			j, ok := subs[sk]
+			if !ok {
+				j = len(s.Items[i].Sub)
+				subs[sk] = j
+				s.Items[i].Sub = append(s.Items[i].Sub, Item{Label: cond.Word, Quote: cond.Words})
+			}
+			line := &s.Items[i].Sub[j]
+			line.Refs = unique(append(line.Refs, st.Ref))
+		}
+	}
+	for i := range s.Items {
+		var all []string
+		for _, line := range s.Items[i].Sub {
+			all = append(all, line.Refs...)
+		}
+		s.Items[i].Note = l.only(unique(all))
+	}
+	return s
+}
+
+// byIssue are the statements in the order of their issues.
+func (l *layout) byIssue() []report.Statement {
+	sorted := slices.Clone(l.Statements)
+	slices.SortStableFunc(sorted, func(a, b report.Statement) int { return cmp.Compare(l.rank(a.Issue), l.rank(b.Issue)) })
+	return sorted
+}
+
+// Condition is what a stance depends on.
+type Condition struct {
+	Word  string // "IF": the report's own word where the condition begins with one that is known
+	Words string // verbatim, what follows Word
+}
+
+// openers are the words that conditions begin with, a longer one before those that
+// it begins with.
+var openers = []string{
+	"on the condition that", "on condition that", "conditional on", "contingent on",
+	"in exchange for", "in return for", "provided that", "providing that", "provided",
+	"as long as", "so long as", "subject to", "depending on", "only after", "only once", "only when", "only if",
+	"even if", "unless", "until", "once", "when", "after", "without", "if",
+}
+
+// newCondition takes the opening word off a condition, so that it is not told twice.
+func newCondition(c report.Condition, limit int) Condition {
+	text := Clean(c.Text)
+	for _, o := range openers {
+		if len(text) > len(o) && strings.EqualFold(text[:len(o)], o) && text[len(o)] == ' ' {
+			return Condition{strings.ToUpper(o), Shorten(strings.TrimSpace(text[len(o):]), limit, "")}
+		}
+	}
+	word := ConditionWord(c.Kind)
+	if c.Kind == "in-exchange" {
+		word += " FOR"
+	}
+	return Condition{word, Shorten(text, limit, "")}
+}

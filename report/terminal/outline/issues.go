@@ -1,0 +1,139 @@
+package outline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"rapporteur/report"
+)
+
+// otherIssue is the ID of the points that fit no issue. They and the issues about the
+// talks themselves come last and are left out where they would be noise.
+const otherIssue = "other"
+
+// issues are the issues in the order in which they are shown: the brief's own, but
+// those about the talks themselves after the others, and what fits no issue last.
+func (l *layout) issues() []report.Issue {
+	sorted := slices.Clone(l.Issues)
+	slices.SortStableFunc(sorted, func(a, b report.Issue) int { return cmp.Compare(remoteness(a), remoteness(b)) })
+	return sorted
+}
+
+func remoteness(i report.Issue) int {
+	switch {
+	case i.ID == otherIssue:
+		return 2
+	case i.General:
+		return 1
+	}
+	return 0
+}
+
+// rank is where an issue stands among the issues; statements on none come last.
+func (l *layout) rank(issue string) int {
+	if n, ok := l.issueRank[issue]; ok {
+		return n
+	}
+	return len(l.Issues)
+}
+
+// standing lists the issues of one status with the rule that decided it, which
+// names the parties, and the sentences of those parties.
+func (l *layout) standing(status string) Section {
+	s := Section{ID: status, Title: strings.ToUpper(status), Limit: maxStanding}
+	for _, issue := range l.issues() {
+		if issue.Status == status {
+			s.Items = append(s.Items, Item{Label: Plain(issue.Name), Text: Clean(issue.Why), Refs: l.deciding(issue)})
+		}
+	}
+	return s
+}
+
+// deciding are the sentences of the stances that the reason for a status names, such
+// as "demanded by Oster, rejected by Vellmark"; of all stances when it names none.
+func (l *layout) deciding(issue report.Issue) []string {
+	var named, all []string
+	clauses := strings.Split(issue.Why, ", ")
+	for _, c := range issue.Cells {
+		all = append(all, c.Refs...)
+		i, ok := l.parties[c.Party]
+		if !ok {
+			continue
+		}
+		for _, clause := range clauses {
+			if by, ok := strings.CutPrefix(clause, participle(c.Stance)+" by "); ok && strings.Contains(by, l.Parties[i].Name) {
+				named = append(named, c.Refs...)
+			}
+		}
+	}
+	if len(named) > 0 {
+		return unique(named)
+	}
+	return unique(all)
+}
+
+func participle(stance string) string {
+	if stance == "concede" {
+		return "given up"
+	}
+	return stance + "ed"
+}
+
+// open groups the open issues by why they are open, which mostly is the same. The
+// matrix shows who holds what on them.
+func (l *layout) open() Section {
+	s := Section{ID: "open", Title: "OPEN", Limit: maxStanding}
+	at := map[string]int{}
+	var names [][]string
+	for _, issue := range l.issues() {
+		if issue.Status != "open" || issue.ID == otherIssue {
+			continue
+		}
+		why := Clean(issue.Why)
+		i, ok := at[why]
+		if !ok {
+			i = len(names)
+			at[why] = i
+			names = append(names, nil)
+			s.Items = append(s.Items, Item{Text: why})
+		}
+		names[i] = append(names[i], Plain(issue.Name))
+	}
+	for i := range s.Items {
+		list := strings.Join(names[i], ", ")
+		if s.Items[i].Text != "" {
+			list = s.Items[i].Text + ": " + list
+		}
+		s.Items[i].Text = list
+	}
+	return s
+}
+
+// silence lists the parties on whose view of an issue no report says anything.
+func (l *layout) silence() Section {
+	s := Section{ID: "not-reported", Title: "NOT REPORTED", Limit: maxSilent}
+	remote := map[string]bool{}
+	for _, i := range l.Issues {
+		remote[i.ID] = remoteness(i) > 0
+	}
+	for _, one := range l.NotReported {
+		var issues []string
+		for _, id := range one.Issues {
+			switch name := l.issueNames[id]; {
+			case remote[id]:
+			case name != "":
+				issues = append(issues, name)
+			default:
+				issues = append(issues, Plain(id))
+			}
+		}
+		if len(issues) > 0 {
+			s.Items = append(s.Items, Item{Label: l.holder(report.PartyRef{ID: one.Party, Name: one.Party}), Text: "on " + strings.Join(issues, ", ")})
+		}
+	}
+	if len(s.Items) > 0 {
+		s.Note = "nothing about it in these reports, which is not the same as no position"
+	}
+	return s
+}

@@ -1,0 +1,231 @@
+package outline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"rapporteur/report"
+)
+
+// Matrix is the parties against the issues, made to be scanned: a cell holds the
+// clearest stances only. A party without any position is no column; it is named in
+// Silent.
+type Matrix struct {
+	Note    string
+	Parties []string // names, the party with most stances on the questions of the talks first
+	Rows    []Row
+	Silent  []string
+}
+
+// Row is an issue. Cells holds one for each party of the matrix.
+type Row struct {
+	Issue  string
+	Status string
+	Cells  []Cell
+}
+
+// Cell is what one party is reported to want on an issue; without any Stances
+// nothing is.
+type Cell struct {
+	Stances []Stance // the one that most articles report first, at most two
+	More    int      // stances left out; they stand in the section MoreID
+}
+
+// Stance is one stance of a party on an issue.
+type Stance struct {
+	Word       string // "DEMANDS", "RED LINE"
+	Strength   string // "hedged", "red line", or ""
+	Count      string // "3/5", "" when there is one wording only
+	Wordings   string // "2 wordings", "" when each article has its own
+	Target     string // verbatim words
+	Conditions []Condition
+	Refs       []string
+	Conflicts  []int // numbers of conflicts that cite one of its sentences, at most maxMarks
+}
+
+// Mark is the reference to conflicts, "!2 !5", "" for none.
+func (s Stance) Mark() string {
+	var marks []string
+	for _, n := range s.Conflicts {
+		marks = append(marks, "!"+itoa(n))
+	}
+	return strings.Join(marks, " ")
+}
+
+// MatrixTitle heads the matrix; MoreID is the section with what it leaves out.
+const (
+	MatrixTitle = "PARTIES x ISSUES"
+	MoreID      = "more-positions"
+)
+
+// How much the matrix shows.
+const (
+	maxStances     = 2 // of a party on an issue
+	maxMarks       = 3
+	targetLimit    = 90
+	conditionLimit = 60
+)
+
+func (l *layout) matrix() Matrix {
+	stances := make([]int, len(l.Parties))
+	substance := make([]int, len(l.Parties)) // of them, those on a question of the talks
+	for _, issue := range l.Issues {
+		for _, c := range issue.Cells {
+			if p, ok := l.parties[c.Party]; ok {
+				stances[p]++
+				if remoteness(issue) == 0 {
+					substance[p]++
+				}
+			}
+		}
+	}
+	var m Matrix
+	var columns []int
+	for p := range l.Parties {
+		if stances[p] > 0 {
+			columns = append(columns, p)
+		} else {
+			m.Silent = append(m.Silent, Plain(l.Parties[p].Name))
+		}
+	}
+	slices.SortStableFunc(columns, func(a, b int) int {
+		return cmp.Or(cmp.Compare(substance[b], substance[a]), cmp.Compare(stances[b], stances[a]))
+	})
+	for _, p := range columns {
+		m.Parties = append(m.Parties, Plain(l.Parties[p].Name))
+	}
+	for _, issue := range l.issues() {
+		row := Row{Issue: Plain(issue.Name), Status: Plain(issue.Status), Cells: make([]Cell, len(columns))}
+		filled := false
+		for i, p := range columns {
+			list := clearest(issue, l.Parties[p].ID)
+			for n, c := range list {
+				if n == maxStances {
+					row.Cells[i].More = len(list) - n
+					break
+				}
+				row.Cells[i].Stances = append(row.Cells[i].Stances, l.stance(c))
+				filled = true
+			}
+		}
+		if filled {
+			m.Rows = append(m.Rows, row)
+		}
+	}
+	if len(m.Rows) > 0 {
+		m.Note = l.matrixNote(m)
+	}
+	return m
+}
+
+// clearest are the stances of a party on an issue: those that most articles report
+// first, hedged ones after firm ones, then by the number of statements.
+func clearest(issue report.Issue, party string) []report.Cell {
+	var list []report.Cell
+	for _, c := range issue.Cells {
+		if c.Party == party {
+			list = append(list, c)
+		}
+	}
+	hedged := func(c report.Cell) int {
+		if c.Strength == "hedged" {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(list, func(a, b report.Cell) int {
+		return cmp.Or(cmp.Compare(b.Articles, a.Articles), cmp.Compare(hedged(a), hedged(b)),
+			cmp.Compare(len(b.Statements), len(a.Statements)))
+	})
+	return list
+}
+
+// morePositions lists the stances that the matrix leaves out.
+func (l *layout) morePositions() Section {
+	s := Section{ID: MoreID, Title: "MORE POSITIONS", Limit: maxStanding}
+	for _, issue := range l.issues() {
+		for _, p := range l.Parties {
+			list := clearest(issue, p.ID)
+			for _, c := range list[min(len(list), maxStances):] {
+				st := l.stance(c)
+				s.Items = append(s.Items, Item{
+					Text:  Plain(issue.Name) + ", " + Plain(p.Name) + ": " + StanceWord(c.Stance) + inBrackets(strengthWord(c.Strength)),
+					Quote: Shorten(Clean(c.Target), eventLimit, ""), Note: l.count(c.Articles, c.Wordings), Refs: st.Refs,
+				})
+			}
+		}
+	}
+	if len(s.Items) > 0 {
+		s.Note = "left out of the matrix"
+	}
+	return s
+}
+
+// matrixNote explains the marks that the matrix uses, and no others.
+func (l *layout) matrixNote(m Matrix) string {
+	var parts []string
+	if l.compared() {
+		n := len(l.Documents)
+		parts = append(parts, "n/"+itoa(n)+" = articles reporting it of "+itoa(n))
+	}
+	empty, marked := false, false
+	for _, row := range m.Rows {
+		for _, c := range row.Cells {
+			empty = empty || len(c.Stances) == 0
+			for _, s := range c.Stances {
+				marked = marked || len(s.Conflicts) > 0
+			}
+		}
+	}
+	if empty {
+		parts = append(parts, ". = nothing reported")
+	}
+	if marked {
+		parts = append(parts, "!n = see conflict n")
+	}
+	return strings.Join(parts, "; ")
+}
+
+func (l *layout) stance(c report.Cell) Stance {
+	out := Stance{
+		Word:     StanceWord(c.Stance),
+		Strength: strengthWord(c.Strength),
+		Target:   Shorten(Clean(c.Target), targetLimit, ""),
+		Refs:     unique(c.Refs),
+	}
+	if c.Stance == "reject" && c.Strength == "absolute" {
+		out.Word, out.Strength = "RED LINE", ""
+	}
+	if l.compared() && c.Articles > 0 {
+		out.Count = itoa(c.Articles) + "/" + itoa(len(l.Documents))
+		if c.Wordings > 0 && c.Wordings < c.Articles {
+			out.Wordings = plural(c.Wordings, "wording", "wordings")
+		}
+	}
+	seen := map[string]bool{}
+	for _, cond := range c.Conditions {
+		one := newCondition(cond, conditionLimit)
+		if key := strings.ToLower(Fold(one.Words)); !seen[key] {
+			seen[key] = true
+			out.Conditions = append(out.Conditions, one)
+		}
+	}
+	// A cell shows a few references only: among them is the one of its condition.
+	if len(c.Conditions) > 0 {
+		if i := slices.Index(out.Refs, c.Conditions[0].Ref); i > 1 {
+			ref := out.Refs[i]
+			out.Refs = slices.Insert(slices.Delete(out.Refs, i, i+1), 1, ref)
+		}
+	}
+	for _, r := range out.Refs {
+		for _, n := range l.inConflict[r] {
+			if !slices.Contains(out.Conflicts, n) {
+				out.Conflicts = append(out.Conflicts, n)
+			}
+		}
+	}
+	slices.Sort(out.Conflicts)
+	out.Conflicts = out.Conflicts[:min(len(out.Conflicts), maxMarks)]
+	return out
+}

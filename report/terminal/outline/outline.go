@@ -1,0 +1,186 @@
+// Package outline lays a brief out for reading: which sections there are, which
+// lines they hold and in what order, what is shortened and what is said when
+// there is nothing to say. The renderers for terminal, Markdown and HTML only
+// dress an Outline, so none of them can show what the others do not.
+//
+// All text in an Outline is free of control characters and of escape sequences.
+// Words of a source stand either in Item.Quote or as the brief carried them; an
+// Outline adds headings, labels and counts, never prose about the content.
+package outline
+
+import "rapporteur/report"
+
+// Outline is a brief laid out for reading.
+type Outline struct {
+	Title    string
+	Period   string // "Sun 14 - Mon 15 Dec 2025", "" when no date is known
+	Read     string // "5 articles, 97 sentences read"
+	Alerts   []string
+	Facts    []Item // dates, copies, set aside, names, references
+	InShort  Section
+	Matrix   Matrix
+	Sections []Section
+	Commands []Command
+	Evidence []Cited // every sentence that the outline cites, once
+}
+
+// Section is a heading with lines under it.
+type Section struct {
+	ID    string // "in-short", for anchors
+	Title string // "IN SHORT"
+	Note  string // how to read it, "" mostly
+	Items []Item // at most PageLimit
+	Total int    // how many there are
+	Limit int    // how many of Items a terminal shows; 0 is all
+	More  string // the line after the items: what was checked
+}
+
+// Item is one line of a section. In reading order: label, text, quotation, note,
+// references, and below it the lines of Sub.
+type Item struct {
+	Label string // a number, a date, "IF"; "" when the section has none
+	Text  string
+	Quote string // verbatim words of the cited sentences, without quotation marks
+	Mark  string // the words of Quote by which it differs from its neighbours, "" for none
+	Note  string // "4 of 5", "only B", who says it
+	Refs  []string
+	Sub   []Item
+}
+
+// Said is the text of an item and its quotation, in quotation marks.
+func (i Item) Said() string {
+	switch {
+	case i.Quote == "":
+		return i.Text
+	case i.Text == "":
+		return Quoted(i.Quote)
+	}
+	return i.Text + " " + Quoted(i.Quote)
+}
+
+// PageLimit is how many lines of a section any form but JSON shows.
+const PageLimit = 200
+
+// Cut are the items that a terminal shows and how many it leaves out.
+func (s Section) Cut() (shown []Item, left int) {
+	shown = s.Items
+	if s.Limit > 0 && len(shown) > s.Limit {
+		shown = shown[:s.Limit]
+	}
+	return shown, s.Left() + len(s.Items) - len(shown)
+}
+
+// Left is how many items the section holds besides Items.
+func (s Section) Left() int { return s.Total - len(s.Items) }
+
+// bounded keeps the first PageLimit items.
+func (s Section) bounded() Section {
+	s.Total = len(s.Items)
+	s.Items = s.Items[:min(len(s.Items), PageLimit)]
+	return s
+}
+
+// Command is something to type next, without the program's name.
+type Command struct {
+	Args  string // "show B10"
+	Files bool   // whether the arguments of the brief come after it
+	What  string
+}
+
+// Cited is a sentence with where it stands.
+type Cited struct {
+	Ref    string
+	Source string // outlet, or the name of the input
+	Text   string
+	Why    string // why it was set aside, "" when it was read
+}
+
+// How many lines of a section a terminal shows.
+const (
+	maxStanding = 16 // issues of one status, positions that the matrix leaves out
+	maxList     = 12 // conditions, conflicts, what one report says, dates
+	maxSilent   = 6
+)
+
+// maxNotes is how many notes on the reading are printed.
+const maxNotes = 8
+
+// New lays out a brief.
+func New(b *report.Brief) Outline {
+	l := newLayout(b)
+	o := Outline{
+		Title:   l.title(),
+		Period:  period(b.Talks.From, b.Talks.To),
+		Read:    l.read(),
+		Alerts:  l.alerts(),
+		Facts:   l.facts(),
+		InShort: l.inShort().bounded(),
+		Matrix:  l.matrix(),
+	}
+	for _, s := range []Section{
+		l.standing("agreed"), l.standing("converging"), l.standing("blocked"), l.open(),
+		l.morePositions(),
+		l.conditions(),
+		l.conflicts(),
+		l.single(),
+		l.assessments(),
+		l.events("timeline", "TIMELINE", b.Timeline),
+		l.events("meetings", "MEETINGS", b.Meetings),
+		l.events("proposals", "PROPOSALS", b.Proposals),
+		l.events("commitments", "COMMITMENTS", b.Commitments),
+		l.events("next", "NEXT", b.Next),
+		l.silence(),
+	} {
+		if len(s.Items) > 0 || s.More != "" {
+			o.Sections = append(o.Sections, s.bounded())
+		}
+	}
+	example := ""
+	cited := o.bodyRefs()
+	if len(cited) > 0 {
+		example = cited[0]
+	}
+	if len(b.Documents) > 0 {
+		o.Facts = append(o.Facts, l.legend(example, cited))
+	}
+	if example != "" {
+		o.Commands = append(o.Commands, Command{"show " + example, true, "the sentence in its paragraph, and how it was read"})
+	}
+	if len(b.Conflicts) > 0 {
+		o.Commands = append(o.Commands, Command{"why " + itoa(b.Conflicts[0].N), true, "both sides of conflict " + itoa(b.Conflicts[0].N)})
+	}
+	o.Commands = append(o.Commands, Command{"brief -o brief.html", true, "this brief as one file, every reference a link"})
+	o.Evidence = l.evidence(o.Refs())
+	return o
+}
+
+// Refs are all references of the outline, each once, in reading order.
+func (o *Outline) Refs() []string {
+	var refs []string
+	var walk func([]Item)
+	walk = func(items []Item) {
+		for _, i := range items {
+			refs = append(refs, i.Refs...)
+			walk(i.Sub)
+		}
+	}
+	walk(o.Facts)
+	walk(o.InShort.Items)
+	for _, row := range o.Matrix.Rows {
+		for _, c := range row.Cells {
+			for _, s := range c.Stances {
+				refs = append(refs, s.Refs...)
+			}
+		}
+	}
+	for _, s := range o.Sections {
+		walk(s.Items)
+	}
+	return unique(refs)
+}
+
+// bodyRefs are the references below the header, whose own are mostly to furniture.
+func (o Outline) bodyRefs() []string {
+	o.Facts = nil
+	return o.Refs()
+}

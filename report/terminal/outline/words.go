@@ -1,0 +1,188 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"rapporteur/report"
+)
+
+// quoteLimit is how many characters of a quotation are shown before it is
+// shortened. The whole sentence is always one reference away.
+const (
+	quoteLimit = 220
+	eventLimit = 130 // of a target in a list, of a meeting, a date, a next step
+	lineLimit  = 160 // of a line of the brief's own
+)
+
+// eventCue finds the words that tell of a meeting or of what comes next, for a
+// sentence without a date.
+var eventCue = regexp.MustCompile(`(?i)\b(will|would|shall|plans? to|due to|set to|slated|scheduled|expected to|agreed to|to be held|met|meet|meeting|held talks|gathered|proposed|put forward|presented|promised|pledged|signed)\b`)
+
+// StanceWord is the word for a stance, in capitals: it must carry the stance on a
+// monochrome screen, in grep and in a screen reader.
+func StanceWord(stance string) string {
+	switch stance {
+	case "demand":
+		return "DEMANDS"
+	case "reject":
+		return "REJECTS"
+	case "accept":
+		return "ACCEPTS"
+	case "concede":
+		return "CONCEDES"
+	case "offer":
+		return "OFFERS"
+	case "consider":
+		return "CONSIDERS"
+	}
+	return strings.ToUpper(Clean(stance))
+}
+
+// strengthWord qualifies a stance; a firm one, the default, needs no word.
+func strengthWord(strength string) string {
+	switch strength {
+	case "absolute":
+		return "red line"
+	case "hedged":
+		return "hedged"
+	}
+	return ""
+}
+
+// ConditionWord is the word for a kind of condition, in capitals.
+func ConditionWord(kind string) string {
+	return strings.ToUpper(strings.ReplaceAll(Clean(kind), "-", " "))
+}
+
+// Quoted puts words in quotation marks. Double quotation marks within them become
+// single ones, as in print, so that a reader (and package verify) can tell where
+// the quotation ends.
+func Quoted(words string) string {
+	if words == "" {
+		return ""
+	}
+	return `"` + single.Replace(words) + `"`
+}
+
+// Plain is text from outside that stands without quotation marks of ours; its own
+// double ones become single, so that they cannot open a quotation.
+func Plain(text string) string { return single.Replace(Clean(text)) }
+
+var single = strings.NewReplacer(`"`, "'", "“", "‘", "”", "’", "„", "‚", "«", "‹", "»", "›")
+
+// Shorten cuts text to about limit characters, between whole words, with "..."
+// for what is left out. The words of focus are kept when text holds them.
+func Shorten(text string, limit int, focus string) string {
+	if utf8.RuneCountInString(text) <= limit {
+		return text
+	}
+	words := strings.Fields(text)
+	from, to := focusWords(text, focus)
+	size := utf8.RuneCountInString(strings.Join(words[from:to], " "))
+	for size > limit && to > from+1 {
+		to--
+		size -= utf8.RuneCountInString(words[to]) + 1
+	}
+	// Grow to the left only as far as a third of what is left over: what follows
+	// the focus mostly says more than what stands before it.
+	left := (limit - size) / 3
+	grow := func(word string, room int) bool { return utf8.RuneCountInString(word)+1 <= room }
+	for from > 0 && grow(words[from-1], left) {
+		from--
+		n := utf8.RuneCountInString(words[from]) + 1
+		size, left = size+n, left-n
+	}
+	for to < len(words) && grow(words[to], limit-size) {
+		size += utf8.RuneCountInString(words[to]) + 1
+		to++
+	}
+	for from > 0 && grow(words[from-1], limit-size) {
+		from--
+		size += utf8.RuneCountInString(words[from]) + 1
+	}
+	short := strings.Join(words[from:to], " ")
+	if from > 0 {
+		short = "... " + short
+	}
+	if to < len(words) {
+		short += " ..."
+	}
+	return short
+}
+
+// focusWords is the half-open range of the words of text that focus covers, the
+// first word when it does not occur.
+func focusWords(text, focus string) (from, to int) {
+	at := -1
+	if focus != "" {
+		at = strings.Index(text, focus)
+	}
+	if at < 0 {
+		return 0, 1
+	}
+	from = len(strings.Fields(text[:at]))
+	if at > 0 && text[at-1] != ' ' {
+		from-- // the focus starts within a word
+	}
+	return from, len(strings.Fields(text[:at+len(focus)]))
+}
+
+// Day is an ISO date as people read it, "Sun 14 Dec 2025"; what is not a full
+// date is returned as it is.
+func Day(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return Clean(iso)
+	}
+	return t.Format("Mon 2 Jan 2006")
+}
+
+// period is the time that the talks took: "Sun 14 - Mon 15 Dec 2025".
+func period(from, to string) string {
+	a, errA := time.Parse(time.DateOnly, from)
+	b, errB := time.Parse(time.DateOnly, to)
+	switch {
+	case from == "" || from == to:
+		return Day(to)
+	case to == "":
+		return Day(from)
+	case errA != nil || errB != nil:
+		return Clean(from) + " - " + Clean(to)
+	case a.Year() == b.Year() && a.Month() == b.Month():
+		return a.Format("Mon 2") + " - " + b.Format("Mon 2 Jan 2006")
+	case a.Year() == b.Year():
+		return a.Format("Mon 2 Jan") + " - " + b.Format("Mon 2 Jan 2006")
+	}
+	return Day(from) + " - " + Day(to)
+}
+
+// inBrackets is " (hedged)" for a qualifier, "" for none.
+func inBrackets(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
+}
+
+// speaker is who is reported to have said something.
+func speaker(s report.Speaker) string {
+	name := Plain(s.Name)
+	switch {
+	case name == "":
+		return "no speaker"
+	case s.Kind == "unnamed":
+		return name + " (unnamed)"
+	}
+	return name
+}
+
+// plural is "1 article", "2 articles".
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return itoa(n) + " " + many
+}
