@@ -1,0 +1,319 @@
+package rapporteur_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"rapporteur"
+	"rapporteur/internal/repo"
+	"rapporteur/report"
+	"rapporteur/report/json"
+	"rapporteur/report/terminal/outline"
+)
+
+// TestNumbersAreLists holds every number of a brief against the list behind it, and
+// every quotation against the bytes of its report.
+func TestNumbersAreLists(t *testing.T) {
+	for _, dir := range []string{"examples/peace", "examples/labour"} {
+		t.Run(dir, func(t *testing.T) { invariants(t, dir) })
+	}
+	t.Run("shared", func(t *testing.T) {
+		shared := repo.Shared(t)
+		sets, err := filepath.Glob(filepath.Join(shared, "gold", "*", "index.tsv"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		more, err := filepath.Glob(filepath.Join(shared, "coverage", "*", "001.txt"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if sets = append(sets, more...); len(sets) == 0 {
+			t.Skip("SKIPPED: the shared folder holds no sets of reports")
+		}
+		for _, set := range sets {
+			dir := filepath.Dir(set)
+			t.Run(filepath.Base(dir), func(t *testing.T) { invariants(t, dir) })
+		}
+	})
+}
+
+func invariants(t *testing.T, dir string) {
+	res, err := rapporteur.Brief(context.Background(), []string{dir}, rapporteur.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := res.Brief
+	statements := map[string]report.Statement{}
+	for _, s := range b.Statements {
+		if _, twice := statements[s.ID]; twice {
+			t.Errorf("two statements are %s", s.ID)
+		}
+		statements[s.ID] = s
+	}
+	documents(t, dir, b)
+	cells(t, b, statements)
+	for _, one := range b.SingleSource {
+		s, ok := statements[one.Statement]
+		if !ok || s.Doc != one.Doc || s.Ref != one.Ref {
+			t.Errorf("single source %s is not a statement of %s", one.Statement, one.Ref)
+		}
+	}
+	lines(t, b)
+	headers(t, b)
+	var out bytes.Buffer
+	if err := json.Render(&out, b); err != nil {
+		t.Fatal(err)
+	}
+	if at := bytes.Index(out.Bytes(), []byte(": null")); at >= 0 {
+		t.Errorf("the JSON form has a null: %s", out.Bytes()[max(0, at-60):at+6])
+	}
+}
+
+// documents checks the counts of sentences and that every quotation is a slice of
+// its file.
+func documents(t *testing.T, dir string, b *report.Brief) {
+	texts := map[string]string{}
+	for i, d := range b.Documents {
+		read := 0
+		for _, u := range b.Units[i] {
+			if u.Why == "" {
+				read++
+			}
+		}
+		equal(t, d.ID+": sentences", d.Sentences, read)
+		equal(t, d.ID+": units", d.Units, len(b.Units[i]))
+		data, err := os.ReadFile(filepath.Join(dir, d.ID))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d.Encoding == "utf-8" {
+			texts[d.ID] = string(data)
+		}
+	}
+	if len(texts) == 0 {
+		t.Log("no report is in UTF-8: slices are not compared with the files")
+	}
+	aside := 0
+	for _, units := range b.Units {
+		for _, u := range units {
+			if u.Why != "" {
+				aside++
+			}
+		}
+	}
+	equal(t, "set aside", len(b.SetAside), aside)
+	slice := func(doc string, start, end int32, text string) {
+		whole, ok := texts[doc]
+		if ok && (start < 0 || int(end) > len(whole) || start > end || whole[start:end] != text) {
+			t.Errorf("%s: bytes %d-%d are not %q", doc, start, end, text)
+		}
+	}
+	quotes(b, func(q report.Quote) { slice(q.Doc, q.Start, q.End, q.Text) })
+	for _, s := range b.Statements {
+		for _, p := range []*report.Part{s.HolderAt, s.Cue, s.Content, s.Target} {
+			if p != nil {
+				slice(s.Doc, p.Start, p.End, p.Text)
+			}
+		}
+		for _, c := range s.Conditions {
+			slice(s.Doc, c.Start, c.End, c.Text)
+		}
+	}
+	for _, issue := range b.Issues {
+		for _, cell := range issue.Cells {
+			for _, c := range cell.Conditions {
+				slice(c.Doc, c.Start, c.End, c.Text)
+			}
+		}
+	}
+}
+
+// quotes calls f for every quotation of a brief.
+func quotes(b *report.Brief, f func(report.Quote)) {
+	all := func(list []report.Quote) {
+		for _, q := range list {
+			f(q)
+		}
+	}
+	for _, s := range b.Statements {
+		f(s.Quote)
+	}
+	for _, x := range b.Figures {
+		f(x.Quote)
+	}
+	for _, x := range b.SingleSource {
+		f(x.Quote)
+	}
+	for _, x := range b.SetAside {
+		f(x.Quote)
+	}
+	for _, l := range slices.Concat(b.InShort, b.Assessments) {
+		all(l.Evidence)
+	}
+	for _, e := range slices.Concat(b.Meetings, b.Proposals, b.Commitments, b.Timeline, b.Next) {
+		all(e.Evidence)
+	}
+	for _, n := range b.Notes {
+		all(n.Evidence)
+	}
+	for _, c := range b.Conflicts {
+		all(c.Evidence)
+		for _, s := range c.Sides {
+			all(s.Evidence)
+		}
+	}
+}
+
+// cells checks what the cells of the matrix count and cite, and that each position is
+// in one of them.
+func cells(t *testing.T, b *report.Brief, statements map[string]report.Statement) {
+	alone := map[string]bool{}
+	for _, one := range b.SingleSource {
+		alone[one.Statement] = true
+	}
+	placed := map[string]int{}
+	for _, issue := range b.Issues {
+		for _, c := range issue.Cells {
+			at := fmt.Sprintf("%s, %s %s", issue.ID, c.Party, c.Stance)
+			docs, refs, speakers := map[string]bool{}, map[string]bool{}, map[string]bool{}
+			for _, id := range c.Statements {
+				s, ok := statements[id]
+				if !ok {
+					t.Errorf("%s: there is no statement %s", at, id)
+				}
+				placed[id]++
+				docs[s.Doc], refs[s.Ref] = true, true
+				if s.Speaker.Name != "" {
+					speakers[s.Speaker.Name] = true
+				}
+				if s.Holder.ID != c.Party || s.Issue != issue.ID || s.Stance != c.Stance {
+					t.Errorf("%s holds a statement of %s on %s: %s", at, s.Holder.ID, s.Issue, s.Stance)
+				}
+				if alone[id] && c.Articles != 1 {
+					t.Errorf("%s is told by %d articles, one alone says", at, c.Articles)
+				}
+			}
+			equal(t, at+": articles", c.Articles, len(docs))
+			equal(t, at+": refs", len(c.Refs), len(refs))
+			for _, r := range c.Refs {
+				if !refs[r] {
+					t.Errorf("%s: no statement stands in %s", at, r)
+				}
+			}
+			if c.Wordings < 1 || c.Wordings > c.Articles {
+				t.Errorf("%s: %d wordings of %d articles", at, c.Wordings, c.Articles)
+			}
+			// Speakers that one report describes and another names count once.
+			if c.Speakers > len(speakers) {
+				t.Errorf("%s: %d speakers, its statements have %d", at, c.Speakers, len(speakers))
+			}
+		}
+	}
+	for id, n := range placed {
+		if n != 1 {
+			t.Errorf("statement %s is in %d cells", id, n)
+		}
+	}
+}
+
+// lines checks that everything the brief says has evidence, the counts of articles of its own lines and the numbers of the
+// conflicts.
+func lines(t *testing.T, b *report.Brief) {
+	for _, events := range [][]report.Event{b.Meetings, b.Proposals, b.Commitments, b.Timeline, b.Next} {
+		for _, e := range events {
+			if len(e.Evidence) == 0 {
+				t.Errorf("the event %q has no evidence", e.What)
+			}
+		}
+	}
+	for _, c := range b.Conflicts {
+		for _, side := range c.Sides {
+			if len(c.Sides) < 2 || len(side.Evidence) == 0 {
+				t.Errorf("conflict %d has %d sides, and one without evidence or by itself", c.N, len(c.Sides))
+			}
+		}
+	}
+	for _, l := range slices.Concat(b.InShort, b.Assessments) {
+		docs := map[string]bool{}
+		for _, q := range l.Evidence {
+			docs[q.Doc] = true
+		}
+		equal(t, l.Text, l.Articles, len(docs))
+		if len(l.Evidence) == 0 {
+			t.Errorf("nothing backs %q", l.Text)
+		}
+	}
+	for i, c := range b.Conflicts {
+		equal(t, "conflict "+c.ID, c.N, i+1)
+		if len(c.Sides) < 2 {
+			t.Errorf("conflict %d has %d sides", c.N, len(c.Sides))
+		}
+	}
+}
+
+var number = regexp.MustCompile(`[0-9]+`)
+
+// headers checks the numbers that the forms for people print.
+func headers(t *testing.T, b *report.Brief) {
+	o := outline.New(b)
+	sentences := 0
+	for _, d := range b.Documents {
+		sentences += d.Sentences
+	}
+	read := number.FindAllString(o.Read, -1)
+	equal(t, "articles read", atoi(read[0]), len(b.Documents))
+	equal(t, "sentences read", atoi(read[1]), sentences)
+	for _, s := range append(o.Sections, o.InShort) {
+		shown, left := s.Cut()
+		equal(t, s.Title, len(shown)+left, s.Total)
+	}
+	if o.InShort.More != "" {
+		equal(t, o.InShort.More, atoi(number.FindString(o.InShort.More)), len(b.Conflicts))
+	}
+	more := 0
+	for _, row := range o.Matrix.Rows {
+		for _, c := range row.Cells {
+			more += c.More
+			for _, s := range c.Stances {
+				docs := map[string]bool{}
+				for _, r := range s.Refs {
+					letters, _, _ := outline.SplitRef(r)
+					docs[letters] = true
+				}
+				if s.Count != "" {
+					equal(t, row.Issue+" "+s.Word, atoi(strings.Split(s.Count, "/")[0]), len(docs))
+				}
+			}
+		}
+	}
+	for _, s := range o.Sections {
+		if s.ID == outline.MoreID {
+			equal(t, "stances left out of the matrix", more, s.Total)
+			more = 0
+		}
+	}
+	equal(t, "stances left out and listed nowhere", more, 0)
+}
+
+func atoi(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+func equal(t *testing.T, what string, got, want int) {
+	t.Helper()
+	if got != want {
+		t.Errorf("%s: %d is shown, the list has %d", what, got, want)
+	}
+}
