@@ -1,0 +1,60 @@
+package eval_test
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"testing"
+
+	"rapporteur"
+	"rapporteur/eval"
+	"rapporteur/internal/casetest"
+	"rapporteur/internal/repo"
+)
+
+// score runs the whole pipeline on every set under root and returns the table.
+func score(t *testing.T, root string) string {
+	t.Helper()
+	dirs, err := eval.Sets(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(dirs) == 0 {
+		t.Fatalf("no gold sets under %s", root)
+	}
+	var sets []eval.SetScores
+	for _, dir := range dirs {
+		files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, err := rapporteur.Brief(context.Background(), files, rapporteur.Options{Check: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := eval.Score(dir, res.Brief)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Verbatim.N != s.Verbatim.Of {
+			t.Errorf("%s: %d of %d spans are verbatim", dir, s.Verbatim.N, s.Verbatim.Of)
+		}
+		sets = append(sets, eval.SetScores{Name: filepath.Base(dir), Scores: s})
+	}
+	var b bytes.Buffer
+	if err := eval.WriteTable(&b, sets); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+// TestScoresOfExamples pins the scores of the example sets, which every clone has.
+func TestScoresOfExamples(t *testing.T) {
+	casetest.Golden(t, "testdata/scores-examples.txt", score(t, filepath.Join(repo.Root(t), "examples")))
+}
+
+// TestScoresOfGold pins the scores of the shared gold sets. It skips where they are
+// not at hand.
+func TestScoresOfGold(t *testing.T) {
+	casetest.Golden(t, "testdata/scores.txt", score(t, filepath.Join(repo.Shared(t), "gold")))
+}
