@@ -1,0 +1,109 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"rapporteur"
+	"rapporteur/eval"
+)
+
+// goldVariable names the folder of gold sets in the environment, and goldDefault is
+// where they lie beside a working tree.
+const goldVariable = "RAPPORTEUR_GOLD"
+
+var goldDefault = filepath.Join("..", "shared", "gold")
+
+func (a *app) evalCommand() *cobra.Command {
+	var gold string
+	var mistakes bool
+	cmd := &cobra.Command{
+		Use:   "eval",
+		Short: "Score the reading against what a careful reader found",
+		Long: `Reads the reports of every gold set and compares the brief with what a careful reader found in them.
+Gold sets are folders with reports and a positions.jsonl, at or under --gold, else $` + goldVariable + `,
+else ` + filepath.ToSlash(goldDefault) + `; in the repository the examples count too.`,
+		Example: `  rapporteur eval
+  rapporteur eval --gold gold/talks-2019 --errors`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.eval(cmd.Context(), gold, mistakes) },
+	}
+	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
+	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and what was made up")
+	return cmd
+}
+
+func (a *app) eval(ctx context.Context, gold string, mistakes bool) error {
+	dirs, err := a.goldSets(gold)
+	if err != nil {
+		return err
+	}
+	if len(dirs) == 0 {
+		return failf(exitUnread, "No gold set found: give the folder with --gold DIR or %s", goldVariable)
+	}
+	var sets []eval.SetScores
+	var wrong []eval.SetMistakes
+	for _, dir := range dirs {
+		res, err := rapporteur.Brief(ctx, []string{dir}, rapporteur.Options{})
+		if err != nil {
+			return fmt.Errorf("gold set %s: %w", name(dir), err)
+		}
+		scores, err := eval.Score(dir, res.Brief)
+		if err != nil {
+			return err
+		}
+		label := filepath.Base(dir)
+		sets = append(sets, eval.SetScores{Name: label, Scores: scores})
+		if mistakes {
+			m, err := eval.Errors(dir, res.Brief)
+			if err != nil {
+				return err
+			}
+			wrong = append(wrong, eval.SetMistakes{Name: label, Mistakes: m})
+		}
+	}
+	if err := eval.WriteTable(a.stdout, sets); err != nil {
+		return err
+	}
+	for _, s := range sets {
+		fmt.Fprintf(a.stdout, "\n%s\n", s.Name)
+		if err := s.WriteText(a.stdout); err != nil {
+			return err
+		}
+	}
+	if mistakes {
+		fmt.Fprintln(a.stdout)
+		return eval.ErrorsText(a.stdout, wrong)
+	}
+	return nil
+}
+
+// goldSets lists the folders of gold sets, sorted within each root.
+func (a *app) goldSets(gold string) ([]string, error) {
+	asked := gold
+	if asked == "" {
+		asked = a.env(goldVariable)
+	}
+	if asked != "" {
+		if _, err := os.Stat(asked); err != nil {
+			return nil, failf(exitUnread, "there is no folder %s: give the one with the gold sets", name(asked))
+		}
+		return eval.Sets(asked)
+	}
+	var all []string
+	for _, root := range []string{"examples", goldDefault} {
+		if info, err := os.Stat(root); err != nil || !info.IsDir() {
+			continue
+		}
+		dirs, err := eval.Sets(root)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, dirs...)
+	}
+	return all, nil
+}

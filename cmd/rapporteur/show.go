@@ -1,0 +1,301 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+
+	"rapporteur"
+	"rapporteur/annot"
+	"rapporteur/report"
+	"rapporteur/report/terminal/outline"
+	"rapporteur/story"
+)
+
+func (a *app) showCommand() *cobra.Command {
+	s := &source{}
+	cmd := &cobra.Command{
+		Use:   "show REF FILES...",
+		Short: "Show a sentence among its neighbours, and how it was read",
+		Long: `Shows the sentence that a reference such as B10 means: between the sentences before and after it,
+with file and offsets, what was read from it and by which rule, the figures and names in it, and
+the conflicts that it is part of. Without files the .txt files of the current folder are read; give
+the same reports as to brief, because the letter counts them.`,
+		Example: `  rapporteur show B10 coverage/*.txt
+  rapporteur show A3 --example`,
+		RunE: func(cmd *cobra.Command, args []string) error { return a.show(cmd, s, args) },
+	}
+	s.flags(cmd)
+	return cmd
+}
+
+func (a *app) show(cmd *cobra.Command, s *source, args []string) error {
+	if len(args) == 0 {
+		return failf(exitUsage, "Which sentence? rapporteur show B10 coverage/*.txt")
+	}
+	ref := strings.ToUpper(strings.Trim(args[0], "[]"))
+	if one, files, several := severalRefs(args); several {
+		again := &source{inputs: files, example: s.example}
+		if files == nil && s.example == "" {
+			return failf(exitUsage, "One reference at a time: rapporteur show %s coverage/*.txt", one)
+		}
+		return failf(exitUsage, "One reference at a time: rapporteur show %s %s", one, again.again())
+	}
+	if _, _, ok := outline.SplitRef(ref); !ok {
+		return failf(exitUsage, "%s is no reference: they look like B10. Try rapporteur show B10 coverage/*.txt", name(args[0]))
+	}
+	if err := s.takeOrHere(args[1:], "rapporteur show "+ref+" coverage/*.txt"); err != nil {
+		return err
+	}
+	res, skipped, err := a.read(cmd.Context(), s)
+	if err != nil {
+		return err
+	}
+	doc, unit, err := find(res.Brief, ref)
+	if err != nil {
+		return err
+	}
+	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: doc, unit: unit}
+	v.write()
+	if _, err := io.WriteString(a.stdout, v.String()); err != nil {
+		return err
+	}
+	return skippedOr(skipped)
+}
+
+// severalRefs reports whether the arguments begin with more than one reference, "A3 B5"
+// or "A3,B5", and returns the first of them and what comes after them.
+func severalRefs(args []string) (first string, rest []string, several bool) {
+	var refs []string
+	for i, arg := range args {
+		if _, err := os.Stat(arg); i > 0 && err == nil {
+			return first, args[i:], len(refs) > 1 // a file that is called A3
+		}
+		for _, part := range strings.FieldsFunc(arg, func(r rune) bool { return strings.ContainsRune(" ,;", r) }) {
+			part = strings.ToUpper(strings.Trim(part, "[]"))
+			if _, _, ok := outline.SplitRef(part); !ok {
+				return first, args[i:], len(refs) > 1
+			}
+			refs = append(refs, part)
+			first = refs[0]
+		}
+	}
+	return first, nil, len(refs) > 1
+}
+
+// skippedOr is the end of a command that has said all, when some inputs were not read.
+func skippedOr(skipped bool) error {
+	if skipped {
+		return failure{exitSkipped, ""}
+	}
+	return nil
+}
+
+// takeOrHere is take, with the reports of the current folder when there are no
+// arguments.
+func (s *source) takeOrHere(args []string, want string) error {
+	if len(args) == 0 && s.example == "" {
+		if args = textsOf("."); args == nil {
+			return failf(exitUsage, "Which articles? %s", want)
+		}
+	}
+	return s.take(args, want)
+}
+
+// find is the document and the unit that a reference means.
+func find(b *report.Brief, ref string) (doc, unit int, err error) {
+	letters, n, _ := outline.SplitRef(ref)
+	for i, d := range b.Documents {
+		if d.Ref != letters {
+			continue
+		}
+		if n < 1 || n > len(b.Units[i]) {
+			return 0, 0, failf(exitUsage, "%s does not exist (%s has %s).", ref, letters, count(len(b.Units[i]), "sentence"))
+		}
+		return i, n - 1, nil
+	}
+	last := b.Documents[len(b.Documents)-1].Ref
+	if len(b.Documents) == 1 {
+		return 0, 0, failf(exitUsage, "%s does not exist: there is one report, A.", ref)
+	}
+	return 0, 0, failf(exitUsage, "%s does not exist: the reports are A to %s.", ref, last)
+}
+
+// sentenceView writes all that is known of one sentence.
+type sentenceView struct {
+	page
+	res       *rapporteur.Result
+	doc, unit int
+}
+
+func (v *sentenceView) write() {
+	b := v.res.Brief
+	d, u := b.Documents[v.doc], b.Units[v.doc][v.unit]
+	text := v.res.Story.Docs[v.doc].Text
+	from := utf8.RuneCountInString(text[:u.Start])
+	to := from + utf8.RuneCountInString(u.Text)
+	v.say(pad(u.Ref, 6)+" ", fmt.Sprintf("%s  bytes %d-%d, code points %d-%d  sha256 %s", name(d.ID), u.Start, u.End, from, to, d.SHA256[:min(16, len(d.SHA256))]))
+	if u.Why != "" || u.Kind != string(annot.Paragraph) {
+		v.say("       ", fmt.Sprintf("set aside: %s (%s)", u.Kind, u.Why))
+	}
+	units := b.Units[v.doc]
+	v.line("")
+	for i := max(0, v.unit-1); i <= min(len(units)-1, v.unit+1); i++ {
+		mark := "  "
+		if i == v.unit {
+			mark = "> "
+		}
+		v.say(mark+pad(units[i].Ref, 5)+" ", units[i].Text)
+	}
+	v.statements(u.Ref)
+	v.figures(d.ID, u)
+	v.names()
+	v.conflicts(u.Ref)
+}
+
+func (v *sentenceView) statements(ref string) {
+	v.line("")
+	v.line("read as")
+	n := 0
+	for _, s := range v.res.Brief.Statements {
+		if s.Ref != ref {
+			continue
+		}
+		n++
+		v.statement(s)
+	}
+	for _, r := range v.res.Talks.Unplaced {
+		st := v.res.Story.Docs[r.Doc].Statements[r.Statement]
+		if r.Doc == v.doc && int(st.Sentence) == v.unit {
+			n++
+			v.unplaced(r)
+		}
+	}
+	if n == 0 {
+		v.line("  nothing: no rule was sure of a position in it")
+	}
+}
+
+func (v *sentenceView) statement(s report.Statement) {
+	head := outline.Clean(s.Holder.Name)
+	if head == "" {
+		head = "(nobody named)"
+	}
+	word := outline.StanceWord(s.Stance)
+	if s.Kind != string(annot.Position) {
+		word = strings.ToUpper(s.Kind)
+	}
+	if s.Strength != "" && s.Strength != string(annot.Firm) {
+		word += " (" + s.Strength + ")"
+	}
+	v.say("  ", fmt.Sprintf("%s  %s  %s", head, word, quoted(partText(s.Target))))
+	for _, c := range s.Conditions {
+		v.field(strings.ToLower(outline.ConditionWord(c.Kind)), quoted(c.Text))
+	}
+	speaker := "none named"
+	if s.Speaker.Name != "" {
+		speaker = fmt.Sprintf("%s (%s)", s.Speaker.Name, s.Speaker.Kind)
+	}
+	v.field("speaker", speaker)
+	v.field("cue", quoted(partText(s.Cue)))
+	v.field("rule", s.Rule)
+	if s.HolderAt != nil || s.Why != "" {
+		v.field("holder", quoted(partText(s.HolderAt))+": "+s.Why)
+	}
+	if s.Issue != "" {
+		v.field("issue", s.Issue)
+	}
+}
+
+// unplaced is a position whose holder is no party at the talks.
+func (v *sentenceView) unplaced(r story.Reading) {
+	d := v.res.Story.Docs[r.Doc]
+	st := d.Statements[r.Statement]
+	v.say("  ", fmt.Sprintf("%s  %s  %s", outline.Clean(d.Entities[st.Holder].Name), outline.StanceWord(string(st.Stance)), quoted(d.Slice(st.Target))))
+	v.field("not in the brief", "the holder is no party at these talks")
+	v.field("rule", st.Rule)
+}
+
+func (v *sentenceView) field(label, text string) { v.say("    "+pad(label, 10)+" ", text) }
+
+func (v *sentenceView) figures(doc string, u report.Unit) {
+	first := true
+	for _, f := range v.res.Brief.Figures {
+		if f.Doc != doc || f.Start < u.Start || f.End > u.End {
+			continue
+		}
+		if first {
+			v.line("figures")
+			first = false
+		}
+		line := fmt.Sprintf("%s = %v %s", quoted(f.Text), number(f.Value), f.Unit)
+		if f.Approx != string(annot.Exact) && f.Approx != "" {
+			line += " (" + f.Approx + ")"
+		}
+		if f.Of != "" {
+			line += " of " + quoted(f.Of)
+		}
+		v.say("  ", line)
+	}
+}
+
+// number writes a figure without an exponent.
+func number(v any) string {
+	if f, ok := v.(float64); ok {
+		return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%.4f", f), "0"), ".")
+	}
+	return fmt.Sprint(v)
+}
+
+// names says what each name in the sentence was taken for, and why.
+func (v *sentenceView) names() {
+	d := v.res.Story.Docs[v.doc]
+	s := d.Sentences[v.unit]
+	first := true
+	for _, m := range d.Mentions {
+		if !s.Contains(m.Span) || m.Entity == annot.None {
+			continue
+		}
+		if first {
+			v.line("names")
+			first = false
+		}
+		v.say("  ", fmt.Sprintf("%s -> %s%s", quoted(d.Slice(m.Span)), entityName(v.res.Story, v.doc, m.Entity), because(m.Why)))
+	}
+}
+
+func because(why string) string {
+	if why == "" {
+		return ""
+	}
+	return " (" + why + ")"
+}
+
+func entityName(s *story.Story, doc int, e annot.EntityIdx) string {
+	if i := s.NameOf[doc][e]; i >= 0 {
+		return s.Names[i].Name
+	}
+	return s.Docs[doc].Entities[e].Name
+}
+
+func (v *sentenceView) conflicts(ref string) {
+	for _, c := range v.res.Brief.Conflicts {
+		for _, q := range c.Evidence {
+			if q.Ref == ref {
+				v.say("conflict ", fmt.Sprintf("%d: %s (rapporteur why %d)", c.N, c.Why, c.N))
+				break
+			}
+		}
+	}
+}
+
+func partText(p *report.Part) string {
+	if p == nil {
+		return ""
+	}
+	return p.Text
+}

@@ -1,0 +1,228 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rapporteur"
+	"rapporteur/dossier"
+	"rapporteur/examples"
+	"rapporteur/ingest"
+	"rapporteur/ingest/text"
+)
+
+// source is where a command takes its reports from: files or an example set, and
+// the flags that say how to read them. The commands that read reports share it.
+type source struct {
+	example  string
+	encoding string
+	dossier  string
+	dates    []string
+	check    bool
+	inputs   []string
+	briefs   []string // among the inputs given, left out
+}
+
+// defaultExample is the set that --example without a name reads.
+const defaultExample = "peace"
+
+func (s *source) flags(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&s.example, "example", "", "read a `set` of invented reports: "+strings.Join(examples.Names(), " or "))
+	f.Lookup("example").NoOptDefVal = defaultExample
+	f.StringVar(&s.encoding, "encoding", "", "the `encoding` of the reports, such as windows-1251 (default: told by the bytes)")
+	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
+	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
+	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
+}
+
+func dossierNames() []string {
+	var names []string
+	for _, k := range dossier.All() {
+		names = append(names, k.ID)
+	}
+	return names
+}
+
+// take checks the flags and keeps the arguments that name inputs. want is the line to
+// show when there are none: the command as it could be typed.
+func (s *source) take(args []string, want string) error {
+	// pflag gives the word after an optional value to the arguments.
+	if s.example == defaultExample && len(args) == 1 {
+		if _, err := os.Stat(args[0]); err != nil {
+			s.example, args = args[0], nil
+		}
+	}
+	s.inputs, s.briefs = withoutBriefs(args)
+	if s.example != "" {
+		if _, ok := examples.Set(s.example); !ok {
+			return failf(exitUsage, "there is no example set %q%s The sets: %s", s.example, didYouMean(s.example, examples.Names()), strings.Join(examples.Names(), ", "))
+		}
+		if len(args) > 0 {
+			return failf(exitUsage, "--example reads the built-in reports: leave out %s, or --example", ingest.Printable(args[0]))
+		}
+	} else if len(s.inputs) == 0 && len(args) > 0 {
+		return failf(exitUnread, "%s is a brief, not a report: name the reports", name(args[0]))
+	} else if len(args) == 0 {
+		return failf(exitUsage, "Nothing to read. Give me articles: %s   (or try: rapporteur brief --example)", want)
+	}
+	if s.dossier != "" {
+		if _, ok := dossier.Find(s.dossier); !ok {
+			return failf(exitUsage, "there is no dossier %q%s The kinds of talks: %s", s.dossier, didYouMean(s.dossier, dossierNames()), strings.Join(dossierNames(), ", "))
+		}
+	}
+	if s.encoding != "" {
+		if err := text.CheckEncoding(s.encoding); err != nil {
+			return failf(exitUsage, "--encoding: %v", err)
+		}
+	}
+	_, err := s.datesByName()
+	return err
+}
+
+var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+
+// datesByName are the dates that the flags give, by the name of the input.
+func (s *source) datesByName() (map[string]string, error) {
+	dates := map[string]string{}
+	for _, flag := range s.dates {
+		cut := strings.LastIndexByte(flag, '=')
+		if cut <= 0 {
+			return nil, failf(exitUsage, "--date %q: write NAME=YYYY-MM-DD, for example --date 001.txt=2024-05-21", flag)
+		}
+		pattern, date := flag[:cut], flag[cut+1:]
+		if _, err := time.Parse(time.DateOnly, date); err != nil || !isoDate.MatchString(date) {
+			return nil, failf(exitUsage, "--date %q: %q is no calendar day; write it as YYYY-MM-DD", flag, date)
+		}
+		if _, err := path.Match(pattern, ""); err != nil {
+			return nil, failf(exitUsage, "--date %q: %q is no pattern for names; a [ needs its ]", flag, pattern)
+		}
+		hits := 0
+		for _, name := range s.names() {
+			if ok, _ := path.Match(pattern, name); ok || pattern == name {
+				dates[name] = date
+				hits++
+			}
+		}
+		if hits == 0 {
+			return nil, failf(exitUsage, "--date %q: no report is named %s", flag, ingest.Printable(pattern))
+		}
+	}
+	return dates, nil
+}
+
+// names are the names of the inputs.
+func (s *source) names() []string {
+	var names []string
+	if s.example != "" {
+		set, _ := examples.Set(s.example)
+		for _, r := range set {
+			names = append(names, r.Name)
+		}
+		return names
+	}
+	list, _ := ingest.Expand(s.inputs)
+	for _, in := range list {
+		names = append(names, in.Name)
+	}
+	return names
+}
+
+// read reads the reports, says what was skipped, and makes the brief. skipped reports
+// whether some inputs could not be read.
+func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skipped bool, err error) {
+	dates, err := s.datesByName()
+	if err != nil {
+		return nil, false, err
+	}
+	for _, b := range s.briefs {
+		fmt.Fprintf(a.stderr, "left out %s: it is a brief, not a report\n", name(b))
+	}
+	p := a.progress()
+	defer p.end()
+	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Dates: dates, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	if s.example != "" {
+		res, err = exampleBrief(ctx, s.example, o)
+	} else {
+		res, err = rapporteur.Brief(ctx, s.inputs, o)
+	}
+	p.end()
+	switch {
+	case errors.Is(err, rapporteur.ErrNothingRead):
+		a.tell(res, 0)
+		return nil, true, failure{exitUnread, ""}
+	case err != nil:
+		return nil, false, err
+	}
+	a.tell(res, len(res.Story.Docs))
+	return res, len(res.Skipped) > 0, nil
+}
+
+// exampleBrief makes the brief of a set that ships in the binary.
+func exampleBrief(ctx context.Context, name string, o rapporteur.Options) (*rapporteur.Result, error) {
+	set, _ := examples.Set(name)
+	texts := make([]rapporteur.Text, len(set))
+	for i, r := range set {
+		texts[i] = rapporteur.Text{Name: r.Name, Data: []byte(r.Text)}
+	}
+	return rapporteur.BriefTexts(ctx, texts, o)
+}
+
+// again is how the inputs can be given again in one short line: "--example", the
+// folder whose reports they are, or the paths when there are few. "FILES" else.
+func (s *source) again() string {
+	switch {
+	case s.example == defaultExample:
+		return "--example"
+	case s.example != "":
+		return "--example=" + s.example
+	}
+	if dir, ok := wholeFolder(s.inputs); ok {
+		return shellQuote(dir)
+	}
+	var quoted []string
+	for _, in := range s.inputs {
+		quoted = append(quoted, shellQuote(in))
+	}
+	slices.Sort(quoted) // the order of the inputs makes no difference to the brief
+	quoted = slices.Compact(quoted)
+	if line := strings.Join(quoted, " "); len(line) <= 60 {
+		return line
+	}
+	return "FILES"
+}
+
+// wholeFolder is the folder of which the inputs are all the reports.
+func wholeFolder(inputs []string) (string, bool) {
+	if len(inputs) < 2 {
+		return "", false
+	}
+	dir := filepath.Dir(inputs[0])
+	for _, in := range inputs {
+		if in == ingest.Stdin || filepath.Dir(in) != dir || filepath.Ext(in) != ".txt" {
+			return "", false
+		}
+	}
+	given, _ := ingest.Expand(inputs)
+	return dir, len(textsOf(dir)) == len(given)
+}
+
+// shellQuote is s as a word of a shell's command line.
+func shellQuote(s string) string {
+	if s != "" && !strings.ContainsFunc(s, func(r rune) bool {
+		return !strings.ContainsRune("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:@%+,", r)
+	}) {
+		return s
+	}
+	return "'" + strings.ReplaceAll(ingest.Printable(s), "'", `'\''`) + "'"
+}
