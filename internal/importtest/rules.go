@@ -1,0 +1,142 @@
+package importtest
+
+import (
+	"fmt"
+	"strings"
+
+	"rapporteur/internal/repo"
+)
+
+// rule says what the packages at a place of the tree may import of this module. A
+// pattern is a folder, "." for the root, or "folder/..." for it and all below it.
+type rule struct {
+	at  string
+	may []string
+	// inTests are further packages for test files, which also may import everything
+	// in internal/ and the examples.
+	inTests []string
+	why     string
+}
+
+// everything stands for the whole module.
+const everything = "..."
+
+// rules is ordered by the flow of a report through the program. The most specific
+// pattern decides.
+var rules = []rule{
+	{at: "annot", why: "the nouns stand alone: whatever reads a document depends on them and they on nothing"},
+	{at: "story", may: []string{"annot"}, why: "a story is made of documents and knows no stage"},
+	{at: "talks", may: []string{"annot", "story"}, why: "the state of talks is made of stories and knows no stage"},
+	{at: "pass", may: []string{"annot"}, why: "the driver orders passes by layers and must not know one of them"},
+
+	{at: "lexicon/...", why: "knowledge of the language is data; it must stay usable and testable without the program"},
+	{at: "gazetteer/...", why: "knowledge of the world is data; it must stay usable and testable without the program"},
+	{at: "dossier/...", why: "knowledge of talks is data; it must stay usable and testable without the program"},
+	{at: "model/...", may: []string{"model/..."}, inTests: []string{"annot", "read/..."},
+		why: "a model knows words and labels; what they mean for a document is the business of the pass that uses it"},
+	{at: "model/train/...", may: []string{"model/...", "annot", "lexicon/...", "internal/..."},
+		why: "training is a program of its own, never linked into the reader"},
+	{at: "examples", why: "the examples are texts"},
+
+	{at: "ingest", may: []string{"annot"}, why: "inputs are bytes with a name; reading them is the business of the formats"},
+	{at: "ingest/...", may: []string{"annot", "ingest"}, why: "a format makes a document of bytes and knows no other stage"},
+	{at: "read", may: []string{"annot", "pass", "lexicon", "gazetteer", "read/..."}, inTests: []string{"ingest/..."},
+		why: "it lists the passes and reads nothing itself"},
+	{at: "read/...", may: []string{"annot", "pass", "lexicon", "gazetteer", "model/...", "internal/phrase"},
+		inTests: []string{"ingest/...", "read/..."},
+		why:     "a sentence is read without knowing the state of the talks, and a pass knows layers, never another pass; its tests may run the passes before it"},
+	{at: "read/example", may: []string{"annot", "pass", "lexicon"}, inTests: []string{"gazetteer", "read"},
+		why: "the entries of a lexicon are checked with a plan that is given; which passes are in it is not its business"},
+	{at: "compare/...", may: []string{"annot", "story", "compare/..."}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
+	{at: "track/...", may: []string{"annot", "story", "talks", "dossier", "track/..."}, why: "the state is a fold over stories; a stage before it is reached only through them"},
+	{at: "report/...", may: []string{"annot", "story", "talks", "report/..."}, why: "a brief shows what there is; a renderer that could read or compare would show more than the others"},
+
+	{at: "eval", may: []string{"annot", "report"}, inTests: []string{"."}, why: "a brief is scored as its readers see it; how it was made is none of the scorer's business"},
+	{at: ".", may: []string{everything}, inTests: []string{"eval"}, why: "the root package wires the stages into one pipeline"},
+	{at: "cmd/...", may: []string{everything}, why: "commands wire the parts together"},
+
+	{at: "internal/phrase", may: []string{"annot", "lexicon"}, why: "the reading passes share it, so it may know only what all of them may"},
+	{at: "internal/readtest", may: []string{"annot", "pass", "lexicon", "gazetteer", "read"}, why: "it reads short texts for the tests of the passes"},
+	{at: "internal/...", may: []string{"internal/..."}, inTests: []string{"annot", "story", "talks"}, why: "helpers of tests depend on nothing that they might test"},
+}
+
+// never are imports that no line of the table can allow, with the reason.
+var never = []rule{
+	{at: "cmd/...", why: "a command is not a library"},
+	{at: "eval", why: "scores must not reach what is scored"},
+	{at: "internal/casetest", why: "it is for tests"},
+	{at: "internal/readtest", why: "it is for tests"},
+	{at: "internal/repo", why: "it is for tests"},
+}
+
+// check lists what breaks the rules, one line each, in the order of files.
+func check(rules []rule, files []repo.File) []string {
+	var problems []string
+	unplaced := map[string]bool{}
+	for _, f := range files {
+		r, ok := find(rules, f.Dir)
+		if !ok {
+			if !unplaced[f.Dir] {
+				problems = append(problems, fmt.Sprintf("%s: no rule covers this package; add a line with the reason to internal/importtest/rules.go", f.Dir))
+			}
+			unplaced[f.Dir] = true
+			continue
+		}
+		for _, imported := range f.Imports {
+			dir, ours := repo.Ours(imported)
+			if !ours || dir == f.Dir || allowed(r, f, dir) {
+				continue
+			}
+			problems = append(problems, fmt.Sprintf("%s: imports %s: %s", f.Path, dir, reason(r, f, dir)))
+		}
+	}
+	return problems
+}
+
+func allowed(r rule, f repo.File, dir string) bool {
+	if !f.Test && !strings.HasPrefix(f.Dir, "cmd/") && !strings.HasPrefix(f.Dir, "internal/") {
+		if _, ok := find(never, dir); ok {
+			return false
+		}
+	}
+	// A package may be cut into parts: what lies below it belongs to it.
+	if matchesAny(r.may, dir) || strings.HasPrefix(dir, f.Dir+"/") {
+		return true
+	}
+	return f.Test && (matchesAny(r.inTests, dir) || matches("internal/...", dir) || dir == "examples")
+}
+
+func reason(r rule, f repo.File, dir string) string {
+	if n, ok := find(never, dir); ok && !f.Test {
+		return n.why
+	}
+	return r.why
+}
+
+// find is the most specific rule for a folder.
+func find(rules []rule, dir string) (rule, bool) {
+	best, found := rule{}, false
+	for _, r := range rules {
+		if matches(r.at, dir) && (!found || len(strings.TrimSuffix(r.at, "/...")) > len(strings.TrimSuffix(best.at, "/...")) || r.at == dir) {
+			best, found = r, true
+		}
+	}
+	return best, found
+}
+
+func matchesAny(patterns []string, dir string) bool {
+	for _, p := range patterns {
+		if matches(p, dir) {
+			return true
+		}
+	}
+	return false
+}
+
+func matches(pattern, dir string) bool {
+	if pattern == everything {
+		return true
+	}
+	prefix, subtree := strings.CutSuffix(pattern, "/...")
+	return dir == prefix || subtree && strings.HasPrefix(dir, prefix+"/")
+}
