@@ -126,7 +126,7 @@ func (c *chunker) nounPhrase(i int) (NP, bool) {
 			if head >= 0 && !c.nounAhead(j) {
 				return c.finish(i, head, end, determined)
 			}
-		case u == annot.NOUN || u == annot.PROPN || u == annot.NUM:
+		case u == annot.NOUN || u == annot.PROPN || u == annot.NUM || c.nounAfterAll(i, j, head):
 			head, end = j, j+1
 			modified = true
 		case u == annot.SYM && (c.word(j) == "%" || isCurrency(c.word(j))):
@@ -147,6 +147,16 @@ func (c *chunker) nounPhrase(i int) (NP, bool) {
 		}
 	}
 	return c.finish(i, head, end, determined)
+}
+
+// nounAfterAll reports whether a word tagged as a verb must be a noun, since it stands
+// between "a" or "an" and a noun and cannot agree with what is before it: "a 9 percent
+// pay rise".
+func (c *chunker) nounAfterAll(first, j, head int) bool {
+	if x := c.x(j); head < 0 || x != "VB" && x != "VBP" || j+1 >= c.to || c.u(j+1) != annot.NOUN {
+		return false
+	}
+	return c.lemma(first) == "a" || c.lemma(first) == "an" || c.word(first) == "an"
 }
 
 func isCurrency(s string) bool {

@@ -199,7 +199,7 @@ func (f *finder) climb(np int) []int {
 		}
 		first := f.outerFirst(outer)
 		t := first - 1
-		if t < f.p.first || f.u(t) != annot.ADP || f.x(t) == "TO" {
+		if t < f.p.first || f.u(t) != annot.ADP || f.x(t) == "TO" || opensClause(f.word(t)) {
 			break
 		}
 		before := -1
@@ -212,6 +212,16 @@ func (f *finder) climb(np int) []int {
 		np = before
 	}
 	return f.coordinated(np)
+}
+
+// opensClause reports whether a word that is tagged as a preposition opens a clause when
+// a subject and its verb follow it: "on Tuesday after the union rejected".
+func opensClause(word string) bool {
+	switch strings.ToLower(word) {
+	case "after", "before", "since", "until", "till", "once", "as", "because", "while":
+		return true
+	}
+	return false
 }
 
 // coordinated are a noun phrase and those that "and" joins to it: "Norway and Chile",

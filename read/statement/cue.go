@@ -221,6 +221,10 @@ func (c *clause) passive(r reading, vg int) {
 	nps := c.ph.Subjects(c.d, vg)
 	if len(nps) == 0 {
 		if np := c.ph.NPAt(max(g.First-1, c.first())); np >= 0 && g.First-1 >= c.first() {
+			// "a rise over three years offered by": the offer is of the rise.
+			for t := c.outerFirst(np) - 1; t > c.first() && c.u(t) == annot.ADP && c.ph.NPAt(t-1) >= 0; t = c.outerFirst(np) - 1 {
+				np = c.ph.NPAt(t - 1)
+			}
 			nps = []int{np}
 		} else {
 			return

@@ -440,8 +440,16 @@ func (c *clause) outsider(t int) bool {
 	if a == annot.None {
 		return false
 	}
-	h := c.d.Attributions[a].Holder
-	return h != annot.None && c.comments(h)
+	att := c.d.Attributions[a]
+	if att.Holder == annot.None {
+		// "Some said that Norway was willing": the voices of nobody in particular.
+		switch strings.ToLower(c.d.Slice(att.Source)) {
+		case "some", "many", "others", "most", "critics", "supporters":
+			return true
+		}
+		return false
+	}
+	return c.comments(att.Holder)
 }
 
 func ruleName(cue *lexicon.Cue, how string) string {

@@ -26,6 +26,8 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) || c.x(next) == "TO" && cue.HasFrame("to")) {
 				t = next
 			}
+		} else if cue.HasFrame("obj") && t+2 < c.end() && c.u(t+2) == annot.DET && c.ph.NPAt(t+2) >= 0 {
+			t += 2 // "offered in writing a halt", where "writing" is tagged as a verb
 		}
 	}
 	// "decided Sunday to": a weekday alone.
