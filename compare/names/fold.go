@@ -40,7 +40,8 @@ var article = regexp.MustCompile(`(^| )(?:(?:al|el|ul)-|[ae](?:sh-(sh)|th-(th)|(
 func plain(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(s) {
-		r = unicode.ToLower(r)
+		// By way of upper case, which the two sigmas share.
+		r = unicode.ToLower(unicode.ToUpper(r))
 		switch {
 		case unicode.Is(unicode.Mn, r) || strings.ContainsRune("'’‘ʼʻ`´ʿʾ", r):
 		case letters[r] != "":

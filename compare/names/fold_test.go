@@ -41,6 +41,7 @@ var oneName = []string{
 	"Andrej Kovalj|Andrei Kovalj|Andrey Kovalj",
 	"Hasan Rouhandi|Hassan Rowhandi",
 	"Krzysztof Łaski|Krzysztof Laski",
+	"ΣΙΜΟΣ|Σίμος",
 }
 
 // Every pair holds two names.
@@ -78,6 +79,7 @@ func FuzzFold(f *testing.F) {
 	}
 	f.Add("\xff\xfe")
 	f.Add("ash-Shami İ ǅ ß 北京")
+	f.Add("Σίμος ϲ")
 	f.Fuzz(func(t *testing.T, s string) {
 		got := Fold(s)
 		if got != Fold(s) {
