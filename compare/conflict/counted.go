@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -61,15 +62,15 @@ func (f *finder) oneShareTwoThings(all []figure) {
 		if len(group) > postings || f.wordings(carried[some[group[0]].Value]) < reportsOfShare {
 			continue
 		}
-		things := newSets(len(group))
+		things := sets.New(len(group))
 		for i := range group {
 			for j := range i {
 				if shared(some[group[i]].of, some[group[j]].of) > 0 {
-					things.join(i, j)
+					things.Join(i, j)
 				}
 			}
 		}
-		lists := things.lists()
+		lists := things.Lists()
 		if len(lists) != 2 {
 			continue
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -157,15 +158,15 @@ func (f *finder) oneNumberTwoThings(all []figure) {
 		if len(group) < 2 || len(group) > postings {
 			continue
 		}
-		things := newSets(len(group))
+		things := sets.New(len(group))
 		for i := range group {
 			for j := range i {
 				if sameThing(some[group[i]], some[group[j]]) {
-					things.join(i, j)
+					things.Join(i, j)
 				}
 			}
 		}
-		lists := things.lists()
+		lists := things.Lists()
 		if len(lists) < 2 || len(lists) > 3 {
 			continue // said of many things, it means nothing
 		}
@@ -234,7 +235,7 @@ func (f *finder) oneThingTwoNumbers(all []figure) {
 		}
 	}
 	index := map[string]stemIndex{} // by unit
-	slots := newSets(len(some))
+	slots := sets.New(len(some))
 	for i, fig := range some {
 		unit := unitClass(fig.Unit)
 		x := index[unit]
@@ -244,7 +245,7 @@ func (f *finder) oneThingTwoNumbers(all []figure) {
 		}
 		for _, j := range x.sharing(fig.of, 2) {
 			if jaccard(fig.of, some[j].of) >= overlapOf {
-				slots.join(i, j)
+				slots.Join(i, j)
 			}
 		}
 		x.add(i, fig.of)
@@ -252,7 +253,7 @@ func (f *finder) oneThingTwoNumbers(all []figure) {
 	about := func(a, b figure) bool {
 		return jaccard(a.of, b.of) >= overlapOf && !f.elsewhere(a, b) && (!isShare(a) || max(a.Value, b.Value) <= 2*min(a.Value, b.Value))
 	}
-	for _, slot := range slots.lists() {
+	for _, slot := range slots.Lists() {
 		f.numbersOf(some, slot, "figure-same-thing", about)
 	}
 }

@@ -2,48 +2,6 @@ package conflict
 
 import "slices"
 
-// sets is a union-find over the indexes of a list.
-type sets []int
-
-func newSets(n int) sets {
-	s := make(sets, n)
-	for i := range s {
-		s[i] = i
-	}
-	return s
-}
-
-func (s sets) root(i int) int {
-	for s[i] != i {
-		s[i] = s[s[i]]
-		i = s[i]
-	}
-	return i
-}
-
-func (s sets) join(a, b int) {
-	if a, b = s.root(a), s.root(b); a != b {
-		s[max(a, b)] = min(a, b)
-	}
-}
-
-// lists are the members of every set, each in order, by first member.
-func (s sets) lists() [][]int {
-	var out [][]int
-	at := map[int]int{}
-	for i := range s {
-		r := s.root(i)
-		n, ok := at[r]
-		if !ok {
-			n = len(out)
-			at[r] = n
-			out = append(out, nil)
-		}
-		out[n] = append(out[n], i)
-	}
-	return out
-}
-
 // stemIndex finds the members of a list that share stems with one of them. A stem
 // brings up at most postings members, so that a word of every report costs no more
 // than a rare one.

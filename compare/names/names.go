@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -77,10 +78,10 @@ type place struct{ doc, entity int }
 // merger joins atoms. Atoms are sorted by id, so that no order of input or of a map
 // can show.
 type merger struct {
-	docs   []*annot.Document
-	atoms  []atom
-	parent []int
-	folds  map[string]string
+	docs  []*annot.Document
+	atoms []atom
+	names sets.Sets // of atoms that are one name
+	folds map[string]string
 	// mentions[doc][entity] are the entity's mentions, in text order.
 	mentions [][][]int
 }
@@ -103,10 +104,7 @@ func gather(docs []*annot.Document) *merger {
 		m.atoms = append(m.atoms, m.newAtom(id, at))
 	}
 	slices.SortFunc(m.atoms, func(a, b atom) int { return cmp.Compare(a.id, b.id) })
-	m.parent = make([]int, len(m.atoms))
-	for i := range m.parent {
-		m.parent[i] = i
-	}
+	m.names = sets.New(len(m.atoms))
 	return m
 }
 
@@ -152,38 +150,10 @@ func (m *merger) fold(s string) string {
 	return f
 }
 
-// root is the atom that stands for all that i is joined with.
-func (m *merger) root(i int) int {
-	for m.parent[i] != i {
-		m.parent[i] = m.parent[m.parent[i]]
-		i = m.parent[i]
-	}
-	return i
-}
-
 // join makes from the same name as to, for the reason given.
 func (m *merger) join(from, to int, why string) {
 	m.atoms[from].why = why
-	if a, b := m.root(from), m.root(to); a != b {
-		m.parent[max(a, b)] = min(a, b)
-	}
-}
-
-// clusters lists the atoms of every name, both in order.
-func (m *merger) clusters() [][]int {
-	var out [][]int
-	at := map[int]int{}
-	for i := range m.atoms {
-		r := m.root(i)
-		c, ok := at[r]
-		if !ok {
-			c = len(out)
-			at[r] = c
-			out = append(out, nil)
-		}
-		out[c] = append(out[c], i)
-	}
-	return out
+	m.names.Join(from, to)
 }
 
 // organisations joins parties, organisations, groups and places that have one name
@@ -231,7 +201,7 @@ func (m *merger) distinct(atoms []int) []int {
 	var out []int
 	seen := map[int]bool{}
 	for _, i := range atoms {
-		if r := m.root(i); !seen[r] {
+		if r := m.names.Root(i); !seen[r] {
 			seen[r] = true
 			out = append(out, i)
 		}

@@ -87,7 +87,7 @@ func (m *merger) shortenedNames() {
 	groups := map[string][]int{}
 	var order []string
 	for i, a := range m.atoms {
-		if a.kind != annot.Person || isAlias(a.words) || m.root(i) != i {
+		if a.kind != annot.Person || isAlias(a.words) || m.names.Root(i) != i {
 			continue
 		}
 		key := a.folded[len(a.folded)-1]
@@ -243,10 +243,10 @@ func (m *merger) foremost(names, reports []int) int {
 func (m *merger) reports() []int {
 	of := make([]int, len(m.atoms))
 	for i, a := range m.atoms {
-		of[m.root(i)] += len(a.docs)
+		of[m.names.Root(i)] += len(a.docs)
 	}
 	for i := range of {
-		of[i] = of[m.root(i)]
+		of[i] = of[m.names.Root(i)]
 	}
 	return of
 }
@@ -257,7 +257,7 @@ func add(index map[string][]int, key string, i int) { index[key] = append(index[
 func (m *merger) fullNames(i int, atoms []int) []int {
 	var out []int
 	for _, j := range m.distinct(atoms) {
-		if m.root(j) != m.root(i) && m.atoms[j].open == nil && m.mayBe(i, j) {
+		if m.names.Root(j) != m.names.Root(i) && m.atoms[j].open == nil && m.mayBe(i, j) {
 			out = append(out, j)
 		}
 	}
@@ -289,12 +289,12 @@ func (m *merger) sameAlias() {
 	claimed := map[int]bool{}
 	for i, a := range m.atoms {
 		if a.kind == annot.Person && !isAlias(a.words) {
-			claimed[m.root(i)] = true
+			claimed[m.names.Root(i)] = true
 		}
 	}
 	first := map[string]int{}
 	for i, a := range m.atoms {
-		if a.kind != annot.Person || !isAlias(a.words) || a.open != nil || claimed[m.root(i)] {
+		if a.kind != annot.Person || !isAlias(a.words) || a.open != nil || claimed[m.names.Root(i)] {
 			continue
 		}
 		key := strings.Join(a.folded, " ")

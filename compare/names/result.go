@@ -118,7 +118,7 @@ func (m *merger) result(s *story.Story) []Misspelling {
 	}
 	keyOf := map[string]string{} // key of an entity -> key of its name
 	var all []named
-	for _, atoms := range m.clusters() {
+	for _, atoms := range m.names.Lists() {
 		if m.atoms[atoms[0]].open != nil {
 			continue
 		}
@@ -286,7 +286,7 @@ func severity(m Misspelling) story.Severity {
 // sentence that names those who stand beside the odd spelling too: that company says
 // that one person is meant.
 func (m *merger) beside(atoms []int, rootOf [][]int, odd Misspelling) []story.Evidence {
-	own := m.root(atoms[0])
+	own := m.names.Root(atoms[0])
 	company := map[int]bool{}
 	for _, e := range odd.Odd {
 		for _, r := range m.personsIn(rootOf, e) {

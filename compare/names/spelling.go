@@ -81,7 +81,7 @@ func (m *merger) better(a, b person) bool {
 func (m *merger) people() []person {
 	company := company(m.docs, m.mentions, m.personRoots())
 	var out []person
-	for _, atoms := range m.clusters() {
+	for _, atoms := range m.names.Lists() {
 		a := atoms[0]
 		if m.atoms[a].kind != annot.Person || m.atoms[a].open != nil {
 			continue
@@ -104,7 +104,7 @@ func (m *merger) people() []person {
 			}
 		}
 		p.docs, p.roles, p.parties = distinct(p.docs), distinct(p.roles), distinct(p.parties)
-		p.company = company[m.root(a)]
+		p.company = company[m.names.Root(a)]
 		out = append(out, p)
 	}
 	return out
@@ -130,7 +130,7 @@ func (m *merger) personRoots() [][]int {
 			continue
 		}
 		for _, p := range a.at {
-			rootOf[p.doc][p.entity] = m.root(i)
+			rootOf[p.doc][p.entity] = m.names.Root(i)
 		}
 	}
 	return rootOf
@@ -215,7 +215,7 @@ func distinctKeys(buckets map[string][]int) []string {
 // misspelt is the distance in letters of two spellings of one person's name, 0 when
 // they are not read as one person.
 func (m *merger) misspelt(a, b person) int {
-	if m.root(a.atom) == m.root(b.atom) || common(a.docs, b.docs) {
+	if m.names.Root(a.atom) == m.names.Root(b.atom) || common(a.docs, b.docs) {
 		return 0 // a report that has both means two people
 	}
 	d := nameDistance(a, b)
