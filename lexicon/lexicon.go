@@ -8,9 +8,7 @@
 package lexicon
 
 import (
-	"crypto/sha256"
 	"embed"
-	"encoding/hex"
 	"io/fs"
 	"sync"
 )
@@ -89,20 +87,6 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 	if l.Doings, err = readDoings(fsys, "steps.lex"); err != nil {
 		return nil, err
 	}
-	l.digest, err = digest(fsys)
+	l.digest, err = Digest(fsys)
 	return l, err
-}
-
-func digest(fsys fs.FS) (string, error) {
-	h := sha256.New()
-	err := fs.WalkDir(fsys, ".", func(path string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(fsys, path)
-		h.Write([]byte(path + "\x00"))
-		h.Write(data)
-		return err
-	})
-	return hex.EncodeToString(h.Sum(nil)[:8]), err
 }

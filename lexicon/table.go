@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -35,4 +37,19 @@ func ReadTable(files fs.FS, name string, columns int, add func([]string) error) 
 		}
 	}
 	return nil
+}
+
+// Digest identifies the names and contents of all files of a tree, in 16 hexadecimal
+// digits.
+func Digest(files fs.FS) (string, error) {
+	h := sha256.New()
+	err := fs.WalkDir(files, ".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		b, err := fs.ReadFile(files, path)
+		fmt.Fprintf(h, "%s\x00%d\x00%s", path, len(b), b)
+		return err
+	})
+	return hex.EncodeToString(h.Sum(nil)[:8]), err
 }

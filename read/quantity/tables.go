@@ -1,9 +1,7 @@
 package quantity
 
 import (
-	"crypto/sha256"
 	"embed"
-	"encoding/hex"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -93,21 +91,11 @@ func (u unit) compounds() bool {
 // load reads the embedded data files once.
 var load = sync.OnceValues(func() (*tables, error) { return parseTables(dataFiles) })
 
-// digest identifies the contents of all data files.
+// digest identifies the contents of all data files. They are embedded, so reading
+// them cannot fail.
 var digest = sync.OnceValue(func() string {
-	h := sha256.New()
-	names, err := fs.Glob(dataFiles, "data/*")
-	if err != nil {
-		return ""
-	}
-	for _, name := range names {
-		b, err := dataFiles.ReadFile(name)
-		if err != nil {
-			return ""
-		}
-		fmt.Fprintf(h, "%s\x00%d\x00%s", name, len(b), b)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:8])
+	d, _ := lexicon.Digest(dataFiles)
+	return d
 })
 
 func parseTables(files fs.FS) (*tables, error) {
