@@ -28,6 +28,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/rogpeppe/go-internal/txtar"
@@ -229,4 +230,26 @@ func sortedKeys(maps ...map[string]string) []string {
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// Replaced is a copy of a tree of files in which one file has another text.
+func Replaced(tb testing.TB, files fs.FS, name, text string) fs.FS {
+	tb.Helper()
+	out := fstest.MapFS{}
+	err := fs.WalkDir(files, ".", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		b, err := fs.ReadFile(files, path)
+		out[path] = &fstest.MapFile{Data: b}
+		return err
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if out[name] == nil {
+		tb.Fatalf("no file %s to replace", name)
+	}
+	out[name] = &fstest.MapFile{Data: []byte(text)}
+	return out
 }

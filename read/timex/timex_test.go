@@ -3,11 +3,9 @@ package timex
 import (
 	"context"
 	"errors"
-	"io/fs"
 	"os"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"rapporteur/annot"
 	"rapporteur/internal/casetest"
@@ -152,19 +150,7 @@ func TestData(t *testing.T) {
 		{"cues.tsv", "will\tsoon\n", "neither past nor future"},
 		{"counted.txt", "people\npeople\n", "listed twice"},
 	} {
-		files := fstest.MapFS{}
-		names, err := fs.Glob(dataFiles, "data/*")
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, name := range names {
-			b, err := dataFiles.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files[name] = &fstest.MapFile{Data: b}
-		}
-		files["data/"+broken.file] = &fstest.MapFile{Data: []byte(broken.text)}
+		files := casetest.Replaced(t, dataFiles, "data/"+broken.file, broken.text)
 		if _, err := parseTables(files); err == nil || !strings.Contains(err.Error(), broken.want) {
 			t.Errorf("%s %q: error %v does not say %q", broken.file, broken.text, err, broken.want)
 		}
