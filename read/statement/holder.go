@@ -23,7 +23,9 @@ func (c *clause) holderOf(np int) []holder {
 	at := annot.Span{Start: c.d.Tokens[first].Start, End: c.d.Tokens[n.Last-1].End}
 	switch c.lower(n.Head) {
 	case "i", "we", "us":
-		return c.speakerAt(c.d.Tokens[n.Head].Span, at)
+		if c.word(n.Head) != "US" { // the country
+			return c.speakerAt(c.d.Tokens[n.Head].Span, at)
+		}
 	case "you":
 		return nil
 	}
