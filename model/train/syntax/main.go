@@ -1,0 +1,78 @@
+// Command syntax trains the network that tags and parses.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"runtime/pprof"
+
+	"rapporteur/model/train/tensor"
+)
+
+func main() {
+	o := options{}
+	data := flag.String("data", "../shared/data", "the `folder` of the corpora")
+	flag.IntVar(&o.Epochs, "epochs", 20, "how often the training data is read")
+	flag.IntVar(&o.Batch, "batch", 640, "words a step")
+	flag.Float64Var(&o.Rate, "rate", 0.002, "learning rate")
+	flag.Uint64Var(&o.Seed, "seed", 1, "decides the first weights and the order of the sentences")
+	flag.IntVar(&o.Warm, "warm", 300, "steps until the learning rate is reached")
+	flag.IntVar(&o.Sizes.Hidden, "hidden", 384, "units a layer")
+	flag.IntVar(&o.Sizes.Layers, "layers", 3, "layers")
+	flag.IntVar(&o.Sizes.TagLayer, "taglayer", 2, "layer that tags are read off")
+	flag.IntVar(&o.Sizes.Arc, "arc", 128, "width of the vectors of arcs")
+	flag.IntVar(&o.Sizes.Label, "label", 40, "width of the vectors of labels")
+	flag.IntVar(&o.Sizes.Word, "word", 64, "width of the table of words")
+	flag.IntVar(&o.Sizes.Char, "char", 64, "width of the table of parts of words")
+	flag.IntVar(&o.Sizes.Shape, "shape", 32, "width of the table of shapes")
+	flag.Float64Var(&o.Drops.Word, "dropword", 0.2, "share")
+	flag.Float64Var(&o.Drops.Vector, "dropvector", 0.1, "share")
+	flag.Float64Var(&o.Drops.Char, "dropchar", 0.1, "share")
+	flag.Float64Var(&o.Drops.Input, "dropinput", 0.1, "share")
+	flag.Float64Var(&o.Drops.Layer, "droplayer", 0.25, "share")
+	flag.Float64Var(&o.Drops.Head, "drophead", 0.25, "share")
+	flag.Float64Var(&o.Names, "names", 0.5, "weight of the loss of names")
+	flag.Float64Var(&o.Tags, "tags", 0.5, "weight of the loss of tags")
+	limit := flag.Int("limit", 0, "use so many sentences only")
+	prof := flag.String("cpuprofile", "", "")
+	flag.Parse()
+	if *prof != "" {
+		f, _ := os.Create(*prof)
+		pprof.StartCPUProfile(f)
+		defer pprof.StopCPUProfile()
+	}
+	sentences, err := training(*data)
+	check(err)
+	if *limit > 0 {
+		sentences = sentences[:*limit]
+	}
+	v, err := newVocabulary(*data, sentences)
+	check(err)
+	dev, err := withNames(*data, ewtDev, namesDev)
+	check(err)
+	gum, err := readTrees(*data, gumDev)
+	check(err)
+	n := newNetwork(v, o.Sizes, shards, o.Seed)
+	tr := &trainer{n: n, o: o, out: os.Stderr}
+	words := 0
+	for _, s := range sentences {
+		tr.data = append(tr.data, v.example(s))
+		words += len(s.words)
+	}
+	for s := range tr.tapes {
+		tr.tapes[s] = &tensor.Tape{Shard: s, Train: true}
+	}
+	fmt.Fprintln(os.Stderr, len(sentences), "sentences", words, "words; known words", len(v.words), "tags", len(v.tags), "labels", len(v.labels), "names", v.names)
+	check(tr.run(func() error {
+		fmt.Printf("epoch %d EWT dev %v | GUM dev %v\n", tr.epoch+1, n.measure(dev), n.measure(gum))
+		return nil
+	}))
+}
+
+func check(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "syntax:", err)
+		os.Exit(1)
+	}
+}
