@@ -115,21 +115,3 @@ func hashWord(folded []byte) uint64 {
 	}
 	return h
 }
-
-// head and tail pack the first or last n bytes of a folded word, or all of a
-// shorter one, into a number that no other affix has.
-func head(folded []byte, n int) uint64 {
-	return pack(folded[:min(n, len(folded))], n)
-}
-
-func tail(folded []byte, n int) uint64 {
-	return pack(folded[max(0, len(folded)-n):], n)
-}
-
-func pack(affix []byte, n int) uint64 {
-	v := uint64(n)
-	for _, c := range affix {
-		v = v<<8 | uint64(c)
-	}
-	return v
-}

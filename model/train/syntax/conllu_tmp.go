@@ -39,7 +39,7 @@ func readCoNLLU(r io.Reader) ([]conllu.Sentence, error) {
 		if f == "_" {
 			f = ""
 		}
-		s.Words = append(s.Words, conllu.Word{Form: c[1], Lemma: c[2], UPOS: c[3], XPOS: c[4], Feats: f, Head: h, DepRel: c[7]})
+		s.Words = append(s.Words, conllu.Word{Form: c[1], Lemma: c[2], UPOS: c[3], XPOS: c[4], Feats: f, Head: h, DepRel: c[7], Misc: c[9]})
 	}
 	return out, sc.Err()
 }

@@ -53,6 +53,7 @@ func training(data string) ([]sentence, error) {
 	}
 	for _, s := range gum {
 		if allowed[s.doc] {
+			s.names = namesOfEntities(s.words)
 			ewt = append(ewt, s)
 		}
 	}
@@ -190,6 +191,9 @@ func bioes(tags []string) []string {
 		begin, kind := split(i)
 		if kind == "" {
 			out[i] = "O"
+			if tags[i] == "?" {
+				out[i] = "?"
+			}
 			continue
 		}
 		_, before := split(i - 1)

@@ -13,15 +13,17 @@ import (
 
 // options are the settings of a training.
 type options struct {
-	Sizes  sizes
-	Drops  drops
-	Epochs int
-	Batch  int // words
-	Rate   float64
-	Warm   int // steps until the rate is reached
-	Seed   uint64
-	Names  float64 // weight of the loss of names
-	Tags   float64
+	Sizes   sizes
+	Drops   drops
+	Epochs  int
+	Batch   int // words
+	Rate    float64
+	Warm    int // steps until the rate is reached
+	Seed    uint64
+	Names   float64 // weight of the loss of names
+	Tags    float64
+	Feats   float64
+	Letters float64 // the share of sentences in capitals, and of those in title case
 }
 
 // shards is how many parts of a batch are worked on at the same time. It is not the
@@ -54,10 +56,11 @@ func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64
 	var l losses
 	h := n.encode(t, batch, o.Drops)
 	p := n.scores(t, h, o.Drops)
-	var heads, labels, tags, names []int32
+	var heads, labels, tags, names, feats []int32
 	for _, e := range batch {
 		heads, labels = append(heads, e.heads...), append(labels, e.labels...)
 		tags, names = append(tags, e.tags...), append(names, e.names...)
+		feats = append(feats, e.feats...)
 		l.words += len(e.heads)
 	}
 	for _, head := range heads {
@@ -72,6 +75,7 @@ func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64
 	}
 	l.label, l.labels = t.Entropy(n.labels(t, p, h.starts, heads), labels, scale)
 	l.tag, l.tags = t.Entropy(p.tags, tags, scale*o.Tags)
+	t.Entropy(p.feats, feats, scale*o.Feats)
 	l.name, l.names = t.Entropy(p.names, names, scale*o.Names)
 	for _, x := range names {
 		if x >= 0 {
@@ -86,7 +90,7 @@ func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64
 type trainer struct {
 	n     *network
 	o     options
-	data  []example
+	data  []sentence
 	tapes [shards]*tensor.Tape
 	out   io.Writer
 	epoch int
@@ -96,7 +100,7 @@ type trainer struct {
 func (tr *trainer) run(after func() error) error {
 	steps := 0
 	for _, e := range tr.data {
-		steps += len(e.heads)
+		steps += len(e.words)
 	}
 	perEpoch := max(1, steps/tr.o.Batch)
 	all := float64(perEpoch * tr.o.Epochs)
@@ -123,10 +127,10 @@ func (tr *trainer) run(after func() error) error {
 }
 
 // step moves the parameters by one batch.
-func (tr *trainer) step(batch []example, rate float64, number int) losses {
+func (tr *trainer) step(batch []sentence, rate float64, number int) losses {
 	words := 0
 	for _, e := range batch {
-		words += len(e.heads)
+		words += len(e.words)
 	}
 	var part [shards]losses
 	var wait sync.WaitGroup
@@ -134,7 +138,7 @@ func (tr *trainer) step(batch []example, rate float64, number int) losses {
 	for s := range shards {
 		to := from
 		for to < len(batch) && (s == shards-1 || seen*shards < words*(s+1)) {
-			seen += len(batch[to].heads)
+			seen += len(batch[to].words)
 			to++
 		}
 		mine := batch[from:to]
@@ -143,9 +147,14 @@ func (tr *trainer) step(batch []example, rate float64, number int) losses {
 			t := tr.tapes[s]
 			t.Reset()
 			t.Rand = tensor.NewRand(tr.o.Seed+uint64(tr.epoch)<<32, uint64(number*shards+s))
-			if len(mine) > 0 {
-				part[s] = tr.n.loss(t, mine, tr.o, 1/float64(words))
+			if len(mine) == 0 {
+				return
 			}
+			var examples []example
+			for _, m := range mine {
+				examples = append(examples, tr.n.v.example(withLetters(m, tr.o.Letters, t.Rand)))
+			}
+			part[s] = tr.n.loss(t, examples, tr.o, 1/float64(words))
 		})
 	}
 	wait.Wait()
@@ -159,26 +168,26 @@ func (tr *trainer) step(batch []example, rate float64, number int) losses {
 
 // batches cuts the sentences, in random order, into groups of so many words. Long
 // ones stay alone.
-func batches(data []example, words int, rng *tensor.Rand) [][]example {
+func batches(data []sentence, words int, rng *tensor.Rand) [][]sentence {
 	order := rng.Perm(len(data))
-	var out [][]example
-	var batch []example
+	var out [][]sentence
+	var batch []sentence
 	n := 0
 	for _, i := range order {
 		e := data[i]
-		if n > 0 && n+len(e.heads) > words {
+		if n > 0 && n+len(e.words) > words {
 			out = append(out, batch)
 			batch, n = nil, 0
 		}
 		batch = append(batch, e)
-		n += len(e.heads)
+		n += len(e.words)
 	}
 	return append(out, batch)
 }
 
 // analysis is what the network says of a sentence.
 type analysis struct {
-	heads, labels, tags, names []int32
+	heads, labels, tags, names, feats []int32
 }
 
 // analyse runs the network without training it.
@@ -201,6 +210,7 @@ func (n *network) analyse(t *tensor.Tape, batch []example) []analysis {
 			out[s].labels = append(out[s].labels, best(labels.Row(i)))
 			out[s].tags = append(out[s].tags, best(p.tags.Row(i)))
 			out[s].names = append(out[s].names, best(p.names.Row(i)))
+			out[s].feats = append(out[s].feats, best(p.feats.Row(i)))
 		}
 	}
 	return out

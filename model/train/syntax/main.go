@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"os"
 	"runtime/pprof"
+	"time"
 
+	"rapporteur/model/syntax"
 	"rapporteur/model/train/tensor"
 )
 
@@ -34,6 +36,10 @@ func main() {
 	flag.Float64Var(&o.Drops.Head, "drophead", 0.25, "share")
 	flag.Float64Var(&o.Names, "names", 0.5, "weight of the loss of names")
 	flag.Float64Var(&o.Tags, "tags", 0.5, "weight of the loss of tags")
+	out := flag.String("out", "", "write the model to this `file`")
+	flag.Float64Var(&o.Feats, "feats", 0.2, "weight of the loss of features")
+	flag.Float64Var(&o.Letters, "letters", 0.03, "share of sentences in capitals")
+	state := flag.String("state", "", "keep the state of the training in this `file`, and go on from it")
 	limit := flag.Int("limit", 0, "use so many sentences only")
 	prof := flag.String("cpuprofile", "", "")
 	flag.Parse()
@@ -57,17 +63,36 @@ func main() {
 	tr := &trainer{n: n, o: o, out: os.Stderr}
 	words := 0
 	for _, s := range sentences {
-		tr.data = append(tr.data, v.example(s))
+		tr.data = append(tr.data, s)
 		words += len(s.words)
 	}
 	for s := range tr.tapes {
 		tr.tapes[s] = &tensor.Tape{Shard: s, Train: true}
 	}
 	fmt.Fprintln(os.Stderr, len(sentences), "sentences", words, "words; known words", len(v.words), "tags", len(v.tags), "labels", len(v.labels), "names", v.names)
+	if *state != "" {
+		check(tr.resume(*state))
+	}
 	check(tr.run(func() error {
+		if *state != "" {
+			if err := tr.save(*state); err != nil {
+				return err
+			}
+		}
 		fmt.Printf("epoch %d EWT dev %v | GUM dev %v\n", tr.epoch+1, n.measure(dev), n.measure(gum))
 		return nil
 	}))
+	if *out != "" {
+		model, err := n.export()
+		check(err)
+		check(os.WriteFile(*out, model, 0o644))
+		m, err := syntax.Open(string(model))
+		check(err)
+		fmt.Printf("model of %d bytes: EWT dev %v | GUM dev %v\n", len(model), measureModel(m, v, dev), measureModel(m, v, gum))
+		start := time.Now()
+		measureModel(m, v, dev)
+		fmt.Println(time.Since(start))
+	}
 }
 
 func check(err error) {

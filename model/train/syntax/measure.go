@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"strings"
 
+	"rapporteur/model/syntax"
 	"rapporteur/model/train/tensor"
 )
 
 // score counts on how many words of a held-out set the network is right.
 type score struct {
-	words, upos, xpos, uas, las int
-	gold, said, both            int // names
+	words, upos, xpos, feats, uas, las int
+	gold, said, both                   int // names
 }
 
 func (s score) String() string {
@@ -20,7 +21,7 @@ func (s score) String() string {
 	if s.both > 0 {
 		f = 200 * p * r / (p + r)
 	}
-	return fmt.Sprintf("UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f names %.1f (P %.1f R %.1f)", per(s.upos), per(s.xpos), per(s.uas), per(s.las), f, 100*p, 100*r)
+	return fmt.Sprintf("UPOS %.2f XPOS %.2f feats %.2f UAS %.2f LAS %.2f names %.1f (P %.1f R %.1f)", per(s.upos), per(s.xpos), per(s.feats), per(s.uas), per(s.las), f, 100*p, 100*r)
 }
 
 // measure runs the network over sentences with gold tokens.
@@ -53,6 +54,9 @@ func (s *score) add(v *vocabulary, g sentence, a analysis) {
 		}
 		if xpos == w.XPOS {
 			s.xpos++
+		}
+		if v.feats[a.feats[i]] == featsOf(w) {
+			s.feats++
 		}
 		if int(a.heads[i]) == w.Head {
 			s.uas++
@@ -110,4 +114,23 @@ func spans(tags []string) map[span]bool {
 	}
 	end(len(tags))
 	return out
+}
+
+// measureModel is measure for a finished model.
+func measureModel(m *syntax.Model, v *vocabulary, sentences []sentence) score {
+	var s score
+	var forms [][]string
+	for _, g := range sentences {
+		forms = append(forms, formsOf(g.words))
+	}
+	m.NewSession().Parse(forms, func(i int, words []syntax.Word) {
+		var a analysis
+		for _, w := range words {
+			a.heads, a.labels = append(a.heads, w.Head), append(a.labels, int32(w.Label))
+			a.feats = append(a.feats, int32(w.Feats))
+			a.tags, a.names = append(a.tags, int32(w.Tag)), append(a.names, int32(w.Kind))
+		}
+		s.add(v, sentences[i], a)
+	})
+	return s
 }

@@ -28,6 +28,7 @@ type network struct {
 	layerW, layerB, state []*tensor.Param
 	tagW, tagB            *tensor.Param
 	nameW, nameB          *tensor.Param
+	featW, featB          *tensor.Param
 	arcDepW, arcDepB      *tensor.Param
 	arcHeadW, arcHeadB    *tensor.Param
 	arcRoot, arcU         *tensor.Param
@@ -57,6 +58,7 @@ func newNetwork(v *vocabulary, z sizes, shards int, seed uint64) *network {
 	}
 	n.tagW, n.tagB = dense("tag.w", z.Hidden, len(v.tags)), zero("tag.b", 1, len(v.tags))
 	n.nameW, n.nameB = dense("name.w", z.Hidden, len(v.names)), zero("name.b", 1, len(v.names))
+	n.featW, n.featB = dense("feat.w", z.Hidden, len(v.feats)), zero("feat.b", 1, len(v.feats))
 	n.arcDepW, n.arcDepB = dense("arc.dep.w", z.Hidden, z.Arc), zero("arc.dep.b", 1, z.Arc)
 	n.arcHeadW, n.arcHeadB = dense("arc.head.w", z.Hidden, z.Arc), zero("arc.head.b", 1, z.Arc)
 	n.arcRoot = ps.Dense("arc.root", 1, z.Arc, 0.1, rng)
@@ -130,6 +132,7 @@ func (n *network) encode(t *tensor.Tape, batch []example, d drops) hidden {
 // parsed are the scores of the heads of a batch.
 type parsed struct {
 	tags, names *tensor.Mat
+	feats       *tensor.Mat
 	arcs        []*tensor.Mat
 	labDep      *tensor.Mat
 	labHead     *tensor.Mat // with the root's row before each sentence
@@ -139,6 +142,7 @@ func (n *network) scores(t *tensor.Tape, h hidden, d drops) parsed {
 	var p parsed
 	tags := t.Drop(h.tags, d.Layer, h.starts)
 	p.tags = t.Linear(tags, n.tagW, n.tagB)
+	p.feats = t.Linear(tags, n.featW, n.featB)
 	top := t.Drop(h.top, d.Layer, h.starts)
 	p.names = t.Linear(top, n.nameW, n.nameB)
 	half := func(w, b *tensor.Param) *tensor.Mat {

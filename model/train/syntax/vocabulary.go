@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"rapporteur/internal/conllu"
 	"rapporteur/model/syntax"
 )
 
@@ -22,6 +23,8 @@ type vocabulary struct {
 	tags    []string         // UPOS and XPOS with a tab between
 	labels  []string
 	names   []string
+	feats   []string
+	feat    map[string]int32
 	tag     map[string]int32
 	label   map[string]int32
 	name    map[string]int32
@@ -38,15 +41,16 @@ const rareTag = 4
 
 func newVocabulary(data string, sentences []sentence) (*vocabulary, error) {
 	v := &vocabulary{words: map[uint64]int32{}}
-	words, tags, labels, names := map[uint64]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	words, tags, labels, names, feats := map[uint64]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	for _, s := range sentences {
 		for i, w := range s.words {
 			words[syntax.Key(w.Form)]++
 			if s.trees {
 				tags[w.UPOS+"\t"+w.XPOS]++
 				labels[w.DepRel]++
+				feats[featsOf(w)]++
 			}
-			if s.names != nil {
+			if s.names != nil && s.names[i] != "?" {
 				names[s.names[i]]++
 			}
 		}
@@ -55,6 +59,8 @@ func newVocabulary(data string, sentences []sentence) (*vocabulary, error) {
 		v.words[key] = int32(i + 1)
 	}
 	v.tags, v.labels, v.names = frequent(tags, rareTag), frequent(labels, 1), frequent(names, 1)
+	v.feats = frequent(feats, rareTag)
+	v.feat = numbers(v.feats)
 	v.tag, v.label, v.name = numbers(v.tags), numbers(v.labels), numbers(v.names)
 	return v, v.readVectors(filepath.Join(data, "vectors"))
 }
@@ -124,18 +130,20 @@ type example struct {
 	labels   []int32
 	tags     []int32
 	names    []int32
+	feats    []int32
 }
 
 func (v *vocabulary) example(s sentence) example {
 	n := len(s.words)
-	e := example{make([]syntax.Features, n), make([]int32, n), make([]int32, n), make([]int32, n), make([]int32, n)}
+	e := example{make([]syntax.Features, n), make([]int32, n), make([]int32, n), make([]int32, n), make([]int32, n), make([]int32, n)}
 	for i, w := range s.words {
 		e.features[i] = v.features(w.Form)
-		e.heads[i], e.labels[i], e.tags[i], e.names[i] = -1, -1, -1, -1
+		e.heads[i], e.labels[i], e.tags[i], e.names[i], e.feats[i] = -1, -1, -1, -1, -1
 		if s.trees {
 			e.heads[i] = int32(w.Head)
 			e.labels[i] = number(v.label, w.DepRel)
 			e.tags[i] = number(v.tag, w.UPOS+"\t"+w.XPOS)
+			e.feats[i] = number(v.feat, featsOf(w))
 		}
 		if s.names != nil {
 			e.names[i] = number(v.name, s.names[i])
@@ -150,3 +158,6 @@ func number(m map[string]int32, s string) int32 {
 	}
 	return -1
 }
+
+// featsOf are a word's features, "_" for none.
+func featsOf(w conllu.Word) string { return cmp.Or(w.Feats, "_") }

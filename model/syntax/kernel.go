@@ -1,0 +1,123 @@
+package syntax
+
+import (
+	"math"
+	"unsafe"
+)
+
+// What the network calculates, it calculates to the same bits on every machine: sums of
+// many products are sums of integers, which are exact, and where float32 are added the
+// order is fixed and each step is rounded by itself. The conversions float32(a*b) below
+// are there for that: without them a compiler may fuse a product with a sum.
+//
+// The kernels have a portable form, here, and one with the wide instructions of AVX2.
+
+// A tile is what a call of product fills. Rows and columns of matrices are padded to it.
+const (
+	tileRows = 6
+	tileCols = 16
+)
+
+// productPlain multiplies six rows, a, with sixteen columns, b, and writes
+// sum*row[r]*col[c] + bias[c] to out, whose rows are stride apart. The inner dimension
+// goes by pairs: a holds for each pair two values of row 0, two of row 1 and so on, and
+// b two values of column 0, two of column 1 and so on.
+func productPlain(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int) {
+	as, bs := unsafe.Slice(a, pairs*tileRows*2), unsafe.Slice(b, pairs*tileCols*2)
+	rows, cols, biases := unsafe.Slice(row, tileRows), unsafe.Slice(col, tileCols), unsafe.Slice(bias, tileCols)
+	to := unsafe.Slice(out, (tileRows-1)*stride+tileCols)
+	for r := range tileRows {
+		var sum [tileCols]int32
+		for k := range pairs {
+			a0, a1 := int32(as[(k*tileRows+r)*2]), int32(as[(k*tileRows+r)*2+1])
+			if a0|a1 == 0 {
+				continue
+			}
+			bk := bs[k*tileCols*2:][:tileCols*2]
+			for c := range sum {
+				sum[c] += a0*int32(bk[2*c]) + a1*int32(bk[2*c+1])
+			}
+		}
+		for c, s := range sum {
+			to[r*stride+c] = float32(float32(float32(s)*rows[r])*cols[c]) + biases[c]
+		}
+	}
+}
+
+// dotPlain is the product of two vectors, whose length is a multiple of eight.
+func dotPlain(a, b []float32) float32 {
+	b = b[:len(a)]
+	var s [8]float32
+	for i := 0; i+8 <= len(a); i += 8 {
+		for j := range s {
+			s[j] += float32(a[i+j] * b[i+j])
+		}
+	}
+	s[0], s[1], s[2], s[3] = s[0]+s[4], s[1]+s[5], s[2]+s[6], s[3]+s[7]
+	return (s[0] + s[2]) + (s[1] + s[3])
+}
+
+// gatePlain is one step of len(x) recurrent units. u holds their candidates, stride
+// further their forget gates and again stride further their reset gates; v holds what
+// the memory c adds to the two gates, stride apart. c and x are written.
+func gatePlain(u, x, c, v []float32, stride int) {
+	uf, ur, vr := u[stride:], u[2*stride:], v[stride:]
+	for j, old := range c[:len(x)] {
+		f := sigmoid(float32(old*v[j]) + uf[j])
+		r := sigmoid(float32(old*vr[j]) + ur[j])
+		m := float32((old-u[j])*f) + u[j]
+		c[j] = m
+		x[j] = float32((m-x[j])*r) + x[j]
+	}
+}
+
+// The table of the logistic function: 256 steps for 1, from -8 to 8. What lies beyond
+// has the value at the end.
+const (
+	sigmoidSteps  = 256
+	sigmoidMiddle = 2048
+	sigmoidEnd    = 2*sigmoidMiddle - 1
+)
+
+var sigmoidTable = func() (t [2 * sigmoidMiddle]float32) {
+	for i := range t {
+		x := (float64(i) + 0.5 - sigmoidMiddle) / sigmoidSteps
+		t[i] = float32(1 / (1 + math.Exp(-x)))
+	}
+	return t
+}()
+
+func sigmoid(x float32) float32 {
+	at := float32(x*sigmoidSteps) + sigmoidMiddle
+	return sigmoidTable[int32(min(max(at, 0), sigmoidEnd))]
+}
+
+// maxActivation bounds the integers that activations become. With weights of at most
+// 127 a sum of 4096 products fits 31 bits.
+const maxActivation = 2047
+
+// packRow makes integers of a row, two of each pair to a group, and gives what 1 stands
+// for.
+func packRow(row []float32, to []int16) float32 {
+	var most float32
+	for _, v := range row {
+		most = max(most, v, -v)
+	}
+	if most < 1e-20 {
+		most = 1
+	}
+	by := maxActivation / most
+	for k := 0; k+1 < len(row); k += 2 {
+		pair := to[k*tileRows:][:2]
+		pair[0], pair[1] = nearest(float32(row[k]*by)), nearest(float32(row[k+1]*by))
+	}
+	return most / maxActivation
+}
+
+// nearest rounds to an integer, halves away from zero.
+func nearest(v float32) int16 {
+	if v < 0 {
+		return int16(v - 0.5)
+	}
+	return int16(v + 0.5)
+}

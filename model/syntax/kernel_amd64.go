@@ -1,0 +1,40 @@
+package syntax
+
+import "golang.org/x/sys/cpu"
+
+// wide says whether the kernels use AVX2.
+var wide = cpu.X86.HasAVX2
+
+func product(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int) {
+	if wide {
+		productAVX2(pairs, a, b, row, col, bias, out, stride)
+		return
+	}
+	productPlain(pairs, a, b, row, col, bias, out, stride)
+}
+
+func dot(a, b []float32) float32 {
+	if wide && len(a) > 0 {
+		return dotAVX2(len(a), &a[0], &b[:len(a)][0])
+	}
+	return dotPlain(a, b)
+}
+
+func gate(u, x, c, v []float32, stride int) {
+	if wide && len(x) > 0 {
+		n := len(x)
+		_, _, _ = u[2*stride+n-1], c[n-1], v[stride+n-1]
+		gateAVX2(n, &u[0], &x[0], &c[0], &v[0], &sigmoidTable[0], stride)
+		return
+	}
+	gatePlain(u, x, c, v, stride)
+}
+
+//go:noescape
+func productAVX2(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int)
+
+//go:noescape
+func dotAVX2(n int, a, b *float32) float32
+
+//go:noescape
+func gateAVX2(n int, u, x, c, v, table *float32, stride int)

@@ -1,0 +1,11 @@
+//go:build !amd64
+
+package syntax
+
+func product(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int) {
+	productPlain(pairs, a, b, row, col, bias, out, stride)
+}
+
+func dot(a, b []float32) float32 { return dotPlain(a, b) }
+
+func gate(u, x, c, v []float32, stride int) { gatePlain(u, x, c, v, stride) }
