@@ -1,5 +1,7 @@
 package syntax
 
+import "rapporteur/model/fold"
+
 // The sizes of the tables whose rows are found by hashing.
 const (
 	CharRows  = 1 << 14
@@ -23,16 +25,16 @@ type Features struct {
 func Chars(dst []int32, word string) []int32 {
 	var buffer [64]byte
 	w := append(buffer[:0], '<')
-	w = fold(w, word)
+	w = fold.Append(w, word)
 	if len(w) > maxChars {
 		// The end tells more than the middle.
 		w = append(w[:maxChars-6], w[len(w)-6:]...)
 	}
 	w = append(w, '>')
 	row := func(kind byte, part []byte) {
-		h := (uint64(hashStart) ^ uint64(kind)) * hashPrime
+		h := (uint64(fold.HashStart) ^ uint64(kind)) * fold.HashPrime
 		for _, c := range part {
-			h = (h ^ uint64(zero(c))) * hashPrime
+			h = (h ^ uint64(fold.Zero(c))) * fold.HashPrime
 		}
 		dst = append(dst, int32((h^h>>32)&(CharRows-1)))
 	}
@@ -55,30 +57,30 @@ func Chars(dst []int32, word string) []int32 {
 // Shape gives the rows of what a word looks like: which sorts of characters it has,
 // and their order.
 func Shape(word string) [2]int32 {
-	h, last := uint64(hashStart), byte(0)
+	h, last := uint64(fold.HashStart), byte(0)
 	for _, r := range word {
 		c := byte('x')
-		switch s := shapeOf(string(r)); {
-		case s&firstUpper != 0:
+		switch s := fold.ShapeOf(string(r)); {
+		case s&fold.FirstUpper != 0:
 			c = 'X'
-		case s&hasDigit != 0:
+		case s&fold.HasDigit != 0:
 			c = '0'
-		case s&hasLower == 0:
+		case s&fold.HasLower == 0:
 			c = '.'
 			if r < 0x80 {
 				c = byte(r)
 			}
 		}
 		if c != last {
-			h = (h ^ uint64(c)) * hashPrime
+			h = (h ^ uint64(c)) * fold.HashPrime
 			last = c
 		}
 	}
-	return [2]int32{int32(shapeOf(word) & 127), int32(128 + (h^h>>32)%(ShapeRows-128))}
+	return [2]int32{int32(fold.ShapeOf(word) & 127), int32(128 + (h^h>>32)%(ShapeRows-128))}
 }
 
 // Key is the hash under which a word is looked up: folded, with every digit a 0.
 func Key(word string) uint64 {
 	var buffer [64]byte
-	return hashWord(fold(buffer[:0], word))
+	return fold.HashWord(fold.Append(buffer[:0], word))
 }

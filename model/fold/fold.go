@@ -1,13 +1,15 @@
-package syntax
+// Package fold is how the models look words up: the form that many spellings share, the
+// shape that was folded away, and hashes.
+package fold
 
 import (
 	"unicode"
 	"unicode/utf8"
 )
 
-// fold appends the form under which a word is looked up: lower case, typographic
+// Append appends the form under which a word is looked up: lower case, typographic
 // quotes and dashes as on a typewriter. Bytes that are no UTF-8 are kept.
-func fold(dst []byte, word string) []byte {
+func Append(dst []byte, word string) []byte {
 	for i := 0; i < len(word); {
 		if c := word[i]; c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
@@ -35,18 +37,18 @@ func fold(dst []byte, word string) []byte {
 	return dst
 }
 
-// Fold is the form under which a word is looked up: lower case, typewriter quotes
+// String is the form under which a word is looked up: lower case, typewriter quotes
 // and dashes, every digit a 0.
-func Fold(word string) string {
-	folded := fold(nil, word)
+func String(word string) string {
+	folded := Append(nil, word)
 	for i, c := range folded {
-		folded[i] = zero(c)
+		folded[i] = Zero(c)
 	}
 	return string(folded)
 }
 
-// zero makes every digit a 0.
-func zero(c byte) byte {
+// Zero makes every digit a 0.
+func Zero(c byte) byte {
 	if '0' <= c && c <= '9' {
 		return '0'
 	}
@@ -55,38 +57,38 @@ func zero(c byte) byte {
 
 // The shape of a word, a set of what its characters are.
 const (
-	firstUpper = 1 << iota
-	laterUpper
-	hasLower
-	hasDigit
-	hasHyphen
-	hasPoint
-	hasOther
+	FirstUpper = 1 << iota
+	LaterUpper
+	HasLower
+	HasDigit
+	HasHyphen
+	HasPoint
+	HasOther
 )
 
-// shapeOf reads the shape off a word as it stands in the text.
-func shapeOf(word string) uint64 {
+// ShapeOf reads the shape off a word as it stands in the text.
+func ShapeOf(word string) uint64 {
 	var shape uint64
 	for i, r := range word {
 		switch {
 		case 'a' <= r && r <= 'z':
-			shape |= hasLower
+			shape |= HasLower
 		case 'A' <= r && r <= 'Z', r >= utf8.RuneSelf && unicode.IsUpper(r):
 			if i == 0 {
-				shape |= firstUpper
+				shape |= FirstUpper
 			} else {
-				shape |= laterUpper
+				shape |= LaterUpper
 			}
 		case '0' <= r && r <= '9':
-			shape |= hasDigit
+			shape |= HasDigit
 		case r == '-', r == '–', r == '‑':
-			shape |= hasHyphen
+			shape |= HasHyphen
 		case r == '.':
-			shape |= hasPoint
+			shape |= HasPoint
 		case r >= utf8.RuneSelf && unicode.IsLetter(r):
-			shape |= hasLower
+			shape |= HasLower
 		default:
-			shape |= hasOther
+			shape |= HasOther
 		}
 	}
 	return shape
@@ -94,24 +96,24 @@ func shapeOf(word string) uint64 {
 
 // FNV-1a, 64 bits.
 const (
-	hashStart = 14695981039346656037
-	hashPrime = 1099511628211
+	HashStart = 14695981039346656037
+	HashPrime = 1099511628211
 )
 
-// hashOn continues a hash with more bytes.
-func hashOn[T string | []byte](h uint64, s T) uint64 {
+// HashOn continues a hash with more bytes.
+func HashOn[T string | []byte](h uint64, s T) uint64 {
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * hashPrime
+		h = (h ^ uint64(s[i])) * HashPrime
 	}
 	return h
 }
 
-// hashWord is the hash of a folded word in which every digit counts as 0, so that
+// HashWord is the hash of a folded word in which every digit counts as 0, so that
 // numbers of the same form share what is learned about them.
-func hashWord(folded []byte) uint64 {
-	h := uint64(hashStart)
+func HashWord(folded []byte) uint64 {
+	h := uint64(HashStart)
 	for _, c := range folded {
-		h = (h ^ uint64(zero(c))) * hashPrime
+		h = (h ^ uint64(Zero(c))) * HashPrime
 	}
 	return h
 }
