@@ -155,6 +155,7 @@ func (a *app) root() *cobra.Command {
 		a.whyCommand(),
 		a.verifyCommand(),
 		a.textCommand(),
+		a.parseCommand(),
 		a.passesCommand(),
 		a.explainCommand(),
 		a.lintCommand(),

@@ -37,13 +37,19 @@ type source struct {
 const defaultExample = "peace"
 
 func (s *source) flags(cmd *cobra.Command) {
+	s.inputFlags(cmd)
+	f := cmd.Flags()
+	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
+	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
+	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
+}
+
+// inputFlags are the flags that say what to read, for commands that ask nothing of talks.
+func (s *source) inputFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&s.example, "example", "", "read a `set` of invented reports: "+strings.Join(examples.Names(), " or "))
 	f.Lookup("example").NoOptDefVal = defaultExample
 	f.StringVar(&s.encoding, "encoding", "", "the `encoding` of the reports, such as windows-1251 (default: told by the bytes)")
-	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
-	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
-	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
 }
 
 func dossierNames() []string {
