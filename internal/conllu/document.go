@@ -1,6 +1,9 @@
 package conllu
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Document is a run of sentences that a treebank took from one text.
 type Document struct {
@@ -92,3 +95,27 @@ func (d Document) Genre() string {
 	}
 	return genre
 }
+
+// Genres are those of documents, each once: news first, then in the order of names.
+// Documents that do not tell are left out.
+func Genres(docs []Document) []string {
+	var genres []string
+	for _, d := range docs {
+		if genre := d.Genre(); genre != "" {
+			genres = append(genres, genre)
+		}
+	}
+	slices.SortFunc(genres, func(a, b string) int {
+		if (a == news) != (b == news) {
+			if a == news {
+				return -1
+			}
+			return 1
+		}
+		return strings.Compare(a, b)
+	})
+	return slices.Compact(genres)
+}
+
+// news is the genre that this program reads.
+const news = "news"

@@ -17,7 +17,7 @@ import (
 func Write(w io.Writer, sentences []Sentence) error {
 	out := bufio.NewWriter(w)
 	for i, s := range sentences {
-		if err := s.check(); err != nil {
+		if err := s.Check(); err != nil {
 			return cmp.Or(out.Flush(), fmt.Errorf("sentence %d: %w", i+1, err))
 		}
 		s.write(out)
@@ -49,8 +49,9 @@ func (s Sentence) write(out *bufio.Writer) {
 
 func orNone(field string) string { return cmp.Or(field, "_") }
 
-// check says why a sentence cannot be written.
-func (s Sentence) check() error {
+// Check says why a sentence is none that CoNLL-U can hold, with the number of the word or
+// of the multi-word token.
+func (s Sentence) Check() error {
 	if len(s.Words) == 0 {
 		return errors.New("it has no words")
 	}
