@@ -26,14 +26,23 @@ func (a *app) evalCommand() *cobra.Command {
 		Short: "Score the reading against what a careful reader found",
 		Long: `Reads the reports of every gold set and compares the brief with what a careful reader found in them.
 Gold sets are folders with reports and a positions.jsonl, at or under --gold, else $` + goldVariable + `,
-else ` + filepath.ToSlash(goldDefault) + `; in the repository the examples count too.`,
+else ` + filepath.ToSlash(goldDefault) + `; in the repository the examples count too.
+
+The commands below it score what the reading rests on.`,
 		Example: `  rapporteur eval
-  rapporteur eval --gold gold/talks-2019 --errors`,
-		Args: noArguments,
+  rapporteur eval --gold gold/talks-2019 --errors
+  rapporteur eval syntax --data data`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return failf(exitUsage, "eval has no command %q%s All of them: rapporteur help eval", args[0], didYouMean(args[0], commandNames(cmd)))
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.eval(cmd.Context(), gold, mistakes) },
 	}
 	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
 	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and what was made up")
+	cmd.AddCommand(a.evalSyntaxCommand(), a.evalNamesCommand())
 	return cmd
 }
 

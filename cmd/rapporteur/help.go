@@ -21,11 +21,12 @@ func (a *app) writeHelp(cmd *cobra.Command) error {
 		p.line("\nExamples:\n%s", strings.TrimRight(cmd.Example, "\n"))
 	}
 	p.line("\nUsage:")
-	use := cmd.UseLine()
-	if cmd.HasSubCommands() {
-		use = cmd.CommandPath() + " COMMAND"
+	if !cmd.HasSubCommands() || cmd.HasParent() && cmd.Runnable() {
+		p.line("  %s", cmd.UseLine())
 	}
-	p.line("  %s", use)
+	if cmd.HasSubCommands() {
+		p.line("  %s COMMAND", cmd.CommandPath())
+	}
 	if cmd.HasAvailableSubCommands() {
 		p.line("\nCommands:")
 		for _, c := range cmd.Commands() {

@@ -14,12 +14,17 @@ import (
 func TestHelpOfEveryCommand(t *testing.T) {
 	root := (&app{env: func(string) string { return "" }}).root()
 	commands := append(commandNames(root), "help")
-	if len(commands) < 12 {
+	for _, c := range root.Commands() {
+		for _, below := range commandNames(c) {
+			commands = append(commands, c.Name()+" "+below)
+		}
+	}
+	if len(commands) < 14 {
 		t.Fatalf("only %d commands: %q", len(commands), commands)
 	}
 	for _, c := range commands {
 		var out, errs bytes.Buffer
-		if code := run(context.Background(), []string{"help", c}, nil, &out, &errs, func(string) string { return "" }); code != exitOK {
+		if code := run(context.Background(), append([]string{"help"}, strings.Fields(c)...), nil, &out, &errs, func(string) string { return "" }); code != exitOK {
 			t.Errorf("help %s: exit code %d, %s", c, code, errs.String())
 		}
 		text := out.String()

@@ -31,6 +31,7 @@ func TestScripts(t *testing.T) {
 			}
 			env.Setenv("REPO", root)
 			env.Setenv("RAPPORTEUR_GOLD", "")
+			env.Setenv("RAPPORTEUR_DATA", "")
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
