@@ -18,7 +18,6 @@ import (
 	"slices"
 	"strings"
 
-	"rapporteur/internal/conllu"
 	"rapporteur/model/fold"
 	"rapporteur/model/lemma"
 	"rapporteur/model/train/treebank"
@@ -38,10 +37,15 @@ func run(data, out string) error {
 	if out == "" {
 		return fmt.Errorf("nothing to do: name a file to write with -out")
 	}
-	sentences, err := treebank.Training(data)
+	sentences, err := treebank.ReadFile(data, treebank.EWTTrain)
 	if err != nil {
 		return err
 	}
+	gum, err := treebank.Permissive(data)
+	if err != nil {
+		return err
+	}
+	sentences = append(sentences, gum...)
 	list, err := os.ReadFile(filepath.Join(data, "vectors", "words.txt"))
 	if err != nil {
 		return err
@@ -178,5 +182,3 @@ func sortedKeys[V any](m map[string]V) []string {
 	slices.Sort(keys)
 	return keys
 }
-
-var _ conllu.Word

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rapporteur/internal/conllu"
+	"rapporteur/model/train/treebank"
 )
 
 // sentence is a sentence to learn from. What a corpus does not annotate is nil.
@@ -18,16 +19,8 @@ type sentence struct {
 	trees bool     // whether the words have tags and heads
 }
 
-// The corpora, below the folder of data.
+// The corpora of names, below the folder of data.
 const (
-	ewtTrain = "ud_ewt/en_ewt-ud-train.conllu"
-	ewtDev   = "ud_ewt/en_ewt-ud-dev.conllu"
-	ewtTest  = "ud_ewt/en_ewt-ud-test.conllu"
-	gumTrain = "ud_gum/en_gum-ud-train.conllu"
-	gumDev   = "ud_gum/en_gum-ud-dev.conllu"
-
-	gumPermissive = "ud_gum/permissive_train_docs.txt"
-
 	namesTrain = "uner_ewt/en_ewt-ud-train.iob2"
 	namesDev   = "uner_ewt/en_ewt-ud-dev.iob2"
 	wikigold   = "ner_small/data/wikigold/CONLL-format/data/wikigold.conll.txt"
@@ -35,27 +28,17 @@ const (
 
 // training is all that shipped weights may be trained on.
 func training(data string) ([]sentence, error) {
-	ewt, err := withNames(data, ewtTrain, namesTrain)
+	ewt, err := withNames(data, treebank.EWTTrain, namesTrain)
 	if err != nil {
 		return nil, err
 	}
-	gum, err := readTrees(data, gumTrain)
+	gum, err := treebank.Permissive(data)
 	if err != nil {
 		return nil, err
 	}
-	list, err := os.ReadFile(filepath.Join(data, gumPermissive))
-	if err != nil {
-		return nil, err
-	}
-	allowed := map[string]bool{}
-	for _, doc := range strings.Fields(string(list)) {
-		allowed[doc] = true
-	}
-	for _, s := range gum {
-		if allowed[s.doc] {
-			s.names = namesOfEntities(s.words)
-			ewt = append(ewt, s)
-		}
+	for _, s := range withTrees(gum) {
+		s.names = namesOfEntities(s.words)
+		ewt = append(ewt, s)
 	}
 	wiki, err := readWikigold(filepath.Join(data, wikigold))
 	if err != nil {
@@ -65,26 +48,16 @@ func training(data string) ([]sentence, error) {
 }
 
 func readTrees(data, name string) ([]sentence, error) {
-	f, err := os.Open(filepath.Join(data, name))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	read, err := readCoNLLU(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
+	read, err := treebank.ReadFile(data, name)
+	return withTrees(read), err
+}
+
+func withTrees(read []treebank.Sentence) []sentence {
 	var out []sentence
-	doc := ""
 	for _, s := range read {
-		for _, c := range s.Comments {
-			if d, ok := strings.CutPrefix(c, "newdoc id = "); ok {
-				doc = d
-			}
-		}
-		out = append(out, sentence{doc: doc, words: s.Words, trees: true})
+		out = append(out, sentence{doc: s.Doc, words: s.Words, trees: true})
 	}
-	return out, nil
+	return out
 }
 
 // withNames reads a treebank and, where a sentence of the same words stands in the

@@ -94,6 +94,7 @@ type trainer struct {
 	tapes [shards]*tensor.Tape
 	out   io.Writer
 	epoch int
+	stop  int // after which epoch to stop; 0 for the last
 }
 
 // run trains for the epochs that are left. after is called at the end of each.
@@ -104,7 +105,7 @@ func (tr *trainer) run(after func() error) error {
 	}
 	perEpoch := max(1, steps/tr.o.Batch)
 	all := float64(perEpoch * tr.o.Epochs)
-	for ; tr.epoch < tr.o.Epochs; tr.epoch++ {
+	for ; tr.epoch < tr.o.Epochs && (tr.stop == 0 || tr.epoch < tr.stop); tr.epoch++ {
 		start := time.Now()
 		var sum losses
 		for b, batch := range batches(tr.data, tr.o.Batch, tensor.NewRand(tr.o.Seed, uint64(tr.epoch)+1)) {

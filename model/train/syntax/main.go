@@ -10,10 +10,12 @@ import (
 
 	"rapporteur/model/syntax"
 	"rapporteur/model/train/tensor"
+	"rapporteur/model/train/treebank"
 )
 
 func main() {
 	o := options{}
+	var stop int
 	data := flag.String("data", "../shared/data", "the `folder` of the corpora")
 	flag.IntVar(&o.Epochs, "epochs", 20, "how often the training data is read")
 	flag.IntVar(&o.Batch, "batch", 640, "words a step")
@@ -40,6 +42,7 @@ func main() {
 	flag.Float64Var(&o.Feats, "feats", 0.2, "weight of the loss of features")
 	flag.Float64Var(&o.Letters, "letters", 0.03, "share of sentences in capitals")
 	state := flag.String("state", "", "keep the state of the training in this `file`, and go on from it")
+	flag.IntVar(&stop, "stop", 0, "stop after this epoch and write the model as it is then; 0 for the last")
 	limit := flag.Int("limit", 0, "use so many sentences only")
 	prof := flag.String("cpuprofile", "", "")
 	flag.Parse()
@@ -55,12 +58,12 @@ func main() {
 	}
 	v, err := newVocabulary(*data, sentences)
 	check(err)
-	dev, err := withNames(*data, ewtDev, namesDev)
+	dev, err := withNames(*data, treebank.EWTDev, namesDev)
 	check(err)
-	gum, err := readTrees(*data, gumDev)
+	gum, err := readTrees(*data, treebank.GUMDev)
 	check(err)
 	n := newNetwork(v, o.Sizes, shards, o.Seed)
-	tr := &trainer{n: n, o: o, out: os.Stderr}
+	tr := &trainer{n: n, o: o, out: os.Stderr, stop: stop}
 	words := 0
 	for _, s := range sentences {
 		tr.data = append(tr.data, s)

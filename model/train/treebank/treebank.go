@@ -1,42 +1,20 @@
-// Package treebank reads Universal Dependencies treebanks as the trainers of this
-// project see them.
-//
-// Words are cut as the reading passes cut them: parts that hyphens join without
-// spaces are one word, which takes the tag of its last part. A name is a proper
-// noun whatever it is made of: what the treebanks tag ADJ/NNP ("New" in a city's
-// name) or VERB/NNP ("United") is PROPN/NNP with its own form as its lemma, for
-// to a reader of news it is no adjective and no verb.
+// Package treebank reads the Universal Dependencies treebanks that the trainers of this
+// project learn from and are measured on.
 package treebank
 
 import (
-	"bufio"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-)
 
-// Word is a word with its gold annotation. Lemmas are in lower case.
-type Word struct {
-	Form, UPOS, XPOS, Lemma string
-}
+	"rapporteur/internal/conllu"
+)
 
 // Sentence is a sentence of a document; Doc is the document's name in the treebank.
 type Sentence struct {
-	Doc   string
-	Words []Word
-}
-
-// Forms are the words as they are written.
-func (s Sentence) Forms() []string {
-	forms := make([]string, len(s.Words))
-	for i, w := range s.Words {
-		forms[i] = w.Form
-	}
-	return forms
+	Doc string
+	conllu.Sentence
 }
 
 // The parts of the treebanks that are used, as paths below the folder of data.
@@ -50,163 +28,46 @@ const (
 	gumPermissive = "ud_gum/permissive_train_docs.txt"
 )
 
-// Training is all that weights which are shipped may be trained on: the training
-// part of EWT, and those training documents of GUM whose licence allows it.
-func Training(data string) ([]Sentence, error) {
-	ewt, err := ReadFile(data, EWTTrain)
-	if err != nil {
-		return nil, err
-	}
+// Permissive are the sentences of those training documents of GUM whose licence allows
+// weights that are shipped to be trained on them.
+func Permissive(data string) ([]Sentence, error) {
 	gum, err := ReadFile(data, GUMTrain)
 	if err != nil {
 		return nil, err
 	}
-	list, err := os.ReadFile(filepath.Join(data, gumPermissive))
+	list, err := os.ReadFile(filepath.Join(data, filepath.FromSlash(gumPermissive)))
 	if err != nil {
 		return nil, err
 	}
 	allowed := map[string]bool{}
-	for _, doc := range strings.Fields(string(list)) {
+	for doc := range strings.FieldsSeq(string(list)) {
 		allowed[doc] = true
 	}
+	var out []Sentence
 	for _, s := range gum {
 		if allowed[s.Doc] {
-			ewt = append(ewt, s)
+			out = append(out, s)
 		}
 	}
-	return ewt, nil
+	return out, nil
 }
 
 // ReadFile reads one part of a treebank below the folder of data.
 func ReadFile(data, name string) ([]Sentence, error) {
-	f, err := os.Open(filepath.Join(data, name))
+	f, err := os.Open(filepath.Join(data, filepath.FromSlash(name)))
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	sentences, err := Read(f)
+	sentences, err := conllu.Read(f)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", f.Name(), err)
 	}
-	return sentences, nil
-}
-
-// piece is a line of CoNLL-U.
-type piece struct {
-	Word
-	glued bool // no space follows
-}
-
-// Read reads CoNLL-U.
-func Read(r io.Reader) ([]Sentence, error) {
 	var out []Sentence
-	var pieces []piece
-	doc := ""
-	within, gluedAfter := "", false // last word of the multi-word token that is being read
-	flush := func() {
-		if len(pieces) > 0 {
-			out = append(out, Sentence{doc, join(pieces)})
-		}
-		pieces = pieces[:0]
-	}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, 1<<20)
-	for n := 1; lines.Scan(); n++ {
-		line := lines.Text()
-		if name, ok := strings.CutPrefix(line, "# newdoc id = "); ok {
-			doc = name
-		}
-		if line == "" {
-			flush()
-			continue
-		}
-		if line[0] == '#' {
-			continue
-		}
-		col := strings.Split(line, "\t")
-		if len(col) != 10 {
-			return nil, fmt.Errorf("line %d has %d columns, CoNLL-U has 10", n, len(col))
-		}
-		glued := strings.Contains(col[9], "SpaceAfter=No")
-		if _, last, ok := strings.Cut(col[0], "-"); ok {
-			within, gluedAfter = last, glued
-			continue
-		}
-		if strings.Contains(col[0], ".") {
-			continue // an empty node
-		}
-		switch within {
-		case "":
-		case col[0]:
-			within, glued = "", gluedAfter
-		default:
-			glued = true
-		}
-		w := Word{col[1], col[3], col[4], strings.ToLower(col[2])}
-		if w.XPOS == "NNP" || w.XPOS == "NNPS" {
-			if w.UPOS != "PROPN" {
-				w.UPOS, w.Lemma = "PROPN", strings.ToLower(w.Form)
-			}
-		}
-		pieces = append(pieces, piece{w, glued})
-	}
-	flush()
-	return out, lines.Err()
-}
-
-// join makes one word of the pieces between which hyphens stand without spaces.
-func join(pieces []piece) []Word {
-	var words []Word
-	for i := 0; i < len(pieces); i++ {
-		p := pieces[i]
-		for p.glued && i+2 < len(pieces) && isHyphen(pieces[i+1]) && wordAtEnd(p.Form) && wordAtStart(pieces[i+2].Form) {
-			hyphen, last := pieces[i+1].Form, pieces[i+2]
-			before := p.Form + hyphen
-			p = last
-			p.Form = before + last.Form
-			p.Lemma = strings.ToLower(before) + last.Lemma
-			i += 2
-		}
-		words = append(words, p.Word)
-	}
-	return words
-}
-
-func isHyphen(p piece) bool { return p.glued && (p.Form == "-" || p.Form == "‑" || p.Form == "‐") }
-
-// wordAtEnd reports whether a word or an abbreviation ("U.S.") ends here.
-func wordAtEnd(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(s, "."))
-	return isWord(r)
-}
-
-func wordAtStart(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return isWord(r)
-}
-
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// Set is a part of a treebank that nothing is trained on.
-type Set struct {
-	Name      string
-	Sentences []Sentence
-}
-
-// Held are the parts to measure on: the dev and test parts of EWT, the dev part of
-// GUM, and the news in it.
-func Held(data string) ([]Set, error) {
-	sets := []Set{{Name: "EWT dev"}, {Name: "EWT test"}, {Name: "GUM dev"}, {Name: "GUM dev news"}}
-	for i, name := range []string{EWTDev, EWTTest, GUMDev} {
-		var err error
-		if sets[i].Sentences, err = ReadFile(data, name); err != nil {
-			return nil, err
+	for _, d := range conllu.Documents(sentences) {
+		for _, s := range d.Sentences {
+			out = append(out, Sentence{d.ID, s})
 		}
 	}
-	for _, s := range sets[2].Sentences {
-		if strings.HasPrefix(s.Doc, "GUM_news_") {
-			sets[3].Sentences = append(sets[3].Sentences, s)
-		}
-	}
-	return sets, nil
+	return out, nil
 }
