@@ -23,7 +23,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 	return pass.Pass{
 		Name:    "segment",
 		Doc:     "Splits each block into sentences and words; periods of abbreviations and quotations over several sentences are minded.",
-		Version: "2",
+		Version: "3",
 		Lexicon: lex.Digest(),
 		Reads:   annot.LayerBlocks,
 		Writes:  annot.LayerSentences,

@@ -183,7 +183,7 @@ func (s *splitter) endsAt(i, next int, lower bool) bool {
 	switch {
 	case s.ellipsis(i):
 		return upper && !(quoted && s.saysNext(start))
-	case strings.HasSuffix(word, ".") && len(word) > 1:
+	case strings.HasSuffix(word, ".") && len(word) > 1 && hasWord(word):
 		return upper && s.afterAbbreviation(i, start, quoted && next == start)
 	case word == ".":
 		if upper || other || opened {
@@ -192,7 +192,7 @@ func (s *splitter) endsAt(i, next int, lower bool) bool {
 		// A name or brand in lower case, or a slip. After an abbreviation that the list
 		// does not hold the sentence goes on.
 		return !quoted && unicode.IsLower(first) && s.gap(next) && (lower || plainWord(s.word(i-1)))
-	case strings.Trim(word, "!?") == "":
+	case strings.Trim(word, ".!?") == "":
 		if quoted {
 			// «"Why now?" he asked», «"Now!" Ana Sol said.»
 			return upper && !s.saysNext(start)

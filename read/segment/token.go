@@ -66,17 +66,27 @@ func (t *tokeniser) next() {
 		t.number()
 	case r == '.' && !t.glued() && t.digitAt(t.at+1):
 		t.number() // ".5"
+	case r == '.' && t.markAfterPeriod() > t.at:
+		t.emit(t.markAfterPeriod())
+	case r == '.' && !t.glued() && t.extension(t.at+1) > t.at:
+		t.emit(t.extension(t.at + 1)) // ".doc"
 	case r == '!' || r == '?':
 		t.emit(t.runOf("!?"))
+	case strings.IndexByte(":;=<^->(", byte(r)) >= 0 && r < utf8.RuneSelf && t.emoticon() > t.at:
+		t.emit(t.emoticon())
+	case r == '+' && !t.glued() && t.digitAt(t.at+1):
+		t.number() // "+44"
 	case r == '\'' && strings.HasPrefix(t.text[t.at:], "''"):
 		t.emit(t.at + 2)
 	case apostrophe(r) && t.glued() && t.cliticAfter(size) > 0:
 		t.emit(t.at + size + t.cliticAfter(size))
+	case apostrophe(r) && t.elided(size) > t.at:
+		t.emit(t.elided(size))
 	case r == '@' || r == '#':
 		t.handle(size)
 	case wordRune(r):
 		t.word()
-	case r < utf8.RuneSelf && strings.IndexByte(".-*=~<>|`", byte(r)) >= 0:
+	case r < utf8.RuneSelf && strings.IndexByte(".-*=~<>|`+$", byte(r)) >= 0:
 		t.emit(t.runOf(string(r)))
 	default:
 		t.symbol(size)
@@ -158,7 +168,7 @@ func (t *tokeniser) number() {
 		r, n := t.runeAt(end)
 		switch {
 		case n == 0:
-		case unicode.IsNumber(r), r == '.' && end == t.at:
+		case unicode.IsNumber(r), (r == '.' || r == '+') && end == t.at:
 			end += n
 			continue
 		case insideWord(r):
@@ -171,15 +181,30 @@ func (t *tokeniser) number() {
 				end += n
 				continue
 			}
+			if r == '.' && t.extension(end+1) > 0 {
+				end = t.extension(end + 1) // "0501.doc"
+			}
 		case hyphen(r):
 			if next, _ := t.runeAt(end + n); unicode.IsLetter(next) || unicode.IsDigit(next) {
 				end += n
 				continue
 			}
+		case apostrophe(r) && t.decade(end):
+			// "the 1990's" are years; "in 1990's winter" is too rare to tell apart.
+			if next, _ := t.runeAt(end + n); next == 's' && t.apart(end+n+1) {
+				end += n + 1
+			}
 		}
 		t.emit(end)
 		return
 	}
+}
+
+// decade reports whether the number that begins at t.at and ends at end can be the
+// first year of a decade: "80", "1980".
+func (t *tokeniser) decade(end int) bool {
+	n := end - t.at
+	return (n == 2 || n == 4 && (t.text[t.at] == '1' || t.text[t.at] == '2')) && t.text[end-1] == '0' && strings.Trim(t.text[t.at:end], "0123456789") == ""
 }
 
 // clockAt reports whether "a.m." or "p.m." stands at i: "11a.m." is two tokens.
@@ -191,6 +216,10 @@ func (t *tokeniser) clockAt(i int) bool {
 // its clitics off.
 func (t *tokeniser) word() {
 	if end := t.address(); end > t.at {
+		t.emit(end)
+		return
+	}
+	if end := t.shorthand(); end > t.at {
 		t.emit(end)
 		return
 	}
@@ -266,6 +295,8 @@ func (w *wordScan) abbreviation() bool {
 	switch {
 	case unicode.IsLower(r) && strings.Count(w.text[w.start:end], ".") == 1:
 		return false // "art.example": a domain
+	case r == '.' && next == '.':
+		return false // "etc...": an ellipsis
 	case unicode.IsLetter(r) && next == '.':
 		return false // a longer one, which the list does not hold
 	case w.abbr.class(w.text[w.start:end]) == "before-number" && !w.numberAt(end):
@@ -311,7 +342,7 @@ func (w *wordScan) period() (goesOn bool) {
 	case letter && unicode.IsUpper(last) && hyphen(next) && unicode.IsUpper(after):
 		goesOn = true // "J.-P."
 	case letter && unicode.IsUpper(last) && w.beforeName():
-	case w.runes >= 2 && unicode.IsLower(next) && wordRune(after):
+	case w.runes >= 2 && (w.domain && unicode.IsLower(next) && wordRune(after) || w.labelAt(w.end+1)):
 		goesOn, w.domain = true, true // "example.org"
 	case unicode.IsDigit(last) && unicode.IsDigit(next):
 		goesOn = true // "v2.0"
@@ -339,15 +370,13 @@ func (w *wordScan) beforeName() bool {
 
 // clitics emits the word text[t.at:end), its clitic apart.
 func (t *tokeniser) clitics(end int) {
-	word := t.text[t.at:end]
-	switch {
-	case strings.EqualFold(word, "cannot"), strings.EqualFold(word, "gonna"),
-		strings.EqualFold(word, "gotta"), strings.EqualFold(word, "wanna"):
-		t.emit(t.at + 3)
-	default:
-		if cut := clitic(word); cut > 0 {
-			t.emit(t.at + cut)
+	word, start := t.text[t.at:end], t.at
+	if parts := fused(word); parts != nil {
+		for _, cut := range parts {
+			t.emit(start + cut)
 		}
+	} else if cut := clitic(word); cut > 0 {
+		t.emit(start + cut)
 	}
 	t.emit(end)
 }

@@ -14,6 +14,7 @@ import (
 	"rapporteur/annot"
 	"rapporteur/internal/casetest"
 	"rapporteur/internal/repo"
+	"rapporteur/read/segment"
 )
 
 // TestTreebanks measures sentences and tokens on text that was segmented by hand. A
@@ -22,7 +23,7 @@ import (
 func TestTreebanks(t *testing.T) {
 	data := filepath.Join(repo.Shared(t), "data")
 	var table strings.Builder
-	fmt.Fprintf(&table, "%-14s  %7s %7s %7s  %7s %7s %7s\n", "F1, P, R", "sent F1", "P", "R", "tok F1", "P", "R")
+	fmt.Fprintf(&table, "%-14s  %7s %7s %7s  %7s %7s %7s  %7s %7s %7s\n", "F1, P, R", "sent F1", "P", "R", "tok F1", "P", "R", "word F1", "P", "R")
 	for _, set := range []struct{ name, file, docs string }{
 		{"EWT dev", "ud_ewt/en_ewt-ud-dev.conllu", ""},
 		{"  answers", "ud_ewt/en_ewt-ud-dev.conllu", "answers-"},
@@ -34,7 +35,7 @@ func TestTreebanks(t *testing.T) {
 		{"  news", "ud_gum/en_gum-ud-dev.conllu", "GUM_news_"},
 		{"GUM train news", "ud_gum/en_gum-ud-train.conllu", "GUM_news_"},
 	} {
-		var sentences, tokens score
+		var sentences, tokens, words score
 		for _, gold := range readTreebank(t, filepath.Join(data, set.file)) {
 			if !strings.HasPrefix(gold.name, set.docs) {
 				continue
@@ -42,10 +43,25 @@ func TestTreebanks(t *testing.T) {
 			d := segmented(t, gold.text, gold.blocks...)
 			sentences.add(t, gold.text, gold.sentences, spansOf(d.Sentences, func(s annot.Sentence) annot.Span { return s.Span }))
 			tokens.add(nil, gold.text, gold.tokens, spansOf(d.Tokens, func(t annot.Token) annot.Span { return t.Span }))
+			words.add(nil, gold.text, gold.words, wordsOf(d))
 		}
-		fmt.Fprintf(&table, "%-14s  %v  %v\n", set.name, sentences, tokens)
+		fmt.Fprintf(&table, "%-14s  %v  %v  %v\n", set.name, sentences, tokens, words)
 	}
 	casetest.Golden(t, "testdata/scores.txt", table.String())
+}
+
+// wordsOf are the words of all tokens.
+func wordsOf(d *annot.Document) []annot.Span {
+	var words []annot.Span
+	for _, t := range d.Tokens {
+		first := len(words)
+		words = segment.Words(d.Slice(t.Span), words)
+		for i := range words[first:] {
+			words[first+i].Start += t.Start
+			words[first+i].End += t.Start
+		}
+	}
+	return words
 }
 
 func spansOf[T any](list []T, span func(T) annot.Span) []annot.Span {
@@ -93,7 +109,8 @@ type goldText struct {
 	text      string
 	blocks    []annot.Span
 	sentences []annot.Span
-	tokens    []annot.Span
+	words     []annot.Span
+	tokens    []annot.Span // the words, but those that hyphens join are one
 }
 
 // readTreebank rebuilds the raw text of a CoNLL-U file from its words and from where
@@ -169,7 +186,7 @@ func readTreebank(t *testing.T, file string) []goldText {
 		if separator == "\n" {
 			doc.blocks = append(doc.blocks, token)
 		}
-		doc.tokens = append(doc.tokens, token)
+		doc.words = append(doc.words, token)
 		if sentence.Start < 0 {
 			sentence.Start = start
 		}
@@ -189,11 +206,11 @@ func readTreebank(t *testing.T, file string) []goldText {
 // joinHyphens makes one token of the words that a hyphen joins without spaces.
 func (g *goldText) joinHyphens() {
 	var out []annot.Span
-	for i := 0; i < len(g.tokens); i++ {
-		token := g.tokens[i]
-		for i+2 < len(g.tokens) && token.End == g.tokens[i+1].Start && g.tokens[i+1].End == g.tokens[i+2].Start &&
+	for i := 0; i < len(g.words); i++ {
+		token := g.words[i]
+		for i+2 < len(g.words) && token.End == g.words[i+1].Start && g.words[i+1].End == g.words[i+2].Start &&
 			isHyphen(g.word(i+1)) && wordAtEnd(g.text[:token.End]) && wordAtStart(g.word(i+2)) {
-			token.End = g.tokens[i+2].End
+			token.End = g.words[i+2].End
 			i += 2
 		}
 		out = append(out, token)
@@ -201,7 +218,7 @@ func (g *goldText) joinHyphens() {
 	g.tokens = out
 }
 
-func (g *goldText) word(i int) string { return g.text[g.tokens[i].Start:g.tokens[i].End] }
+func (g *goldText) word(i int) string { return g.text[g.words[i].Start:g.words[i].End] }
 
 func isHyphen(s string) bool { return slices.Contains([]string{"-", "‑", "‐"}, s) }
 
