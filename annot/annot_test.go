@@ -40,6 +40,10 @@ func sound() *Document {
 	for _, w := range words {
 		d.Tokens = append(d.Tokens, Token{Span: w, Head: None})
 	}
+	for i, head := range []TokenIdx{1, None, 1, 4, None, 4, 4} {
+		d.Tokens[i].Head, d.Tokens[i].DepRel = head, "dep"
+	}
+	d.Names = []Name{{words[0], Place}}
 	d.Sentences = []Sentence{{Span{0, 15}, 0, 0, 3}, {Span{16, 30}, 0, 3, 7}}
 	d.Mentions = []Mention{{Span: words[0], Head: words[0], Kind: State, Entity: 0}}
 	d.Entities = []Entity{{Kind: State, Name: "Norway", Key: "state:no"}}
@@ -66,6 +70,10 @@ func TestCheckFinds(t *testing.T) {
 		"sentence overlap":     {func(d *Document) { d.Sentences[1].Start = 10 }, "overlaps the sentence before"},
 		"token outside":        {func(d *Document) { d.Sentences[0].End = 12 }, "lies outside sentence 0"},
 		"token range":          {func(d *Document) { d.Sentences[1].Last = 99 }, "tokens 3-99"},
+		"cycle":                {func(d *Document) { d.Tokens[1].Head = 0 }, "does not lead to the root"},
+		"edge out of sentence": {func(d *Document) { d.Tokens[0].Head = 4 }, "does not lead to the root"},
+		"two roots":            {func(d *Document) { d.Tokens[0].Head = None }, "has 2 roots"},
+		"names overlap":        {func(d *Document) { d.Names = append(d.Names, d.Names[0]) }, "overlaps the name before"},
 		"head outside mention": {func(d *Document) { d.Mentions[0].Head = Span{7, 14} }, "does not hold its head"},
 		"no such entity":       {func(d *Document) { d.Mentions[0].Entity = 7 }, "entity 7 of 1"},
 		"nameless entity":      {func(d *Document) { d.Entities[0].Name = "" }, "lacks a key"},
@@ -92,6 +100,8 @@ func TestDigestSeesEachLayer(t *testing.T) {
 		LayerBlocks:       func(d *Document) { d.Blocks[0].Kind = Title },
 		LayerSentences:    func(d *Document) { d.Sentences[0].End-- },
 		LayerTags:         func(d *Document) { d.Tokens[0].UPOS = NOUN },
+		LayerTrees:        func(d *Document) { d.Tokens[0].DepRel = "obj" },
+		LayerNames:        func(d *Document) { d.Names[0].Kind = Person },
 		LayerMentions:     func(d *Document) { d.Mentions[0].Kind = Group },
 		LayerEntities:     func(d *Document) { d.Mentions[0].Entity = 5 },
 		LayerQuantities:   func(d *Document) { d.Quantities[0].Value = 2 },

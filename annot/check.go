@@ -57,6 +57,15 @@ func (d *Document) Check() error {
 			c.index(int(t.Head), len(d.Tokens), "token", i, "head")
 		}
 	}
+	for i, s := range d.Sentences {
+		c.tree(i, s)
+	}
+	for i, n := range d.Names {
+		c.span(n.Span, "name", i)
+		if i > 0 && n.Start < d.Names[i-1].End {
+			c.fail("name %d overlaps the name before it", i)
+		}
+	}
 	for i, m := range d.Mentions {
 		c.span(m.Span, "mention", i)
 		c.span(m.Head, "head of mention", i)
@@ -131,6 +140,31 @@ func (c *checker) span(s Span, what string, i int) {
 	}
 }
 
+// tree checks that the heads of a sentence are a tree: one root, no cycle, no edge out of
+// the sentence.
+func (c *checker) tree(i int, s Sentence) {
+	if !c.d.Has.Has(LayerTrees) || s.First >= s.Last || s.First < 0 || int(s.Last) > len(c.d.Tokens) {
+		return
+	}
+	roots := 0
+	for t := s.First; t < s.Last; t++ {
+		if c.d.Tokens[t].Head == None {
+			roots++
+		}
+		up := t
+		for steps := s.First; up != None; steps++ {
+			if up < s.First || up >= s.Last || steps == s.Last {
+				c.fail("token %d of sentence %d does not lead to the root", t, i)
+				return
+			}
+			up = c.d.Tokens[up].Head
+		}
+	}
+	if roots != 1 {
+		c.fail("sentence %d has %d roots", i, roots)
+	}
+}
+
 func (c *checker) index(i, n int, what string, of int, field string) bool {
 	if i < 0 || i >= n {
 		c.fail("%s %d: %s %d of %d", what, of, field, i, n)
@@ -189,6 +223,12 @@ func (d *Document) Digest(layers Layers) uint64 {
 			for _, t := range d.Tokens {
 				fmt.Fprint(h, t.Lemma, t.UPOS, t.XPOS, t.Feats)
 			}
+		case LayerTrees:
+			for _, t := range d.Tokens {
+				fmt.Fprint(h, t.Head, t.DepRel)
+			}
+		case LayerNames:
+			hashAll(h, d.Names)
 		case LayerMentions:
 			for _, m := range d.Mentions {
 				fmt.Fprint(h, m.Span, m.Head, m.Kind)

@@ -45,6 +45,7 @@ type Document struct {
 	Blocks       []Block
 	Sentences    []Sentence
 	Tokens       []Token
+	Names        []Name
 	Mentions     []Mention
 	Entities     []Entity
 	Quantities   []Quantity
@@ -138,9 +139,9 @@ type Token struct {
 	Lemma  string // lower case, "" until tagged
 	UPOS   UPOS   // Universal Dependencies part of speech, "" until tagged
 	XPOS   string
-	Feats  string
+	Feats  string   // Universal Dependencies features, "Number=Plur|Person=3"; "" for none
 	Head   TokenIdx // within the document; None for a root or before parsing
-	DepRel string
+	DepRel string   // Universal Dependencies relation to the head, "root" for a root; "" until parsed
 }
 
 // UPOS is a Universal Dependencies part-of-speech tag.
@@ -166,6 +167,14 @@ const (
 	VERB  UPOS = "VERB"
 	X     UPOS = "X"
 )
+
+// Name is a run of tokens that looks like a name, with the kind that its words and their
+// neighbours suggest: Person, Organisation or Place. It is a guess without knowledge of
+// the world; whether it names a party is for mentions and entities.
+type Name struct {
+	Span
+	Kind EntityKind
+}
 
 // EntityKind says what sort of thing a mention names.
 type EntityKind string
@@ -251,7 +260,7 @@ func (d *Document) ReleaseTokens() {
 	for i := range d.Sentences {
 		d.Sentences[i].First, d.Sentences[i].Last = 0, 0
 	}
-	d.Has &^= LayerTags
+	d.Has &^= LayerTags | LayerTrees
 }
 
 // MentionsBySentence gives for each sentence the half-open range of the mentions

@@ -13,7 +13,9 @@ type Layers uint16
 const (
 	LayerBlocks       Layers = 1 << iota // paragraphs, title, furniture
 	LayerSentences                       // sentences and tokens
-	LayerTags                            // part of speech and lemma of each token
+	LayerTags                            // part of speech, features and lemma of each token
+	LayerTrees                           // head of each token
+	LayerNames                           // what looks like a name
 	LayerMentions                        // names and descriptions of parties, people, places
 	LayerEntities                        // what the mentions of one document refer to
 	LayerQuantities                      // numbers with unit and what is counted
@@ -28,7 +30,7 @@ const (
 const AllLayers = layerEnd - 1
 
 var layerNames = []string{
-	"blocks", "sentences", "tags", "mentions", "entities",
+	"blocks", "sentences", "tags", "trees", "names", "mentions", "entities",
 	"quantities", "times", "attributions", "statements",
 }
 

@@ -6,14 +6,25 @@ import (
 	_ "embed"
 	"sync"
 
-	"rapporteur/model/tagger"
+	"rapporteur/model/lemma"
+	"rapporteur/model/syntax"
 )
 
-//go:embed tag.bin
-var tagBin string
+//go:embed syntax.bin
+var syntaxBin string
 
-var openTagger = sync.OnceValues(func() (*tagger.Tagger, error) { return tagger.Open(tagBin) })
+//go:embed lemma.bin
+var lemmaBin string
 
-// Tagger is the part-of-speech tagger and lemmatiser, opened at the first call. It
-// is immutable and shared; the error says what is wrong with the embedded bytes.
-func Tagger() (*tagger.Tagger, error) { return openTagger() }
+var (
+	openSyntax = sync.OnceValues(func() (*syntax.Model, error) { return syntax.Open(syntaxBin) })
+	openLemmas = sync.OnceValues(func() (*lemma.Lemmatiser, error) { return lemma.Open(lemmaBin) })
+)
+
+// Syntax is the network that tags and parses and finds names, opened at the first call.
+// It is immutable and shared; the error says what is wrong with the embedded bytes.
+func Syntax() (*syntax.Model, error) { return openSyntax() }
+
+// Lemmas are the lemmas of words, opened at the first call. They are immutable and
+// shared; the error says what is wrong with the embedded bytes.
+func Lemmas() (*lemma.Lemmatiser, error) { return openLemmas() }

@@ -9,10 +9,10 @@ import (
 	"rapporteur/read/attribution"
 	"rapporteur/read/link"
 	"rapporteur/read/mention"
+	"rapporteur/read/parse"
 	"rapporteur/read/quantity"
 	"rapporteur/read/segment"
 	"rapporteur/read/statement"
-	"rapporteur/read/tag"
 	"rapporteur/read/timex"
 )
 
@@ -24,7 +24,7 @@ const Given = annot.LayerBlocks
 func Passes(lex *lexicon.Lexicon, gaz *gazetteer.Gazetteer) []pass.Pass {
 	return []pass.Pass{
 		segment.New(lex),
-		tag.New(),
+		parse.New(),
 		mention.New(lex, gaz),
 		link.New(lex, gaz),
 		quantity.New(),

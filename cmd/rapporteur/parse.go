@@ -210,7 +210,11 @@ func (a *app) documents(ctx context.Context, s *source) (docs []*annot.Document,
 
 // parsedSentences parses a document and says of each sentence where it stands.
 func parsedSentences(ctx context.Context, d *annot.Document, letters string) ([]conllu.Sentence, error) {
-	sentences, err := analyse(ctx, d)
+	an, err := newAnalysis()
+	if err != nil {
+		return nil, err
+	}
+	sentences, err := an.Document(ctx, d)
 	if err != nil {
 		return nil, err
 	}
@@ -254,7 +258,7 @@ func writeParse(out *bytes.Buffer, sentences []conllu.Sentence, format string, w
 	case asSVG:
 		return tree.SVG(out, sentences[0])
 	case asCoNLLU:
-		return writeCoNLLU(out, sentences)
+		return conllu.Write(out, sentences)
 	}
 	for i, s := range sentences {
 		p := &page{width: width}

@@ -17,6 +17,7 @@ type sentence struct {
 	words []conllu.Word
 	names []string // in the BIOES scheme: "B-PER", "O"
 	trees bool     // whether the words have tags and heads
+	soft  *soft    // what teachers say, where there is nothing better
 }
 
 // The corpora of names, below the folder of data.

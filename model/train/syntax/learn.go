@@ -13,17 +13,18 @@ import (
 
 // options are the settings of a training.
 type options struct {
-	Sizes   sizes
-	Drops   drops
-	Epochs  int
-	Batch   int // words
-	Rate    float64
-	Warm    int // steps until the rate is reached
-	Seed    uint64
-	Names   float64 // weight of the loss of names
-	Tags    float64
-	Feats   float64
-	Letters float64 // the share of sentences in capitals, and of those in title case
+	Sizes      sizes
+	Drops      drops
+	Epochs     int
+	Batch      int // words
+	Rate       float64
+	Warm       int // steps until the rate is reached
+	Seed       uint64
+	Unlabelled int
+	Names      float64 // weight of the loss of names
+	Tags       float64
+	Feats      float64
+	Letters    float64 // the share of sentences in capitals, and of those in title case
 }
 
 // shards is how many parts of a batch are worked on at the same time. It is not the
@@ -56,20 +57,21 @@ func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64
 	var l losses
 	h := n.encode(t, batch, o.Drops)
 	p := n.scores(t, h, o.Drops)
-	var heads, labels, tags, names, feats []int32
+	var heads []int32
+	var labels, tags, names, feats [][]tensor.Weighted
 	for _, e := range batch {
 		heads, labels = append(heads, e.heads...), append(labels, e.labels...)
-		tags, names = append(tags, e.tags...), append(names, e.names...)
-		feats = append(feats, e.feats...)
+		tags, names, feats = append(tags, e.tags...), append(names, e.names...), append(feats, e.feats...)
 		l.words += len(e.heads)
-	}
-	for _, head := range heads {
-		if head >= 0 {
-			l.trees++
+		if e.arcs[0] != nil {
+			l.trees += len(e.heads)
+		}
+		if e.names[0] != nil {
+			l.named += len(e.heads)
 		}
 	}
 	for s, m := range p.arcs {
-		loss, right := t.Entropy(m, heads[h.starts[s]:h.starts[s+1]], scale)
+		loss, right := t.Entropy(m, batch[s].arcs, scale)
 		l.arc += loss
 		l.arcs += right
 	}
@@ -77,11 +79,6 @@ func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64
 	l.tag, l.tags = t.Entropy(p.tags, tags, scale*o.Tags)
 	t.Entropy(p.feats, feats, scale*o.Feats)
 	l.name, l.names = t.Entropy(p.names, names, scale*o.Names)
-	for _, x := range names {
-		if x >= 0 {
-			l.named++
-		}
-	}
 	t.Back()
 	return l
 }

@@ -34,7 +34,7 @@ func withLetters(s sentence, share float64, rng *tensor.Rand) sentence {
 				return out
 			}
 		}
-		out.words = out.words[:last]
+		out.words, out.soft = out.words[:last], nil
 		if out.names != nil {
 			out.names = out.names[:last]
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/pprof"
+	"strings"
 	"time"
 
 	"rapporteur/model/syntax"
@@ -43,6 +44,8 @@ func main() {
 	flag.Float64Var(&o.Letters, "letters", 0.03, "share of sentences in capitals")
 	state := flag.String("state", "", "keep the state of the training in this `file`, and go on from it")
 	flag.IntVar(&stop, "stop", 0, "stop after this epoch and write the model as it is then; 0 for the last")
+	teachers := flag.String("teachers", "", "`files` of states, with commas between, of networks that annotate text without labels to learn from")
+	flag.IntVar(&o.Unlabelled, "unlabelled", 300_000, "how many words of bulletins, and how many of news, teachers annotate")
 	limit := flag.Int("limit", 0, "use so many sentences only")
 	prof := flag.String("cpuprofile", "", "")
 	flag.Parse()
@@ -62,6 +65,18 @@ func main() {
 	check(err)
 	gum, err := readTrees(*data, treebank.GUMDev)
 	check(err)
+	if *teachers != "" {
+		var networks []*network
+		for path := range strings.SplitSeq(*teachers, ",") {
+			n, err := loadTeacher(path, v)
+			check(err)
+			networks = append(networks, n)
+		}
+		more, err := unlabelled(*data, o.Unlabelled, o.Seed)
+		check(err)
+		sentences = append(sentences, more...)
+		teach(networks, sentences, os.Stderr)
+	}
 	n := newNetwork(v, o.Sizes, shards, o.Seed)
 	tr := &trainer{n: n, o: o, out: os.Stderr, stop: stop}
 	words := 0

@@ -161,7 +161,7 @@ func (n *network) labels(t *tensor.Tape, p parsed, starts []int, heads []int32) 
 	rows := make([]int32, len(heads))
 	for s := range len(starts) - 1 {
 		for i := starts[s]; i < starts[s+1]; i++ {
-			rows[i] = int32(starts[s]+s) + max(0, heads[i])
+			rows[i] = int32(starts[s]+s) + heads[i]
 		}
 	}
 	with := t.Pick(p.labHead, rows)

@@ -12,6 +12,7 @@ import (
 
 	"rapporteur/internal/conllu"
 	"rapporteur/model/syntax"
+	"rapporteur/model/train/tensor"
 )
 
 // vocabulary is what the network knows by number.
@@ -123,31 +124,38 @@ func (v *vocabulary) features(form string) syntax.Features {
 	return syntax.Features{Vector: v.vectors[key], Word: v.words[key], Chars: syntax.Chars(nil, form), Shape: syntax.Shape(form)}
 }
 
-// example is a sentence in numbers; what is not known is -1.
+// example is a sentence in numbers: its words, and for each the answers that are known.
 type example struct {
-	features []syntax.Features
-	heads    []int32 // counted from 1, 0 for the root
-	labels   []int32
-	tags     []int32
-	names    []int32
-	feats    []int32
+	features                         []syntax.Features
+	heads                            []int32 // counted from 1, 0 for the root; whose labels are known
+	arcs, labels, tags, names, feats [][]tensor.Weighted
 }
 
 func (v *vocabulary) example(s sentence) example {
 	n := len(s.words)
-	e := example{make([]syntax.Features, n), make([]int32, n), make([]int32, n), make([]int32, n), make([]int32, n), make([]int32, n)}
+	e := example{features: make([]syntax.Features, n), heads: make([]int32, n)}
 	for i, w := range s.words {
 		e.features[i] = v.features(w.Form)
-		e.heads[i], e.labels[i], e.tags[i], e.names[i], e.feats[i] = -1, -1, -1, -1, -1
-		if s.trees {
+	}
+	nothing := make([][]tensor.Weighted, n)
+	e.arcs, e.labels, e.tags, e.names, e.feats = nothing, nothing, nothing, nothing, nothing
+	if f := s.soft; f != nil {
+		e.heads, e.arcs, e.labels, e.tags, e.names, e.feats = f.Heads, f.Arcs, f.Labels, f.Tags, f.Names, f.Feats
+	}
+	if s.trees {
+		labels, tags, feats := make([]int32, n), make([]int32, n), make([]int32, n)
+		for i, w := range s.words {
 			e.heads[i] = int32(w.Head)
-			e.labels[i] = number(v.label, w.DepRel)
-			e.tags[i] = number(v.tag, w.UPOS+"\t"+w.XPOS)
-			e.feats[i] = number(v.feat, featsOf(w))
+			labels[i], tags[i], feats[i] = number(v.label, w.DepRel), number(v.tag, w.UPOS+"\t"+w.XPOS), number(v.feat, featsOf(w))
 		}
-		if s.names != nil {
-			e.names[i] = number(v.name, s.names[i])
+		e.arcs, e.labels, e.tags, e.feats = tensor.Sure(e.heads), tensor.Sure(labels), tensor.Sure(tags), tensor.Sure(feats)
+	}
+	if s.names != nil {
+		names := make([]int32, n)
+		for i, name := range s.names {
+			names[i] = number(v.name, name)
 		}
+		e.names = tensor.Sure(names)
 	}
 	return e
 }

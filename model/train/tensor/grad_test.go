@@ -30,12 +30,12 @@ func TestGradients(t *testing.T) {
 		with := tape.WithRoot(tape.Linear(h, head, nil), root, starts)
 		sum := 0.0
 		for s, arcs := range tape.Arcs(d, with, starts) {
-			l, _ := tape.Entropy(arcs, []int32{1, 0, 2, -1}[:starts[s+1]-starts[s]], 1)
+			l, _ := tape.Entropy(arcs, Sure([]int32{1, 0, 2, -1}[:starts[s+1]-starts[s]]), 1)
 			sum += l
 		}
 		heads := tape.Pick(with, picked)
 		scores := tape.Sum(tape.Pairs(tape.Linear(d, labels, nil), heads), tape.Linear(tape.Concat(d, heads), plus, nil))
-		l, _ := tape.Entropy(scores, []int32{0, 1, 2, 0, -1, 2, 1}, 0.5)
+		l, _ := tape.Entropy(scores, append(Sure([]int32{0, 1, 2, 0, -1, 2}), []Weighted{{0, 0.25}, {1, 0.75}}), 0.5)
 		return sum + 0.5*l
 	}
 	tape := &Tape{Shard: 1, Train: true, Rand: NewRand(0, 0)}

@@ -150,11 +150,18 @@ func (t *Tape) Leaky(x *Mat) *Mat {
 	return x
 }
 
-// Entropy is the cross-entropy of the rows' softmax to the targets, summed; a target
-// below zero counts nothing. weight scales the gradient.
-func (t *Tape) Entropy(x *Mat, target []int32, weight float64) (loss float64, right int) {
+// Weighted is an answer with its probability.
+type Weighted struct {
+	Index  int32
+	Weight float32
+}
+
+// Entropy is the cross-entropy of the rows' softmax to answers that are known with
+// probabilities, which add up to 1, summed. A row without answers counts nothing. weight
+// scales the gradient. right counts where the best answer is the most probable one.
+func (t *Tape) Entropy(x *Mat, target [][]Weighted, weight float64) (loss float64, right int) {
 	for i, want := range target {
-		if want < 0 {
+		if len(want) == 0 {
 			continue
 		}
 		row := x.Row(i)
@@ -164,21 +171,29 @@ func (t *Tape) Entropy(x *Mat, target []int32, weight float64) (loss float64, ri
 				top, at = v, j
 			}
 		}
-		if at == int(want) {
-			right++
-		}
 		sum := float32(0)
 		for _, v := range row {
 			sum += exp(v - top)
 		}
-		loss += math.Log(float64(sum)) - float64(row[want]-top)
+		most := want[0]
+		for _, w := range want {
+			loss += float64(w.Weight) * (math.Log(float64(sum)) - float64(row[w.Index]-top))
+			if w.Weight > most.Weight {
+				most = w
+			}
+		}
+		if at == int(most.Index) {
+			right++
+		}
 		if t.Train {
 			g := x.Grad(i)
 			scale := float32(weight) / sum
 			for j, v := range row {
 				g[j] += exp(v-top) * scale
 			}
-			g[want] -= float32(weight)
+			for _, w := range want {
+				g[w.Index] -= float32(weight) * w.Weight
+			}
 		}
 	}
 	return loss, right
@@ -213,3 +228,14 @@ func exp(x float32) float32 {
 }
 
 func sigmoid(x float32) float32 { return 1 / (1 + exp(-x)) }
+
+// Sure are answers that are known for sure; one below zero is none.
+func Sure(answers []int32) [][]Weighted {
+	out := make([][]Weighted, len(answers))
+	for i, a := range answers {
+		if a >= 0 {
+			out[i] = []Weighted{{a, 1}}
+		}
+	}
+	return out
+}

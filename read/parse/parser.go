@@ -1,0 +1,80 @@
+package parse
+
+import (
+	"rapporteur/annot"
+	"rapporteur/model"
+	"rapporteur/model/lemma"
+	"rapporteur/model/syntax"
+)
+
+// Word is what the models say of a word.
+type Word struct {
+	UPOS        annot.UPOS
+	XPOS, Feats string // Feats is "" for none
+	Lemma       string // names keep their capitals
+	Head        int    // counted from 1 within the sentence; 0 for the root
+	DepRel      string
+	Name        string // "B-PER", "I-PER", "E-PER" or "S-PER" within a name of the kind, "" outside
+}
+
+// Parser analyses sentences. It belongs to one goroutine.
+type Parser struct {
+	session *syntax.Session
+	lemmas  *lemma.Session
+	tags    []syntax.Tag
+	feats   []string
+	labels  []string
+	names   []string
+	words   []Word
+}
+
+// NewParser is a parser with the embedded models.
+func NewParser() (*Parser, error) {
+	m, err := model.Syntax()
+	if err != nil {
+		return nil, err
+	}
+	l, err := model.Lemmas()
+	if err != nil {
+		return nil, err
+	}
+	return &Parser{
+		session: m.NewSession(), lemmas: l.NewSession(),
+		tags: m.TagSet(), feats: none(m.FeatSet(), "_"), labels: m.LabelSet(), names: none(m.KindSet(), "O"),
+	}, nil
+}
+
+// none is a list with an empty string in the place of what stands for nothing.
+func none(list []string, nothing string) []string {
+	out := append([]string(nil), list...)
+	for i, s := range out {
+		if s == nothing {
+			out[i] = ""
+		}
+	}
+	return out
+}
+
+// Parse analyses sentences, each the forms of its words as the treebanks cut them. It
+// calls found for each, in order; words is valid during the call. Heads are a tree.
+func (p *Parser) Parse(sentences [][]string, found func(i int, words []Word)) {
+	p.session.Parse(sentences, func(i int, said []syntax.Word) {
+		p.words = p.words[:0]
+		for j, w := range said {
+			tag := p.tags[w.Tag]
+			word := Word{
+				UPOS: annot.UPOS(tag.UPOS), XPOS: tag.XPOS, Feats: p.feats[w.Feats], Lemma: p.lemmas.Lemma(sentences[i][j], tag.UPOS, tag.XPOS),
+				Head: int(w.Head), DepRel: p.labels[w.Label], Name: p.names[w.Kind],
+			}
+			// What hangs from the root is the root, and nothing else is.
+			switch {
+			case word.Head == 0:
+				word.DepRel = "root"
+			case word.DepRel == "root":
+				word.DepRel = "parataxis"
+			}
+			p.words = append(p.words, word)
+		}
+		found(i, p.words)
+	})
+}
