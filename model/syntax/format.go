@@ -128,7 +128,7 @@ func Encode(p Parts) ([]byte, error) {
 		floats = append(floats, scales...)
 	}
 	add := func(m Matrix) {
-		weights, scales, bias := pack(m)
+		weights, scales, bias := packMatrix(m)
 		for _, w := range weights {
 			out[secWeights] = append(out[secWeights], byte(w))
 		}
@@ -177,8 +177,8 @@ func step(x, scale float32) int8 {
 	return int8(max(-127, min(127, q)))
 }
 
-// pack quantises a matrix and lays it out by tiles of sixteen columns and pairs of rows.
-func pack(m Matrix) (weights []int8, scales, bias []float32) {
+// packMatrix quantises a matrix and lays it out by tiles of sixteen columns and pairs of rows.
+func packMatrix(m Matrix) (weights []int8, scales, bias []float32) {
 	values, byCol := quantise(m.V, m.Cols)
 	pairs, cols := (m.Rows+1)/2, up(m.Cols, tileCols)
 	weights, scales, bias = make([]int8, pairs*2*cols), make([]float32, cols), make([]float32, cols)

@@ -96,28 +96,35 @@ func sigmoid(x float32) float32 {
 // 127 a sum of 4096 products fits 31 bits.
 const maxActivation = 2047
 
-// packRow makes integers of a row, two of each pair to a group, and gives what 1 stands
-// for.
+// packRow makes integers of a row, whose length is a multiple of eight, two of each pair
+// to a group of rows, and gives what 1 stands for.
 func packRow(row []float32, to []int16) float32 {
-	var most float32
+	m := most(row)
+	if m < 1e-20 {
+		m = 1
+	}
+	pack(row, to, maxActivation/m)
+	return m / maxActivation
+}
+
+func mostPlain(row []float32) float32 {
+	var m float32
 	for _, v := range row {
-		most = max(most, v, -v)
+		m = max(m, v, -v)
 	}
-	if most < 1e-20 {
-		most = 1
-	}
-	by := maxActivation / most
+	return m
+}
+
+func packPlain(row []float32, to []int16, by float32) {
 	for k := 0; k+1 < len(row); k += 2 {
 		pair := to[k*tileRows:][:2]
 		pair[0], pair[1] = nearest(float32(row[k]*by)), nearest(float32(row[k+1]*by))
 	}
-	return most / maxActivation
 }
 
-// nearest rounds to an integer, halves away from zero.
+// nearest rounds to an integer, halves to even: a float32 of such a size has no place
+// for fractions.
 func nearest(v float32) int16 {
-	if v < 0 {
-		return int16(v - 0.5)
-	}
-	return int16(v + 0.5)
+	const size = 3 << 22
+	return int16(float32(v+size) - size)
 }

@@ -30,6 +30,22 @@ func gate(u, x, c, v []float32, stride int) {
 	gatePlain(u, x, c, v, stride)
 }
 
+func most(row []float32) float32 {
+	if wide && len(row) > 0 {
+		return mostAVX2(len(row), &row[0])
+	}
+	return mostPlain(row)
+}
+
+func pack(row []float32, to []int16, by float32) {
+	if n := len(row); wide && n > 0 {
+		_ = to[(n-2)*tileRows+1]
+		packAVX2(n, &row[0], &to[0], by)
+		return
+	}
+	packPlain(row, to, by)
+}
+
 //go:noescape
 func productAVX2(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int)
 
@@ -38,3 +54,9 @@ func dotAVX2(n int, a, b *float32) float32
 
 //go:noescape
 func gateAVX2(n int, u, x, c, v, table *float32, stride int)
+
+//go:noescape
+func mostAVX2(n int, row *float32) float32
+
+//go:noescape
+func packAVX2(n int, row *float32, to *int16, by float32)

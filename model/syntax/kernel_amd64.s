@@ -196,3 +196,62 @@ unit:
 end:
 	VZEROUPPER
 	RET
+
+// func mostAVX2(n int, row *float32) float32
+//
+// The largest magnitude of n values, n a multiple of 8.
+TEXT ·mostAVX2(SB), NOSPLIT, $0-20
+	MOVQ n+0(FP), CX
+	MOVQ row+8(FP), AX
+	VPCMPEQD Y2, Y2, Y2
+	VPSRLD $1, Y2, Y2 // all bits but the sign
+	VXORPS Y0, Y0, Y0
+	SHRQ $3, CX
+	JZ   reduce
+
+most:
+	VANDPS (AX), Y2, Y1
+	VMAXPS Y1, Y0, Y0
+	ADDQ $32, AX
+	DECQ CX
+	JNZ  most
+
+reduce:
+	VEXTRACTF128 $1, Y0, X1
+	VMAXPS X1, X0, X0
+	VSHUFPS $0x0E, X0, X0, X1
+	VMAXPS X1, X0, X0
+	VSHUFPS $0x01, X0, X0, X1
+	VMAXSS X1, X0, X0
+	VZEROUPPER
+	VMOVSS X0, ret+16(FP)
+	RET
+
+// func packAVX2(n int, row *float32, to *int16, by float32)
+//
+// n values times by, rounded to the nearest integer, halves to even; see packRow.
+TEXT ·packAVX2(SB), NOSPLIT, $0-28
+	MOVQ n+0(FP), CX
+	MOVQ row+8(FP), AX
+	MOVQ to+16(FP), BX
+	VBROADCASTSS by+24(FP), Y2
+	SHRQ $3, CX
+	JZ   packed
+
+values:
+	VMULPS (AX), Y2, Y0
+	VCVTPS2DQ Y0, Y0
+	VEXTRACTI128 $1, Y0, X1
+	VPACKSSDW X1, X0, X0
+	VMOVD X0, (BX)
+	VPEXTRD $1, X0, 24(BX)
+	VPEXTRD $2, X0, 48(BX)
+	VPEXTRD $3, X0, 72(BX)
+	ADDQ $32, AX
+	ADDQ $96, BX
+	DECQ CX
+	JNZ  values
+
+packed:
+	VZEROUPPER
+	RET

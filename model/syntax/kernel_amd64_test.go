@@ -3,6 +3,7 @@ package syntax
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -50,6 +51,16 @@ func TestWideIsPlain(t *testing.T) {
 		n := 8 * (1 + rng.IntN(20))
 		x, y := floats(n), floats(n)
 		same("dot", []float32{dotAVX2(n, &x[0], &y[0])}, []float32{dotPlain(x, y)})
+
+		same("most", []float32{mostAVX2(n, &x[0])}, []float32{mostPlain(x)})
+		p, q := make([]int16, n*tileRows), make([]int16, n*tileRows)
+		by := maxActivation / mostPlain(x)
+		x[0], x[1] = 0.5/by, 1.5/by // halves
+		packAVX2(n, &x[0], &p[0], by)
+		packPlain(x, q, by)
+		if !slices.Equal(p, q) {
+			t.Fatalf("pack: %v wide and %v portable", p, q)
+		}
 
 		u, v, c := floats(3*n), floats(2*n), floats(n)
 		x2, c2 := append([]float32(nil), x...), append([]float32(nil), c...)
