@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"sync"
 
+	"rapporteur/model/sentence"
 	"rapporteur/model/tagger"
 )
 
@@ -17,3 +18,12 @@ var openTagger = sync.OnceValues(func() (*tagger.Tagger, error) { return tagger.
 // Tagger is the part-of-speech tagger and lemmatiser, opened at the first call. It
 // is immutable and shared; the error says what is wrong with the embedded bytes.
 func Tagger() (*tagger.Tagger, error) { return openTagger() }
+
+//go:embed sentence.txt
+var sentenceText string
+
+var openSentences = sync.OnceValues(func() (*sentence.Table, error) { return sentence.Open(sentenceText) })
+
+// Sentences is the table that says where sentences begin, opened at the first call. It
+// is immutable and shared; the error says what is wrong with the embedded text.
+func Sentences() (*sentence.Table, error) { return openSentences() }

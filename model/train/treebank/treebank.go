@@ -22,12 +22,16 @@ import (
 // Word is a word with its gold annotation. Lemmas are in lower case.
 type Word struct {
 	Form, UPOS, XPOS, Lemma string
+	// Glued says that no space follows.
+	Glued bool
 }
 
 // Sentence is a sentence of a document; Doc is the document's name in the treebank.
 type Sentence struct {
 	Doc   string
 	Words []Word
+	// Paragraph says that a paragraph begins with it.
+	Paragraph bool
 }
 
 // Forms are the words as they are written.
@@ -91,21 +95,16 @@ func ReadFile(data, name string) ([]Sentence, error) {
 	return sentences, nil
 }
 
-// piece is a line of CoNLL-U.
-type piece struct {
-	Word
-	glued bool // no space follows
-}
-
 // Read reads CoNLL-U.
 func Read(r io.Reader) ([]Sentence, error) {
 	var out []Sentence
-	var pieces []piece
-	doc := ""
+	var pieces []Word
+	doc, paragraph := "", false
 	within, gluedAfter := "", false // last word of the multi-word token that is being read
 	flush := func() {
 		if len(pieces) > 0 {
-			out = append(out, Sentence{doc, join(pieces)})
+			out = append(out, Sentence{doc, join(pieces), paragraph})
+			paragraph = false
 		}
 		pieces = pieces[:0]
 	}
@@ -114,7 +113,10 @@ func Read(r io.Reader) ([]Sentence, error) {
 	for n := 1; lines.Scan(); n++ {
 		line := lines.Text()
 		if name, ok := strings.CutPrefix(line, "# newdoc id = "); ok {
-			doc = name
+			doc, paragraph = name, true
+		}
+		if strings.HasPrefix(line, "# newpar") {
+			paragraph = true
 		}
 		if line == "" {
 			flush()
@@ -142,24 +144,24 @@ func Read(r io.Reader) ([]Sentence, error) {
 		default:
 			glued = true
 		}
-		w := Word{col[1], col[3], col[4], strings.ToLower(col[2])}
+		w := Word{col[1], col[3], col[4], strings.ToLower(col[2]), glued}
 		if w.XPOS == "NNP" || w.XPOS == "NNPS" {
 			if w.UPOS != "PROPN" {
 				w.UPOS, w.Lemma = "PROPN", strings.ToLower(w.Form)
 			}
 		}
-		pieces = append(pieces, piece{w, glued})
+		pieces = append(pieces, w)
 	}
 	flush()
 	return out, lines.Err()
 }
 
 // join makes one word of the pieces between which hyphens stand without spaces.
-func join(pieces []piece) []Word {
+func join(pieces []Word) []Word {
 	var words []Word
 	for i := 0; i < len(pieces); i++ {
 		p := pieces[i]
-		for p.glued && i+2 < len(pieces) && isHyphen(pieces[i+1]) && wordAtEnd(p.Form) && wordAtStart(pieces[i+2].Form) {
+		for p.Glued && i+2 < len(pieces) && isHyphen(pieces[i+1]) && wordAtEnd(p.Form) && wordAtStart(pieces[i+2].Form) {
 			hyphen, last := pieces[i+1].Form, pieces[i+2]
 			before := p.Form + hyphen
 			p = last
@@ -167,12 +169,12 @@ func join(pieces []piece) []Word {
 			p.Lemma = strings.ToLower(before) + last.Lemma
 			i += 2
 		}
-		words = append(words, p.Word)
+		words = append(words, p)
 	}
 	return words
 }
 
-func isHyphen(p piece) bool { return p.glued && (p.Form == "-" || p.Form == "‑" || p.Form == "‐") }
+func isHyphen(w Word) bool { return w.Glued && (w.Form == "-" || w.Form == "‑" || w.Form == "‐") }
 
 // wordAtEnd reports whether a word or an abbreviation ("U.S.") ends here.
 func wordAtEnd(s string) bool {

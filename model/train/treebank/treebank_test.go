@@ -47,7 +47,7 @@ func TestRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []string{
-		"invented_one: The/DET/DT/the long-standing/VERB/VBG/long-stand United/PROPN/NNP/united League/PROPN/NNP/league did/AUX/VBD/do n't/PART/RB/not -/PUNCT/:/- U.S.-led-talks/NOUN/NNS/u.s.-led-talk",
+		"invented_one: ¶ The/DET/DT/the long-standing/VERB/VBG/long-stand United/PROPN/NNP/united League/PROPN/NNP/league did/AUX/VBD/do+ n't/PART/RB/not -/PUNCT/:/- U.S.-led-talks/NOUN/NNS/u.s.-led-talk",
 		"invented_one: Yes/INTJ/UH/yes",
 	}
 	if len(got) != len(want) {
@@ -55,8 +55,14 @@ func TestRead(t *testing.T) {
 	}
 	for i, s := range got {
 		line := s.Doc + ":"
+		if s.Paragraph {
+			line += " ¶"
+		}
 		for _, w := range s.Words {
 			line += fmt.Sprintf(" %s/%s/%s/%s", w.Form, w.UPOS, w.XPOS, w.Lemma)
+			if w.Glued {
+				line += "+"
+			}
 		}
 		if line != want[i] {
 			t.Errorf("got  %s\nwant %s", line, want[i])
