@@ -12,12 +12,14 @@ import (
 type splitter struct {
 	text   string
 	tokens []annot.Token // up to the end of the block
+	first  int           // index of the first token of the block
 	abbr   abbreviations
 	// lastWord is the last token of the block with a letter or digit; the marks after
 	// it belong to the last sentence.
 	lastWord int
 	// open says whether a quotation is open before the token that is looked at.
 	open bool
+	odds odds
 }
 
 // maxMarks bounds how many marks in a row are looked at together.
@@ -25,7 +27,7 @@ const maxMarks = 20
 
 // newSplitter is a splitter for the block whose tokens begin at first.
 func newSplitter(text string, tokens []annot.Token, first int, abbr abbreviations) *splitter {
-	s := &splitter{text: text, tokens: tokens, abbr: abbr, lastWord: len(tokens) - 1}
+	s := &splitter{text: text, tokens: tokens, first: first, abbr: abbr, lastWord: len(tokens) - 1}
 	for s.lastWord >= first && !hasWord(s.word(s.lastWord)) {
 		s.lastWord--
 	}
@@ -47,6 +49,9 @@ func (s *splitter) end(first int) int {
 			return i
 		}
 		word := s.word(i)
+		if depth == 0 && i > first && (started || rule(s.word(i-1))) && s.likely(first, i) {
+			return i
+		}
 		if started && bullet(word) && s.gap(i) && i < s.lastWord {
 			return i
 		}
