@@ -117,6 +117,12 @@ func (s *splitter) enumerates(i int) bool {
 	return i+1 < len(s.tokens) && !s.gap(i+1) && (s.word(i+1) == "." || s.word(i+1) == ")")
 }
 
+// opensItem reports whether the period at i numbers the first item of a list that a
+// colon announces: "two aims: 1. Peace."
+func (s *splitter) opensItem(i int) bool {
+	return i >= s.first+2 && !s.gap(i) && len(s.word(i-1)) <= 2 && isDigit(s.word(i - 1)[0]) && s.word(i-2) == ":" && s.gap(i-1)
+}
+
 // closes reports whether a closing bracket follows within the next few words.
 func (s *splitter) closes(i int) bool {
 	for j := i + 1; j < len(s.tokens) && j < i+60; j++ {
@@ -190,6 +196,8 @@ func (s *splitter) endsAt(i, next int, lower bool) bool {
 		return upper && !(quoted && s.saysNext(start))
 	case strings.HasSuffix(word, ".") && len(word) > 1 && hasWord(word):
 		return upper && s.afterAbbreviation(i, start, quoted && next == start)
+	case word == "." && s.opensItem(i):
+		return false
 	case word == ".":
 		if upper || other || opened {
 			return true
