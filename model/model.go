@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"rapporteur/model/lemma"
+	"rapporteur/model/sentence"
 	"rapporteur/model/syntax"
 )
 
@@ -28,3 +29,12 @@ func Syntax() (*syntax.Model, error) { return openSyntax() }
 // Lemmas are the lemmas of words, opened at the first call. They are immutable and
 // shared; the error says what is wrong with the embedded bytes.
 func Lemmas() (*lemma.Lemmatiser, error) { return openLemmas() }
+
+//go:embed sentence.txt
+var sentenceText string
+
+var openSentences = sync.OnceValues(func() (*sentence.Table, error) { return sentence.Open(sentenceText) })
+
+// Sentences is the table that says where sentences begin, opened at the first call. It
+// is immutable and shared; the error says what is wrong with the embedded text.
+func Sentences() (*sentence.Table, error) { return openSentences() }

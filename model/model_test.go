@@ -6,12 +6,20 @@ import (
 	"rapporteur/model"
 )
 
-func TestTagger(t *testing.T) {
-	one, err := model.Tagger()
+// TestOpen opens each model once.
+func TestOpen(t *testing.T) {
+	once(t, "syntax", model.Syntax)
+	once(t, "lemmas", model.Lemmas)
+	once(t, "sentences", model.Sentences)
+}
+
+func once[T comparable](t *testing.T, name string, open func() (T, error)) {
+	t.Helper()
+	one, err := open()
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", name, err)
 	}
-	if two, _ := model.Tagger(); one != two {
-		t.Error("the model is opened twice")
+	if two, _ := open(); one != two {
+		t.Errorf("%s: the model is opened twice", name)
 	}
 }

@@ -26,20 +26,27 @@ func productPlain(pairs int, a *int16, b *int8, row, col, bias, out *float32, st
 	as, bs := unsafe.Slice(a, pairs*tileRows*2), unsafe.Slice(b, pairs*tileCols*2)
 	rows, cols, biases := unsafe.Slice(row, tileRows), unsafe.Slice(col, tileCols), unsafe.Slice(bias, tileCols)
 	to := unsafe.Slice(out, (tileRows-1)*stride+tileCols)
-	for r := range tileRows {
-		var sum [tileCols]int32
-		for k := range pairs {
-			a0, a1 := int32(as[(k*tileRows+r)*2]), int32(as[(k*tileRows+r)*2+1])
-			if a0|a1 == 0 {
-				continue
-			}
-			bk := bs[k*tileCols*2:][:tileCols*2]
-			for c := range sum {
-				sum[c] += a0*int32(bk[2*c]) + a1*int32(bk[2*c+1])
-			}
+	for c := 0; c < tileCols; c += 2 {
+		// Two columns share a 64-bit sum: the lower half is that of the first, and what it
+		// borrows from the upper half is given back at the end.
+		var s0, s1, s2, s3, s4, s5 int64
+		ia, ib := 0, 2*c
+		for range pairs {
+			x, w := as[ia:ia+12:ia+12], bs[ib:ib+4:ib+4]
+			even, odd := int64(w[0])+int64(w[2])<<32, int64(w[1])+int64(w[3])<<32
+			s0 += int64(x[0])*even + int64(x[1])*odd
+			s1 += int64(x[2])*even + int64(x[3])*odd
+			s2 += int64(x[4])*even + int64(x[5])*odd
+			s3 += int64(x[6])*even + int64(x[7])*odd
+			s4 += int64(x[8])*even + int64(x[9])*odd
+			s5 += int64(x[10])*even + int64(x[11])*odd
+			ia, ib = ia+2*tileRows, ib+2*tileCols
 		}
-		for c, s := range sum {
-			to[r*stride+c] = float32(float32(float32(s)*rows[r])*cols[c]) + biases[c]
+		for r, s := range [tileRows]int64{s0, s1, s2, s3, s4, s5} {
+			first := int32(s)
+			second := int32((s - int64(first)) >> 32)
+			to[r*stride+c] = float32(float32(float32(first)*rows[r])*cols[c]) + biases[c]
+			to[r*stride+c+1] = float32(float32(float32(second)*rows[r])*cols[c+1]) + biases[c+1]
 		}
 	}
 }

@@ -11,20 +11,11 @@ import (
 	"rapporteur/model/train/treebank"
 )
 
-// TestSameEverywhere holds the wide kernels to the portable ones on the examples, and
-// where they are there on the treebanks: the same tags and trees.
-func TestSameEverywhere(t *testing.T) {
-	list := sentences(t)
-	if data := filepath.Join(repo.Root(t), "..", "shared", "data"); repo.HasShared(t) {
-		for _, name := range []string{treebank.EWTDev, treebank.GUMDev} {
-			read, err := treebank.ReadFile(data, name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, s := range read {
-				list = append(list, s.Forms())
-			}
-		}
+// sameEverywhere holds the wide kernels to the portable ones: the same tags and trees.
+func sameEverywhere(t *testing.T, list [][]string) {
+	t.Helper()
+	if !syntax.Wide() {
+		t.Skip("SKIPPED: this processor has no wide instructions to compare with")
 	}
 	m, err := model.Syntax()
 	if err != nil {
@@ -34,12 +25,26 @@ func TestSameEverywhere(t *testing.T) {
 		m.NewSession().Parse(list, func(_ int, words []syntax.Word) { out = append(out, words...) })
 		return out
 	}
-	if !syntax.Wide() {
-		t.Skip("SKIPPED: this processor has no wide instructions to compare with")
-	}
 	wide := all()
 	defer syntax.SetPortable()()
 	if portable := all(); !slices.Equal(wide, portable) {
 		t.Error("the portable kernels give other words than the wide ones")
+	}
+}
+
+func TestSameEverywhere(t *testing.T) { sameEverywhere(t, sentences(t)) }
+
+func TestSameOnTreebanks(t *testing.T) {
+	data := filepath.Join(repo.Shared(t), "data")
+	for _, name := range []string{treebank.EWTDev, treebank.EWTTest, treebank.GUMDev} {
+		read, err := treebank.ReadFile(data, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var list [][]string
+		for _, s := range read {
+			list = append(list, s.Forms())
+		}
+		sameEverywhere(t, list)
 	}
 }

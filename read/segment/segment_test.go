@@ -2,11 +2,16 @@ package segment_test
 
 import (
 	"context"
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"rapporteur/annot"
 	"rapporteur/internal/casetest"
+	"rapporteur/internal/repo"
 	"rapporteur/lexicon"
 	"rapporteur/pass"
 	"rapporteur/read/segment"
@@ -28,6 +33,22 @@ func segmented(t testing.TB, text string, blocks ...annot.Span) *annot.Document 
 		t.Fatal(err)
 	}
 	return d
+}
+
+// TestVersion keeps the cache honest: another table is another version.
+func TestVersion(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(repo.Root(t), "model", "sentence.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lex, err := lexicon.English()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := fmt.Sprintf("%x", sha256.Sum256(data))[:8]
+	if got := segment.New(lex).Version; !strings.HasSuffix(got, "-"+want) {
+		t.Errorf("version is %s, the table's digest %s: raise the version of the pass to n-%s", got, want, want)
+	}
 }
 
 func plan(t testing.TB) pass.Plan {

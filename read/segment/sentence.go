@@ -12,12 +12,14 @@ import (
 type splitter struct {
 	text   string
 	tokens []annot.Token // up to the end of the block
+	first  int           // index of the first token of the block
 	abbr   abbreviations
 	// lastWord is the last token of the block with a letter or digit; the marks after
 	// it belong to the last sentence.
 	lastWord int
 	// open says whether a quotation is open before the token that is looked at.
 	open bool
+	odds odds
 }
 
 // maxMarks bounds how many marks in a row are looked at together.
@@ -25,7 +27,7 @@ const maxMarks = 20
 
 // newSplitter is a splitter for the block whose tokens begin at first.
 func newSplitter(text string, tokens []annot.Token, first int, abbr abbreviations) *splitter {
-	s := &splitter{text: text, tokens: tokens, abbr: abbr, lastWord: len(tokens) - 1}
+	s := &splitter{text: text, tokens: tokens, first: first, abbr: abbr, lastWord: len(tokens) - 1}
 	for s.lastWord >= first && !hasWord(s.word(s.lastWord)) {
 		s.lastWord--
 	}
@@ -47,6 +49,9 @@ func (s *splitter) end(first int) int {
 			return i
 		}
 		word := s.word(i)
+		if depth == 0 && i > first && (started || rule(s.word(i-1))) && s.likely(first, i) {
+			return i
+		}
 		if started && bullet(word) && s.gap(i) && i < s.lastWord {
 			return i
 		}
@@ -110,6 +115,12 @@ func (s *splitter) enumerates(i int) bool {
 		return true
 	}
 	return i+1 < len(s.tokens) && !s.gap(i+1) && (s.word(i+1) == "." || s.word(i+1) == ")")
+}
+
+// opensItem reports whether the period at i numbers the first item of a list that a
+// colon announces: "two aims: 1. Peace."
+func (s *splitter) opensItem(i int) bool {
+	return i >= s.first+2 && !s.gap(i) && len(s.word(i-1)) <= 2 && isDigit(s.word(i - 1)[0]) && s.word(i-2) == ":" && s.gap(i-1)
 }
 
 // closes reports whether a closing bracket follows within the next few words.
@@ -185,6 +196,8 @@ func (s *splitter) endsAt(i, next int, lower bool) bool {
 		return upper && !(quoted && s.saysNext(start))
 	case strings.HasSuffix(word, ".") && len(word) > 1 && hasWord(word):
 		return upper && s.afterAbbreviation(i, start, quoted && next == start)
+	case word == "." && s.opensItem(i):
+		return false
 	case word == ".":
 		if upper || other || opened {
 			return true
