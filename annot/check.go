@@ -224,8 +224,10 @@ func (d *Document) Digest(layers Layers) uint64 {
 				fmt.Fprint(h, t.Lemma, t.UPOS, t.XPOS, t.Feats)
 			}
 		case LayerTrees:
-			for _, t := range d.Tokens {
-				fmt.Fprint(h, t.Head, t.DepRel)
+			for i, t := range d.Tokens {
+				if t.DepRel != "" {
+					fmt.Fprint(h, i, t.Head, t.DepRel)
+				}
 			}
 		case LayerNames:
 			hashAll(h, d.Names)

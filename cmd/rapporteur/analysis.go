@@ -7,10 +7,12 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/gazetteer"
 	"rapporteur/internal/conllu"
 	"rapporteur/lexicon"
 	"rapporteur/pass"
 	"rapporteur/read"
+	"rapporteur/read/mention"
 	"rapporteur/read/parse"
 	"rapporteur/read/segment"
 	"rapporteur/report/terminal/outline"
@@ -19,6 +21,8 @@ import (
 // analysis is what the program says of words: as parse prints it and eval scores it.
 type analysis struct {
 	cut    pass.Plan // of a text with blocks
+	find   pass.Plan // of a text with sentences
+	gaz    *gazetteer.Gazetteer
 	parser *parse.Parser
 }
 
@@ -31,8 +35,12 @@ func newAnalysis() (*analysis, error) {
 	if err != nil {
 		return nil, err
 	}
+	find, err := pass.NewPlan(annot.LayerSentences, parse.New())
+	if err != nil {
+		return nil, err
+	}
 	parser, err := parse.NewParser()
-	return &analysis{cut: cut, parser: parser}, err
+	return &analysis{cut: cut, find: find, gaz: gazetteer.Default(), parser: parser}, err
 }
 
 // Document finds the sentences of a document that has blocks only, writes them to it,
@@ -98,17 +106,48 @@ func (a *analysis) Words(_ context.Context, forms []string) (conllu.Sentence, er
 	return s, nil
 }
 
-// Names tags the names in sentences, in the IOB2 scheme.
-func (a *analysis) Names(_ context.Context, sentences [][]string) ([][]string, error) {
-	out := make([][]string, len(sentences))
-	a.parser.Parse(sentences, func(i int, words []parse.Word) {
-		for _, w := range words {
-			mark := cmp.Or(w.Name, "O")
-			if kind := mark[min(2, len(mark)):]; kind == "MISC" {
-				mark = "O"
+// nameTypes are the types of names by their kinds.
+var nameTypes = map[annot.EntityKind]string{annot.Person: "PER", annot.Organisation: "ORG", annot.Place: "LOC"}
+
+// Names tags the names in the sentences of a document, in the IOB2 scheme.
+func (a *analysis) Names(ctx context.Context, sentences [][]string) ([][]string, error) {
+	d := &annot.Document{Has: annot.LayerSentences}
+	var text strings.Builder
+	for _, forms := range sentences {
+		s := annot.Sentence{First: annot.TokenIdx(len(d.Tokens))}
+		s.Start = int32(text.Len())
+		for i, f := range forms {
+			if i > 0 {
+				text.WriteByte(' ')
 			}
-			out[i] = append(out[i], strings.NewReplacer("S-", "B-", "E-", "I-").Replace(mark))
+			start := int32(text.Len())
+			text.WriteString(f)
+			d.Tokens = append(d.Tokens, annot.Token{Span: annot.Span{Start: start, End: int32(text.Len())}, Head: annot.None})
 		}
-	})
+		s.Last, s.End = annot.TokenIdx(len(d.Tokens)), int32(text.Len())
+		d.Sentences = append(d.Sentences, s)
+		text.WriteByte('\n')
+	}
+	d.Text = text.String()
+	if err := a.find.Run(ctx, d); err != nil {
+		return nil, err
+	}
+	tags := make([]string, len(d.Tokens))
+	t := 0
+	for _, n := range mention.Names(d, a.gaz) {
+		for ; t < len(tags) && d.Tokens[t].End <= n.Start; t++ {
+		}
+		prefix := "B-"
+		for ; t < len(tags) && d.Tokens[t].Start < n.End; t++ {
+			tags[t] = prefix + nameTypes[n.Kind]
+			prefix = "I-"
+		}
+	}
+	out := make([][]string, len(sentences))
+	for i, s := range d.Sentences {
+		for _, tag := range tags[s.First:s.Last] {
+			out[i] = append(out[i], cmp.Or(tag, "O"))
+		}
+	}
 	return out, nil
 }

@@ -1,7 +1,8 @@
 // Package phrase finds the base noun phrases and verb groups of a tagged sentence.
 //
-// It is shallow on purpose: no trees, only runs of tags. The reading passes that
-// need phrases share it, so that a noun phrase is the same thing to all of them.
+// Phrases are runs of tags; who the subject of a verb is, is read off the tree of the
+// sentence. The reading passes that need phrases share them, so that a noun phrase is the
+// same thing to all of them.
 package phrase
 
 import (

@@ -1,17 +1,53 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
 )
 
 // Subjects are the noun phrases that stand as subject of a verb group, several when
-// they are coordinated; nil when the words before it do not tell. The verb's voice
-// does not matter here: the subject of a passive is its grammatical subject.
+// they are coordinated; nil when the sentence does not tell. The verb's voice does not
+// matter here: the subject of a passive is its grammatical subject.
+//
+// The tree of the sentence decides. Two things the words tell better: how far a
+// coordination goes, and whom "who" means.
 func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 	f := finder{p: p, d: d}
-	return f.subjects(vg, 0)
+	g := p.VGs[vg]
+	if d.Tokens[g.Main].DepRel == "" {
+		return f.subjects(vg, 0) // not parsed
+	}
+	t := tree{p, d}
+	if t.isA(g.Main, "amod", "case", "compound") {
+		return nil // "frozen assets", "according to"
+	}
+	byTree := t.subjects(g.Main, 0)
+	if byTree == nil && !g.Finite && g.Modal == "" {
+		return nil
+	}
+	byWords := f.subjects(vg, 0)
+	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && f.afterWho(vg) {
+		return byWords
+	}
+	return byTree
+}
+
+// afterWho reports whether "who" stands right before a verb group.
+func (f *finder) afterWho(vg int) bool {
+	t := f.skipBack(f.p.VGs[vg].First - 1)
+	return t >= f.p.first && strings.EqualFold(f.word(t), "who")
+}
+
+// holdsAll reports whether all of the second list are in the first.
+func holdsAll(list, of []int) bool {
+	for _, x := range of {
+		if !slices.Contains(list, x) {
+			return false
+		}
+	}
+	return true
 }
 
 type finder struct {

@@ -28,6 +28,8 @@ type Model struct {
 	feats  []string
 	labels []string
 	kinds  []string
+	marks  []mark    // of the kinds
+	before [][]uint8 // of each kind those that may stand before it
 
 	words, vectors      string
 	norms               []float32
@@ -117,6 +119,14 @@ func (m *Model) readNames(text string) error {
 	m.feats, m.labels, m.kinds = strings.Split(lists[1], "\n"), strings.Split(lists[2], "\n"), strings.Split(lists[3], "\n")
 	if len(tags) != m.Tags || len(m.feats) != m.Feats || len(m.labels) != m.Labels || len(m.kinds) != m.Kinds {
 		return format.Damaged("it has %d tags, %d sets of features, %d labels and %d kinds of names", len(tags), len(m.feats), len(m.labels), len(m.kinds))
+	}
+	m.marks, m.before = marks(m.kinds), make([][]uint8, len(m.kinds))
+	for k, mark := range m.marks {
+		for b, other := range m.marks {
+			if other.follows(mark) {
+				m.before[k] = append(m.before[k], uint8(b))
+			}
+		}
 	}
 	for _, t := range tags {
 		upos, xpos, ok := strings.Cut(t, "\t")

@@ -29,7 +29,8 @@ type Session struct {
 	heads                         []int32
 	sums                          []int32
 	chars                         []int32
-	both                          []float32
+	both, best                    []float32
+	from                          []uint8
 }
 
 // input is what a word enters the layers with, which is the same wherever it stands.
@@ -234,13 +235,16 @@ func (s *Session) readTop(n int) {
 	s.pair = grow(&s.pair, n*m.Arc)
 	for i := range n {
 		row := s.top[i*cols:][:cols]
-		s.out[i].Kind = uint8(best(row[:m.Kinds]))
 		for j, v := range row[dep : labHead+m.Label] {
 			if v < 0 {
 				row[dep+j] = v * leak
 			}
 		}
 		copy(s.pair[i*m.Arc:], row[dep:head])
+	}
+	for i := range len(s.starts) - 1 {
+		first := s.starts[i]
+		s.readKinds(s.out[first:s.starts[i+1]], func(k int) []float32 { return s.top[(first+k)*cols:][:m.Kinds] })
 	}
 	s.pack(s.pair, n, m.Arc)
 	s.pair = s.multiply(s.pair, m.arcPair, n)

@@ -19,7 +19,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 		Doc:     "Finds who says what: verbs of saying, \"according to\", quotations whose speaker stands in the sentence before or after.",
 		Version: "1",
 		Lexicon: lex.Digest(),
-		Reads:   annot.LayerBlocks | annot.LayerSentences | annot.LayerTags | annot.LayerMentions | annot.LayerEntities,
+		Reads:   annot.LayerBlocks | annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerMentions | annot.LayerEntities,
 		Writes:  annot.LayerAttributions,
 		Run: func(ctx context.Context, d *annot.Document) error {
 			f := &finder{d: d, says: map[string]lexicon.Say{}}

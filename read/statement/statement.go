@@ -26,7 +26,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 		Doc:     "Reads positions from cues with roles: holder, stance, strength, target, conditions; what no rule is sure of is left out.",
 		Version: "1",
 		Lexicon: lex.Digest(),
-		Reads:   annot.LayerBlocks | annot.LayerSentences | annot.LayerTags | annot.LayerMentions | annot.LayerEntities | annot.LayerAttributions,
+		Reads:   annot.LayerBlocks | annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerMentions | annot.LayerEntities | annot.LayerAttributions,
 		Writes:  annot.LayerStatements,
 		Run: func(ctx context.Context, d *annot.Document) error {
 			mentions := annot.MentionsBySentence(d)

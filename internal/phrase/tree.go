@@ -1,0 +1,105 @@
+package phrase
+
+import "rapporteur/annot"
+
+// tree finds subjects by the heads of a parsed sentence.
+type tree struct {
+	p *Phrases
+	d *annot.Document
+}
+
+func (t *tree) rel(i int) string { return t.d.Tokens[i].DepRel }
+func (t *tree) up(i int) int     { return int(t.d.Tokens[i].Head) }
+
+// isA reports whether the relation of token i is one of those given or a subtype.
+func (t *tree) isA(i int, rels ...string) bool {
+	for _, r := range rels {
+		if got := t.rel(i); got == r || len(got) > len(r) && got[:len(r)] == r && got[len(r)] == ':' {
+			return true
+		}
+	}
+	return false
+}
+
+// child is the first token below i with one of the relations, or -1.
+func (t *tree) child(i int, rels ...string) int {
+	for k := t.p.first; k < t.p.first+len(t.p.npAt); k++ {
+		if t.up(k) == i && t.isA(k, rels...) {
+			return k
+		}
+	}
+	return -1
+}
+
+// subject is the nearest token before i that is its subject, or the first after it, or
+// -1. A parser that is wrong about where a clause ends gives a verb two.
+func (t *tree) subject(i int) int {
+	for k := i - 1; k >= t.p.first; k-- {
+		if t.up(k) == i && t.isA(k, "nsubj", "csubj") {
+			return k
+		}
+	}
+	return t.child(i, "nsubj", "csubj")
+}
+
+// subjects are the noun phrases that stand as subject of the verb whose main token is i.
+func (t *tree) subjects(i, climbed int) []int {
+	if climbed > maxClimb {
+		return nil
+	}
+	for n := 0; n < 3 && t.isA(i, "aux", "cop") && t.up(i) != annot.None; n++ {
+		i = t.up(i)
+	}
+	if s := t.subject(i); s >= 0 {
+		x := t.d.Tokens[s].XPOS
+		if relativeX := x == "WDT" || x == "WP"; relativeX && t.rel(i) == "acl:relcl" {
+			return t.phrases(t.up(i))
+		}
+		return t.phrases(s)
+	}
+	head := t.up(i)
+	if head == annot.None {
+		return nil
+	}
+	switch x := t.d.Tokens[i].XPOS; {
+	case t.isA(i, "conj"):
+		return t.subjects(head, climbed+1)
+	case t.isA(i, "xcomp") || t.isA(i, "ccomp") && (x == "VB" || x == "VBG"):
+		if o := t.child(head, "obj", "iobj"); o >= 0 && o < i && !subjectControl(t.d.Tokens[head].Lemma) {
+			return t.phrases(o)
+		}
+		return t.subjects(head, climbed+1)
+	case t.isA(i, "advcl"):
+		return t.subjects(head, climbed+1)
+	case t.rel(i) == "acl":
+		switch {
+		case x == "VBG":
+			return t.phrases(head)
+		case x == "VB":
+			if p := t.child(head, "nmod:poss"); p >= 0 {
+				return t.phrases(p)
+			}
+			if t.isA(head, "obj") {
+				return t.subjects(t.up(head), climbed+1)
+			}
+		}
+	}
+	return nil
+}
+
+// phrases are the noun phrase of token i and those coordinated with it.
+func (t *tree) phrases(i int) []int {
+	np := t.p.NPAt(i)
+	if np < 0 {
+		return nil
+	}
+	nps := []int{np}
+	for k := i + 1; k < t.p.first+len(t.p.npAt); k++ {
+		if t.up(k) == i && t.isA(k, "conj") {
+			if other := t.p.NPAt(k); other >= 0 && other != np {
+				nps = append(nps, other)
+			}
+		}
+	}
+	return nps
+}
