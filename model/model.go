@@ -12,7 +12,7 @@ import (
 )
 
 //go:embed syntax.bin
-var syntaxBin string
+var syntaxBin []byte
 
 //go:embed lemma.bin
 var lemmaBin string

@@ -50,6 +50,9 @@ func (t *tree) subjects(i, climbed int) []int {
 	for n := 0; n < 3 && t.isA(i, "aux", "cop") && t.up(i) != annot.None; n++ {
 		i = t.up(i)
 	}
+	if t.child(i, "expl") >= 0 {
+		return nil // "there was no deal", "it is clear that"
+	}
 	if s := t.subject(i); s >= 0 {
 		x := t.d.Tokens[s].XPOS
 		if relativeX := x == "WDT" || x == "WP"; relativeX && t.rel(i) == "acl:relcl" {

@@ -90,7 +90,7 @@ func hashTable(slots [][]byte, size int) []byte {
 // Open reads a model in place. The error says in one line what is wrong with the bytes.
 // Bytes that open can be used without a panic, whatever they hold.
 func Open(data string) (*Lemmatiser, error) {
-	s, err := format.Open(data)
+	s, err := sections.Open(format, data)
 	if err != nil {
 		return nil, err
 	}

@@ -53,10 +53,13 @@ func (f Format) Encode(parts ...[]byte) ([]byte, error) {
 	return out, nil
 }
 
+// Bytes are those of a model, of which nothing is written.
+type Bytes interface{ ~string | ~[]byte }
+
 // Open finds the sections. The error says in one line what is wrong with the bytes.
-func (f Format) Open(data string) ([]string, error) {
+func Open[T Bytes](f Format, data T) ([]T, error) {
 	head := fixed + 4*f.Count
-	if len(data) < head || data[:8] != f.Magic {
+	if len(data) < head || string(data[:8]) != f.Magic {
 		return nil, fmt.Errorf("not a %s; build one with: %s", f.Name, f.Train)
 	}
 	if v := Uint32(data, 8); v != f.Version {
@@ -68,7 +71,7 @@ func (f Format) Open(data string) ([]string, error) {
 	if n := Uint32(data, 16); int(n) != f.Count {
 		return nil, f.Damaged("it has %d sections, not %d", n, f.Count)
 	}
-	out := make([]string, f.Count)
+	out := make([]T, f.Count)
 	at := int64(head)
 	for i := range out {
 		end := at + int64(Uint32(data, fixed+4*i))
@@ -87,12 +90,12 @@ func (f Format) Damaged(format string, args ...any) error {
 }
 
 // Uint32 reads the number at byte i.
-func Uint32(s string, i int) uint32 {
+func Uint32[T Bytes](s T, i int) uint32 {
 	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }
 
 // Uint16 reads the number at byte i.
-func Uint16(s string, i int) uint16 { return uint16(s[i]) | uint16(s[i+1])<<8 }
+func Uint16[T Bytes](s T, i int) uint16 { return uint16(s[i]) | uint16(s[i+1])<<8 }
 
 // AppendFloats appends numbers as Floats reads them.
 func AppendFloats(dst []byte, list []float32) []byte {
@@ -108,7 +111,7 @@ const largest = 1e6
 
 // Floats reads n numbers. It fails where there are not so many or one is out of all
 // measure.
-func Floats(s string, n int) ([]float32, error) {
+func Floats[T Bytes](s T, n int) ([]float32, error) {
 	if len(s) != 4*n {
 		return nil, fmt.Errorf("%d bytes hold no %d numbers", len(s), n)
 	}

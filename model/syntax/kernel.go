@@ -1,9 +1,6 @@
 package syntax
 
-import (
-	"math"
-	"unsafe"
-)
+import "math"
 
 // What the network calculates, it calculates to the same bits on every machine: sums of
 // many products are sums of integers, which are exact, and where float32 are added the
@@ -22,18 +19,17 @@ const (
 // sum*row[r]*col[c] + bias[c] to out, whose rows are stride apart. The inner dimension
 // goes by pairs: a holds for each pair two values of row 0, two of row 1 and so on, and
 // b two values of column 0, two of column 1 and so on.
-func productPlain(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int) {
-	as, bs := unsafe.Slice(a, pairs*tileRows*2), unsafe.Slice(b, pairs*tileCols*2)
-	rows, cols, biases := unsafe.Slice(row, tileRows), unsafe.Slice(col, tileCols), unsafe.Slice(bias, tileCols)
-	to := unsafe.Slice(out, (tileRows-1)*stride+tileCols)
+func productPlain(a []int16, b []byte, row, col, bias, out []float32, stride int) {
+	rows, cols, biases := row[:tileRows], col[:tileCols], bias[:tileCols]
+	pairs := len(a) / (2 * tileRows)
 	for c := 0; c < tileCols; c += 2 {
 		// Two columns share a 64-bit sum: the lower half is that of the first, and what it
 		// borrows from the upper half is given back at the end.
 		var s0, s1, s2, s3, s4, s5 int64
 		ia, ib := 0, 2*c
 		for range pairs {
-			x, w := as[ia:ia+12:ia+12], bs[ib:ib+4:ib+4]
-			even, odd := int64(w[0])+int64(w[2])<<32, int64(w[1])+int64(w[3])<<32
+			x, w := a[ia:ia+12:ia+12], b[ib:ib+4:ib+4]
+			even, odd := int64(int8(w[0]))+int64(int8(w[2]))<<32, int64(int8(w[1]))+int64(int8(w[3]))<<32
 			s0 += int64(x[0])*even + int64(x[1])*odd
 			s1 += int64(x[2])*even + int64(x[3])*odd
 			s2 += int64(x[4])*even + int64(x[5])*odd
@@ -45,8 +41,8 @@ func productPlain(pairs int, a *int16, b *int8, row, col, bias, out *float32, st
 		for r, s := range [tileRows]int64{s0, s1, s2, s3, s4, s5} {
 			first := int32(s)
 			second := int32((s - int64(first)) >> 32)
-			to[r*stride+c] = float32(float32(float32(first)*rows[r])*cols[c]) + biases[c]
-			to[r*stride+c+1] = float32(float32(float32(second)*rows[r])*cols[c+1]) + biases[c+1]
+			out[r*stride+c] = float32(float32(float32(first)*rows[r])*cols[c]) + biases[c]
+			out[r*stride+c+1] = float32(float32(float32(second)*rows[r])*cols[c+1]) + biases[c+1]
 		}
 	}
 }

@@ -5,12 +5,13 @@ import "golang.org/x/sys/cpu"
 // wide says whether the kernels use AVX2.
 var wide = cpu.X86.HasAVX2
 
-func product(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int) {
-	if wide {
-		productAVX2(pairs, a, b, row, col, bias, out, stride)
+func product(a []int16, b []byte, row, col, bias, out []float32, stride int) {
+	if wide && len(a) > 0 {
+		_, _, _, _ = row[tileRows-1], col[tileCols-1], bias[tileCols-1], out[(tileRows-1)*stride+tileCols-1]
+		productAVX2(len(a)/(2*tileRows), &a[0], &b[:len(a)/tileRows*tileCols][0], &row[0], &col[0], &bias[0], &out[0], stride)
 		return
 	}
-	productPlain(pairs, a, b, row, col, bias, out, stride)
+	productPlain(a, b, row, col, bias, out, stride)
 }
 
 func dot(a, b []float32) float32 {
@@ -47,7 +48,7 @@ func pack(row []float32, to []int16, by float32) {
 }
 
 //go:noescape
-func productAVX2(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int)
+func productAVX2(pairs int, a *int16, b *byte, row, col, bias, out *float32, stride int)
 
 //go:noescape
 func dotAVX2(n int, a, b *float32) float32

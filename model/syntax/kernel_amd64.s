@@ -1,6 +1,6 @@
 #include "textflag.h"
 
-// func productAVX2(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int)
+// func productAVX2(pairs int, a *int16, b *byte, row, col, bias, out *float32, stride int)
 //
 // The product of six rows and sixteen columns; see product in kernel.go. Sums are of
 // integers and exact; then every step rounds as the portable code does, so no step is

@@ -2,8 +2,8 @@
 
 package syntax
 
-func product(pairs int, a *int16, b *int8, row, col, bias, out *float32, stride int) {
-	productPlain(pairs, a, b, row, col, bias, out, stride)
+func product(a []int16, b []byte, row, col, bias, out []float32, stride int) {
+	productPlain(a, b, row, col, bias, out, stride)
 }
 
 func dot(a, b []float32) float32 { return dotPlain(a, b) }

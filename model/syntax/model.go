@@ -16,7 +16,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unsafe"
 
 	"rapporteur/model/sections"
 )
@@ -28,10 +27,11 @@ type Model struct {
 	feats  []string
 	labels []string
 	kinds  []string
+	finite []bool    // of the tags, whether it is that of a finite verb
 	marks  []mark    // of the kinds
 	before [][]uint8 // of each kind those that may stand before it
 
-	words, vectors      string
+	words, vectors      []byte
 	norms               []float32
 	word, char, shape   table
 	in                  matrix
@@ -48,7 +48,7 @@ type Tag struct{ UPOS, XPOS string }
 
 // table is a table of vectors in bytes.
 type table struct {
-	values string
+	values []byte
 	width  int
 	scale  []float32 // by column
 }
@@ -65,7 +65,7 @@ func (t table) add(sums []int32, r int) {
 // matrix is a matrix as product reads it; rows is even and cols a multiple of sixteen.
 type matrix struct {
 	rows, cols  int
-	weights     string
+	weights     []byte
 	scale, bias []float32
 }
 
@@ -76,8 +76,8 @@ type layer struct {
 
 // Open reads a model in place. The error says in one line what is wrong with the bytes.
 // Bytes that open can be parsed with without a panic, whatever they hold.
-func Open(data string) (*Model, error) {
-	s, err := format.Open(data)
+func Open(data []byte) (*Model, error) {
+	s, err := sections.Open(format, data)
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +92,7 @@ func Open(data string) (*Model, error) {
 	if err := m.check(); err != nil {
 		return nil, format.Damaged("%v", err)
 	}
-	if err := m.readNames(s[secNames]); err != nil {
+	if err := m.readNames(string(s[secNames])); err != nil {
 		return nil, err
 	}
 	if n := len(m.words) / wordSlot; len(m.words)%wordSlot != 0 || n == 0 || n&(n-1) != 0 {
@@ -134,21 +134,22 @@ func (m *Model) readNames(text string) error {
 			return format.Damaged("%q is no tag", t)
 		}
 		m.tags = append(m.tags, Tag{upos, xpos})
+		m.finite = append(m.finite, xpos == "VBZ" || xpos == "VBP" || xpos == "VBD" || xpos == "MD")
 	}
 	return nil
 }
 
 // readMatrices cuts the weights and numbers in the order in which Encode writes them.
-func (m *Model) readMatrices(tables, weights, numbers string) error {
+func (m *Model) readMatrices(tables, weights, numbers []byte) error {
 	floats, err := sections.Floats(numbers, len(numbers)/4)
 	if err != nil {
 		return format.Damaged("%v", err)
 	}
 	short := false
-	cut := func(s *string, n int) string {
+	cut := func(s *[]byte, n int) []byte {
 		if len(*s) < n {
 			short = true
-			return strings.Repeat("\x00", n)
+			return make([]byte, n)
 		}
 		out := (*s)[:n]
 		*s = (*s)[n:]
@@ -227,9 +228,4 @@ func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
 	}
 	slices.Sort(keys)
 	return keys
-}
-
-// bytesOf is the memory of a string of weights.
-func bytesOf(s string) []int8 {
-	return unsafe.Slice((*int8)(unsafe.Pointer(unsafe.StringData(s))), len(s))
 }

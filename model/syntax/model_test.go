@@ -45,7 +45,7 @@ func small(t testing.TB) []byte {
 
 func open(t testing.TB, data []byte) *Model {
 	t.Helper()
-	m, err := Open(string(data))
+	m, err := Open(data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,10 +94,13 @@ func TestParse(t *testing.T) {
 
 func TestOpenRefuses(t *testing.T) {
 	good := small(t)
-	damage := func(f func(b []byte) []byte) string { return string(f(slices.Clone(good))) }
-	for name, c := range map[string]struct{ data, want string }{
-		"nothing":  {"", "not a parsing model"},
-		"text":     {strings.Repeat("negotiation ", 40), "not a parsing model"},
+	damage := func(f func(b []byte) []byte) []byte { return f(slices.Clone(good)) }
+	for name, c := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"nothing":  {nil, "not a parsing model"},
+		"text":     {bytes.Repeat([]byte("negotiation "), 40), "not a parsing model"},
 		"version":  {damage(func(b []byte) []byte { b[8]++; return b }), "version"},
 		"cut":      {damage(func(b []byte) []byte { return b[:len(b)-5] }), "damaged"},
 		"sections": {damage(func(b []byte) []byte { b[16]++; return b }), "sections"},
@@ -126,7 +129,7 @@ func FuzzOpen(f *testing.F) {
 	f.Fuzz(func(t *testing.T, at uint32, value byte, text string) {
 		data := slices.Clone(good)
 		data[int(at)%len(data)] = value
-		m, err := Open(string(data))
+		m, err := Open(data)
 		if err != nil {
 			return
 		}

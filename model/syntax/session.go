@@ -15,11 +15,14 @@ const batchWords = 240
 
 // Session holds the memory that parsing needs. It belongs to one goroutine.
 type Session struct {
-	m      *Model
-	known  map[string]*input
-	starts []int
-	inputs []*input
-	out    []Word
+	m     *Model
+	known map[string]*input
+
+	sentences [][]string
+	starts    []int
+	verbs     []int // of the sentences: a word that must be the root, or -1
+	inputs    []*input
+	out       []Word
 
 	x, u, tags, top, pair, z, sum []float32
 	memory                        []float32
@@ -66,6 +69,7 @@ func (s *Session) Parse(sentences [][]string, found func(i int, words []Word)) {
 
 func (s *Session) parse(sentences [][]string) {
 	m := s.m
+	s.sentences = sentences
 	s.starts, s.inputs = append(s.starts[:0], 0), s.inputs[:0]
 	for _, forms := range sentences {
 		s.look(forms)
@@ -142,7 +146,7 @@ func (s *Session) embed(dst []float32, form string) []float32 {
 	vector, word := m.lookup(Key(form))
 	if vector > 0 {
 		scale := m.norms[vector-1]
-		for _, v := range []byte(m.vectors[(vector-1)*m.Vector:][:m.Vector]) {
+		for _, v := range m.vectors[(vector-1)*m.Vector:][:m.Vector] {
 			dst = append(dst, float32(int8(v))*scale)
 		}
 	} else {
@@ -187,10 +191,9 @@ func (s *Session) multiply(out []float32, m matrix, n int) []float32 {
 	rows := up(n, tileRows)
 	out = grow(&out, rows*m.cols)
 	pairs := m.rows / 2
-	weights := bytesOf(m.weights)
 	for c := 0; c < m.cols; c += tileCols {
 		for r := 0; r < rows; r += tileRows {
-			product(pairs, &s.packed[r*m.rows], &weights[c*m.rows], &s.scale[r], &m.scale[c], &m.bias[c], &out[r*m.cols+c], m.cols)
+			product(s.packed[r*m.rows:][:pairs*tileRows*2], m.weights[c*m.rows:][:pairs*tileCols*2], s.scale[r:][:tileRows], m.scale[c:][:tileCols], m.bias[c:][:tileCols], out[r*m.cols+c:], m.cols)
 		}
 	}
 	return out
@@ -220,6 +223,11 @@ func (s *Session) readTags(n int) {
 	for i := range n {
 		row := s.tags[i*m.tag.cols:]
 		s.out[i].Tag, s.out[i].Feats = uint8(best(row[:m.Tags])), uint16(best(row[m.Tags:][:m.Feats]))
+	}
+	s.verbs = grow(&s.verbs, len(s.sentences))
+	for k, forms := range s.sentences {
+		first := s.starts[k]
+		s.verbs[k] = s.findVerb(forms, s.out[first:s.starts[k+1]], func(i int) []float32 { return s.tags[(first+i)*m.tag.cols:][:m.Tags] })
 	}
 }
 
@@ -253,7 +261,7 @@ func (s *Session) readTop(n int) {
 		for from < to {
 			// A sentence without end is cut, and the later parts hang on the first root.
 			cut := min(to, from+maxTree)
-			s.tree(from, cut, head)
+			s.tree(from, cut, head, s.starts[i]+s.verbs[i])
 			from = cut
 		}
 		s.join(s.out[s.starts[i]:s.starts[i+1]])
@@ -296,14 +304,18 @@ func (s *Session) headOf(i, r, column, width int, root []float32) []float32 {
 	return s.top[(s.starts[i]+head-1)*s.m.top.cols+column:][:width]
 }
 
-// tree finds the heads of the words from..to of the batch, counted from 1 at from.
-func (s *Session) tree(from, to, head int) {
+// tree finds the heads of the words from..to of the batch, counted from 1 at from. A word
+// that must be the root is one if it is among them.
+func (s *Session) tree(from, to, head, root int) {
 	m, n := s.m, to-from
 	s.scores = grow(&s.scores, n*(n+1))
 	for i := range n {
 		row := s.scores[i*(n+1):][:n+1]
 		dep := s.pair[(from+i)*m.arcPair.cols:][:m.Arc]
 		row[0] = dot(dep, m.arcRoot)
+		if from+i == root {
+			row[0] += mustBe
+		}
 		for h := range n {
 			row[h+1] = dot(dep, s.top[(from+h)*m.top.cols+head:][:m.Arc])
 		}
@@ -314,6 +326,9 @@ func (s *Session) tree(from, to, head int) {
 		s.out[from+i].Head = h
 	}
 }
+
+// mustBe is more than any score.
+const mustBe = 1e5
 
 // join makes one tree of the parts of a sentence that was cut.
 func (s *Session) join(words []Word) {

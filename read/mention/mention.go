@@ -23,10 +23,11 @@ func New(lex *lexicon.Lexicon, gaz *gazetteer.Gazetteer) pass.Pass {
 		Doc:     "Finds names and descriptions of parties, people, sources and texts; the gazetteer is one signal among titles, given names and shape.",
 		Version: "1",
 		Lexicon: lex.Digest() + gaz.Digest(),
-		Reads:   annot.LayerSentences | annot.LayerTags,
+		Reads:   annot.LayerSentences | annot.LayerTags | annot.LayerNames,
 		Writes:  annot.LayerMentions,
 		Run: func(_ context.Context, d *annot.Document) error {
 			f := &finder{d: d, lex: lex, gaz: gaz, surnames: map[string]bool{}, states: map[string]bool{}, halves: map[string]bool{}}
+			f.index(Names(d, gaz))
 			f.collect()
 			return nil
 		},
@@ -37,6 +38,9 @@ type finder struct {
 	d   *annot.Document
 	lex *lexicon.Lexicon
 	gaz *gazetteer.Gazetteer
+	// named tells for the first token of each name its kind and the token after it.
+	named map[int]namedRun
+	times map[string]int // how often the document names what
 	// surnames are the last words of the full names of persons, so that the surname
 	// alone is known for a person's in every sentence.
 	surnames map[string]bool
@@ -167,6 +171,13 @@ func (f *finder) names(s annot.Sentence, learn bool) {
 			}
 		}
 		n := f.personRun(s, i, run)
+		if org := f.votedOrganisation(s, i, run); n == 0 && org > 0 {
+			if !learn {
+				f.add(s, f.roleStart(i), i+org, i, i+org, annot.Organisation, "looks like the name of an organisation")
+			}
+			i += org
+			continue
+		}
 		if n == 0 {
 			i++
 			continue

@@ -128,3 +128,49 @@ func (n *namer) agree() {
 		}
 	}
 }
+
+// namedRun is a name in tokens.
+type namedRun struct {
+	end  int // the token after it
+	kind annot.EntityKind
+}
+
+// index fills the tables of names. A name that begins or ends within a token is left out.
+func (f *finder) index(names []annot.Name) {
+	d := f.d
+	f.named, f.times = map[int]namedRun{}, map[string]int{}
+	t := 0
+	for _, n := range names {
+		for t < len(d.Tokens) && d.Tokens[t].Start < n.Start {
+			t++
+		}
+		first := t
+		for t < len(d.Tokens) && d.Tokens[t].Start < n.End {
+			t++
+		}
+		if t > first && d.Tokens[first].Start == n.Start && d.Tokens[t-1].End == n.End {
+			f.named[first] = namedRun{t, n.Kind}
+			f.times[d.Slice(n.Span)]++
+		}
+	}
+}
+
+// voted is the number of words of the name of a kind that begins at word i, or 0.
+func (f *finder) voted(s annot.Sentence, i int, kind annot.EntityKind) int {
+	at := int(s.First) + i
+	if n, ok := f.named[at]; ok && n.kind == kind {
+		return n.end - at
+	}
+	return 0
+}
+
+// votedOrganisation is the number of words of an organisation's name that nothing but
+// its look tells, within a run of name words of length run; 0 if there is none. One look
+// is not enough: the document must name it again.
+func (f *finder) votedOrganisation(s annot.Sentence, i, run int) int {
+	n := f.voted(s, i, annot.Organisation)
+	if n == 0 || n > run || f.surnames[f.words[i+n-1]] || f.states[f.words[i]] || monthOrDay(f.words[i]) || f.times[f.d.Slice(f.span(s, i, i+n))] < 2 {
+		return 0
+	}
+	return n
+}

@@ -135,6 +135,8 @@ func (f *finder) personRun(s annot.Sentence, i, run int) int {
 		return run
 	case run >= 2 && run <= 4 && f.upos(s, i) == annot.PROPN && (f.speaks(s, i+run) || f.apposition(i+run)):
 		return run
+	case run >= 2 && f.voted(s, i, annot.Person) == run:
+		return run
 	}
 	return 0
 }

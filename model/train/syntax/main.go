@@ -104,7 +104,7 @@ func main() {
 		model, err := n.export()
 		check(err)
 		check(os.WriteFile(*out, model, 0o644))
-		m, err := syntax.Open(string(model))
+		m, err := syntax.Open(model)
 		check(err)
 		fmt.Printf("model of %d bytes: EWT dev %v | GUM dev %v\n", len(model), measureModel(m, v, dev), measureModel(m, v, gum))
 		start := time.Now()

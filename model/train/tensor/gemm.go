@@ -1,7 +1,5 @@
 package tensor
 
-import "unsafe"
-
 // The size of a tile: what the registers of AVX2 hold.
 const (
 	tileRows = 6
@@ -35,7 +33,7 @@ func (t *Tape) gemm(c []float32, a, b view) {
 		rows := min(tileRows, m-i)
 		packRows(packedA, a, i, rows)
 		for p := range panelsB {
-			kernel(k, &packedA[0], &packedB[p*k*tileCols], &tile[0])
+			kernel(packedA, packedB[p*k*tileCols:][:k*tileCols], &tile)
 			j := p * tileCols
 			cols := min(tileCols, n-j)
 			for r := range rows {
@@ -95,13 +93,12 @@ func grown(buffer *[]float32, n int) []float32 {
 }
 
 // kernelPlain is the kernel without wide instructions.
-func kernelPlain(k int, a, b, c *float32) {
-	pa, pb, pc := unsafe.Slice(a, k*tileRows), unsafe.Slice(b, k*tileCols), unsafe.Slice(c, tileRows*tileCols)
-	clear(pc)
-	for x := range k {
-		row := pb[x*tileCols:][:tileCols]
-		for r, v := range pa[x*tileRows:][:tileRows] {
-			to := pc[r*tileCols:][:tileCols]
+func kernelPlain(a, b []float32, c *[tileRows * tileCols]float32) {
+	clear(c[:])
+	for x := 0; x < len(b)/tileCols; x++ {
+		row := b[x*tileCols:][:tileCols]
+		for r, v := range a[x*tileRows:][:tileRows] {
+			to := c[r*tileCols:][:tileCols]
 			for j, w := range row {
 				to[j] += v * w
 			}
