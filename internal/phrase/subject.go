@@ -28,7 +28,7 @@ func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 		return nil
 	}
 	byWords := f.subjects(vg, 0)
-	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && f.afterWho(vg) {
+	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg) || t.borrowed(vg, byWords)) {
 		return byWords
 	}
 	return byTree

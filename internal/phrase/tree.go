@@ -106,3 +106,19 @@ func (t *tree) phrases(i int) []int {
 	}
 	return nps
 }
+
+// borrowed reports whether a verb has no subject of its own in the tree though the noun
+// phrase right before it looks like one: in "Norway left, but miners say" a tree that is
+// wrong about the second clause makes miners and the verb two conjuncts of the first.
+func (t *tree) borrowed(vg int, byWords []int) bool {
+	g := t.p.VGs[vg]
+	if !t.isA(g.Main, "conj") || t.subject(g.Main) >= 0 {
+		return false
+	}
+	for _, np := range byWords {
+		if n := t.p.NPs[np]; n.Last == g.First && t.isA(n.Head, "conj", "dep", "parataxis", "appos", "list") {
+			return true
+		}
+	}
+	return false
+}

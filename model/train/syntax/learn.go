@@ -11,48 +11,27 @@ import (
 	"rapporteur/model/train/tensor"
 )
 
-// options are the settings of a training.
-type options struct {
-	Sizes      sizes
-	Drops      drops
-	Epochs     int
-	Batch      int // words
-	Rate       float64
-	Warm       int // steps until the rate is reached
-	Seed       uint64
-	Unlabelled int
-	Names      float64 // weight of the loss of names
-	Tags       float64
-	Feats      float64
-	Letters    float64 // the share of sentences in capitals, and of those in title case
-}
-
 // shards is how many parts of a batch are worked on at the same time. It is not the
 // number of cores: another number would give another model.
 const shards = 2
 
-// losses sums what a training reports.
+// losses counts the words of a batch and on how many the network was right.
 type losses struct {
-	words, arcs, labels, tags, names int
-	arc, label, tag, name            float64
-	trees, named                     int
+	words, trees, named       int // in all, with a tree, with names
+	arcs, labels, tags, names int
 }
 
 func (l *losses) add(o losses) {
 	l.words += o.words
+	l.trees += o.trees
+	l.named += o.named
 	l.arcs += o.arcs
 	l.labels += o.labels
 	l.tags += o.tags
 	l.names += o.names
-	l.arc += o.arc
-	l.label += o.label
-	l.tag += o.tag
-	l.name += o.name
-	l.trees += o.trees
-	l.named += o.named
 }
 
-// loss runs the network forward over some sentences and adds the gradients.
+// loss runs the network forward and back over some sentences and adds the gradients.
 func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64) losses {
 	var l losses
 	h := n.encode(t, batch, o.Drops)
@@ -71,14 +50,12 @@ func (n *network) loss(t *tensor.Tape, batch []example, o options, scale float64
 		}
 	}
 	for s, m := range p.arcs {
-		loss, right := t.Entropy(m, batch[s].arcs, scale)
-		l.arc += loss
-		l.arcs += right
+		l.arcs += t.Entropy(m, batch[s].arcs, scale)
 	}
-	l.label, l.labels = t.Entropy(n.labels(t, p, h.starts, heads), labels, scale)
-	l.tag, l.tags = t.Entropy(p.tags, tags, scale*o.Tags)
+	l.labels = t.Entropy(n.labels(t, p, h.starts, heads), labels, scale)
+	l.tags = t.Entropy(p.tags, tags, scale*o.Tags)
 	t.Entropy(p.feats, feats, scale*o.Feats)
-	l.name, l.names = t.Entropy(p.names, names, scale*o.Names)
+	l.names = t.Entropy(p.names, names, scale*o.Names)
 	t.Back()
 	return l
 }
@@ -91,18 +68,18 @@ type trainer struct {
 	tapes [shards]*tensor.Tape
 	out   io.Writer
 	epoch int
-	stop  int // after which epoch to stop; 0 for the last
 }
 
-// run trains for the epochs that are left. after is called at the end of each.
-func (tr *trainer) run(after func() error) error {
+// run trains for the epochs that are left, at most to the end of epoch stop if that is
+// not 0. after is called at the end of each.
+func (tr *trainer) run(stop int, after func() error) error {
 	steps := 0
 	for _, e := range tr.data {
 		steps += len(e.words)
 	}
 	perEpoch := max(1, steps/tr.o.Batch)
 	all := float64(perEpoch * tr.o.Epochs)
-	for ; tr.epoch < tr.o.Epochs && (tr.stop == 0 || tr.epoch < tr.stop); tr.epoch++ {
+	for ; tr.epoch < tr.o.Epochs && (stop == 0 || tr.epoch < stop); tr.epoch++ {
 		start := time.Now()
 		var sum losses
 		for b, batch := range batches(tr.data, tr.o.Batch, tensor.NewRand(tr.o.Seed, uint64(tr.epoch)+1)) {

@@ -156,10 +156,10 @@ type Weighted struct {
 	Weight float32
 }
 
-// Entropy is the cross-entropy of the rows' softmax to answers that are known with
-// probabilities, which add up to 1, summed. A row without answers counts nothing. weight
-// scales the gradient. right counts where the best answer is the most probable one.
-func (t *Tape) Entropy(x *Mat, target [][]Weighted, weight float64) (loss float64, right int) {
+// Entropy adds the gradient of a loss: the cross-entropy of the rows' softmax to answers
+// that are known with probabilities, which add up to 1, times weight. A row without
+// answers counts nothing. right counts where the best answer is the most probable one.
+func (t *Tape) Entropy(x *Mat, target [][]Weighted, weight float64) (right int) {
 	for i, want := range target {
 		if len(want) == 0 {
 			continue
@@ -171,13 +171,8 @@ func (t *Tape) Entropy(x *Mat, target [][]Weighted, weight float64) (loss float6
 				top, at = v, j
 			}
 		}
-		sum := float32(0)
-		for _, v := range row {
-			sum += exp(v - top)
-		}
 		most := want[0]
 		for _, w := range want {
-			loss += float64(w.Weight) * (math.Log(float64(sum)) - float64(row[w.Index]-top))
 			if w.Weight > most.Weight {
 				most = w
 			}
@@ -186,8 +181,11 @@ func (t *Tape) Entropy(x *Mat, target [][]Weighted, weight float64) (loss float6
 			right++
 		}
 		if t.Train {
-			g := x.Grad(i)
-			scale := float32(weight) / sum
+			sum := float32(0)
+			for _, v := range row {
+				sum += exp(v - top)
+			}
+			g, scale := x.Grad(i), float32(weight)/sum
 			for j, v := range row {
 				g[j] += exp(v-top) * scale
 			}
@@ -196,7 +194,7 @@ func (t *Tape) Entropy(x *Mat, target [][]Weighted, weight float64) (loss float6
 			}
 		}
 	}
-	return loss, right
+	return right
 }
 
 func add(to, from []float32) {
