@@ -69,7 +69,7 @@ func corpus(t *testing.T) string {
 }
 
 func tiny() options {
-	o := options{Epochs: 40, Batch: 40, Rate: 0.01, Warm: 5, Seed: 1, Names: 0.8, Tags: 0.5, Feats: 0.2, Letters: 0.02}
+	o := options{Epochs: 60, Batch: 40, Rate: 0.02, Warm: 5, Seed: 1, Names: 0.8, Tags: 0.5, Feats: 0.2, Letters: 0.02}
 	o.Sizes = sizes{Word: 8, Char: 8, Shape: 8, Hidden: 16, Layers: 2, Arc: 8, Label: 8, TagLayer: 1}
 	o.Drops = drops{Word: 0.1, Vector: 0.1, Char: 0.1, Input: 0.05, Layer: 0.05, Head: 0.05}
 	return o
@@ -115,7 +115,7 @@ func TestTrain(t *testing.T) {
 	}
 
 	other := tiny()
-	other.Rate = 0.02
+	other.Rate = 0.03
 	if err := run(other, f, io.Discard, io.Discard); err == nil || !strings.Contains(err.Error(), "other settings") {
 		t.Errorf("a state of other settings is taken up: %v", err)
 	}
