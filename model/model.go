@@ -22,6 +22,10 @@ var (
 	openLemmas = sync.OnceValues(func() (*lemma.Lemmatiser, error) { return lemma.Open(lemmaBin) })
 )
 
+// Bytes are the models as they lie in the binary, of which nothing may be written: of the
+// network and of the lemmas.
+func Bytes() (syntax []byte, lemmas string) { return syntaxBin, lemmaBin }
+
 // Syntax is the network that tags and parses and finds names, opened at the first call.
 // It is immutable and shared; the error says what is wrong with the embedded bytes.
 func Syntax() (*syntax.Model, error) { return openSyntax() }

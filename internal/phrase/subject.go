@@ -28,7 +28,7 @@ func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 		return nil
 	}
 	byWords := f.subjects(vg, 0)
-	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg) || t.borrowed(vg, byWords)) {
+	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg) || f.afterName(vg) || t.borrowed(vg, byWords)) {
 		return byWords
 	}
 	return byTree
@@ -38,6 +38,18 @@ func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 func (f *finder) afterWho(vg int) bool {
 	t := f.skipBack(f.p.VGs[vg].First - 1)
 	return t >= f.p.first && strings.EqualFold(f.word(t), "who")
+}
+
+// afterName reports whether ", which" stands right before a verb group and a name before
+// that: "talks with Norway, which rejects". A name in apposition is no such: "the capital,
+// Oslo, which".
+func (f *finder) afterName(vg int) bool {
+	t := f.skipBack(f.p.VGs[vg].First - 1)
+	if t-2 < f.p.first || !strings.EqualFold(f.word(t), "which") || f.word(t-1) != "," {
+		return false
+	}
+	np := f.p.NPAt(t - 2)
+	return np >= 0 && f.u(f.p.NPs[np].Head) == annot.PROPN && (f.p.NPs[np].First == f.p.first || f.word(f.p.NPs[np].First-1) != ",")
 }
 
 // holdsAll reports whether all of the second list are in the first.

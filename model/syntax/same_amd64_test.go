@@ -42,8 +42,10 @@ func TestSameOnTreebanks(t *testing.T) {
 			t.Fatal(err)
 		}
 		var list [][]string
-		for _, s := range read {
-			list = append(list, s.Forms())
+		for i, s := range read {
+			if i%everyNth == 0 {
+				list = append(list, s.Forms())
+			}
 		}
 		sameEverywhere(t, list)
 	}

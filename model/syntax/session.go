@@ -39,8 +39,8 @@ type Session struct {
 // input is what a word enters the layers with, which is the same wherever it stands.
 type input struct{ x []float32 }
 
-// maxKnown bounds the words that a session remembers.
-const maxKnown = 20000
+// maxKnown bounds the words that a session remembers, some kilobytes each.
+const maxKnown = 4000
 
 // NewSession is a session for one goroutine.
 func (m *Model) NewSession() *Session {

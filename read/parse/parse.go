@@ -11,6 +11,7 @@ package parse
 import (
 	"context"
 	"strings"
+	"sync"
 
 	"rapporteur/annot"
 	"rapporteur/pass"
@@ -22,24 +23,32 @@ const version = "1-00000000"
 
 // New is the pass. Whether the models can be read is found out at the first document.
 func New() pass.Pass {
+	var idle sync.Pool // of *Parser: one remembers words that recur from text to text
 	return pass.Pass{
 		Name:    "parse",
 		Doc:     "Gives every token part of speech, lemma and head, and finds what looks like a name.",
 		Version: version,
 		Reads:   annot.LayerSentences,
 		Writes:  annot.LayerTags | annot.LayerTrees | annot.LayerNames,
-		Run:     run,
+		Run: func(ctx context.Context, d *annot.Document) error {
+			p, _ := idle.Get().(*Parser)
+			if p == nil {
+				var err error
+				if p, err = NewParser(); err != nil {
+					return err
+				}
+			}
+			defer idle.Put(p)
+			return p.document(ctx, d)
+		},
 	}
 }
 
 // group is how many sentences are handed to the network together.
 const group = 64
 
-func run(ctx context.Context, d *annot.Document) error {
-	p, err := NewParser()
-	if err != nil {
-		return err
-	}
+// document writes the layers of a document.
+func (p *Parser) document(ctx context.Context, d *annot.Document) error {
 	var cut cutter
 	for from := 0; from < len(d.Sentences); from += group {
 		if err := ctx.Err(); err != nil {

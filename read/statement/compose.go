@@ -97,7 +97,7 @@ func (c *clause) pairs() {
 		if np := c.ph.NPAt(r.from); np >= 0 && r.stance == annot.Demand && c.ph.NPs[c.owned(np)].Last < r.to {
 			first = c.ph.VGAt(c.ph.NPs[c.owned(np)].Last) // "urged Norway to cede and to halt"
 		}
-		if first < 0 || c.x(c.ph.VGs[first].Main) != "VB" || c.ph.VGs[first].Modal != "" && c.ph.VGs[first].First >= r.from {
+		if first < 0 || !c.baseForm(c.ph.VGs[first].Main) || c.ph.VGs[first].Modal != "" && c.ph.VGs[first].First >= r.from {
 			continue
 		}
 		for t := c.ph.VGs[first].Last + 1; t+1 < r.to; t++ {
@@ -111,7 +111,7 @@ func (c *clause) pairs() {
 			if c.x(k) == "TO" {
 				k++
 			}
-			if k+1 < r.to && c.x(k) == "VB" && c.ph.VGAt(k) >= 0 {
+			if k+1 < r.to && c.baseForm(k) && c.ph.VGAt(k) >= 0 {
 				second := r
 				second.from = k
 				second.conds = nil
@@ -123,6 +123,10 @@ func (c *clause) pairs() {
 		}
 	}
 }
+
+// baseForm reports whether a verb has no ending: an infinitive, or a subjunctive, which
+// looks like a present tense ("that Norway cede the port").
+func (c *clause) baseForm(t int) bool { return c.x(t) == "VB" || c.x(t) == "VBP" }
 
 // strike is the end of tokens [from, to) without punctuation.
 func (c *clause) strike(from, to int) int {
