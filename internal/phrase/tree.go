@@ -31,15 +31,21 @@ func (t *tree) child(i int, rels ...string) int {
 	return -1
 }
 
-// subject is the nearest token before i that is its subject, or the first after it, or
-// -1. A parser that is wrong about where a clause ends gives a verb two.
+// subject is the nearest token before i that is its subject, or the one right after it
+// ("said Norway"), or -1. A parser that is wrong about where a clause ends gives a verb two,
+// or takes the object for one.
 func (t *tree) subject(i int) int {
 	for k := i - 1; k >= t.p.first; k-- {
 		if t.up(k) == i && t.isA(k, "nsubj", "csubj") {
 			return k
 		}
 	}
-	return t.child(i, "nsubj", "csubj")
+	if after := t.child(i, "nsubj", "csubj"); after >= 0 {
+		if np := t.p.NPAt(after); np >= 0 && t.p.NPs[np].First == i+1 {
+			return after
+		}
+	}
+	return -1
 }
 
 // subjects are the noun phrases that stand as subject of the verb whose main token is i.
