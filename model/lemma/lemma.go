@@ -179,15 +179,19 @@ func (s *Session) Lemma(form, upos, xpos string) string {
 			return s.make(form, upos, xpos, string(low[:at])+known)
 		}
 	}
+	if upos == "NUM" && strings.IndexByte(form, ',') >= 0 {
+		return s.make(form, upos, xpos, strings.ReplaceAll(form, ",", ""))
+	}
 	keep, add := s.l.undo(low, inflected)
-	if add == "" && len(form) == len(low) && (upos == "PROPN" || form[:keep] == string(low[:keep])) {
-		return form[:keep]
-	}
-	if upos == "PROPN" && len(form) == len(low) {
-		return s.make(form, upos, xpos, form[:keep]+add)
-	}
-	if upos == "PROPN" {
+	// Part of a name keeps its capitals, also when it is an adjective.
+	proper := strings.HasPrefix(xpos, "NNP")
+	switch {
+	case proper && len(form) != len(low):
 		return form
+	case add == "" && len(form) == len(low) && (proper || form[:keep] == string(low[:keep])):
+		return form[:keep]
+	case proper:
+		return s.make(form, upos, xpos, form[:keep]+add)
 	}
 	return s.make(form, upos, xpos, string(low[:keep])+add)
 }

@@ -64,6 +64,8 @@ func TestLemmas(t *testing.T) {
 		{"PART", "RB", "n’t:not n't:not"},
 		{"PROPN", "NNP", "Vessia:Vessia ORLAND:ORLAND"},
 		{"PRON", "PRP", "I:I they:they"},
+		{"ADJ", "NNP", "United:United"},
+		{"NUM", "CD", "800,000:800000 90:90"},
 	} {
 		for pair := range strings.FieldsSeq(c.pairs) {
 			form, want, _ := strings.Cut(pair, ":")

@@ -142,12 +142,15 @@ func irregularVerbs() ([]lemma.Exception, error) {
 	return out, nil
 }
 
+// rareName is how often a name must be seen before its capitals are taken over.
+const rareName = 3
+
 // exceptions are the lemmas of the treebanks that the rules do not find.
 func exceptions(rules *lemma.Session, sentences []treebank.Sentence) []lemma.Exception {
 	seen := map[lemma.Exception]map[string]int{} // without the lemma
 	for _, s := range sentences {
 		for _, w := range s.Words {
-			if w.Lemma == "" || len(w.Lemma) > 255 || strings.ContainsAny(w.Form, "0123456789") || w.UPOS == "PROPN" && strings.EqualFold(w.Form, w.Lemma) {
+			if w.Lemma == "" || len(w.Lemma) > 255 || strings.ContainsAny(w.Form, "0123456789") || w.XPOS == "NNP" && !strings.EqualFold(w.Form, w.Lemma) {
 				continue
 			}
 			e := lemma.Exception{Form: fold.String(w.Form), UPOS: w.UPOS, XPOS: w.XPOS}
@@ -162,6 +165,16 @@ func exceptions(rules *lemma.Session, sentences []treebank.Sentence) []lemma.Exc
 		for _, l := range sortedKeys(lemmas) {
 			if e.Lemma == "" || lemmas[l] > lemmas[e.Lemma] {
 				e.Lemma = l
+			}
+		}
+		if e.XPOS == "NNP" {
+			// How a name is written, whatever the capitals of the text.
+			total := 0
+			for _, n := range lemmas {
+				total += n
+			}
+			if lemmas[e.Lemma] < rareName || lemmas[e.Lemma]*10 < total*9 {
+				continue
 			}
 		}
 		if rules.Lemma(e.Form, e.UPOS, e.XPOS) != e.Lemma {
