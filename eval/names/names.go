@@ -5,6 +5,8 @@
 // Nothing here knows how names are found: a Reader is given.
 package names
 
+import "rapporteur/internal/agreement"
+
 // Name is a run of words that names something.
 type Name struct {
 	Sentence    int // counted from 0 over a list of sentences
@@ -15,48 +17,25 @@ type Name struct {
 // Types are those that are scored, in the order of the table.
 var Types = []string{"PER", "ORG", "LOC"}
 
-// Count is how many names the gold has, how many the system, and how many are in both.
-type Count struct{ Gold, System, Correct int }
-
-// Precision is the share of the system's names that are right, 0 when it has none.
-func (c Count) Precision() float64 { return share(c.Correct, c.System) }
-
-// Recall is the share of the gold's names that were found, 0 when it has none.
-func (c Count) Recall() float64 { return share(c.Correct, c.Gold) }
-
-// F1 is the harmonic mean of precision and recall.
-func (c Count) F1() float64 { return share(2*c.Correct, c.Gold+c.System) }
-
-func share(n, of int) float64 {
-	if of == 0 {
-		return 0
-	}
-	return float64(n) / float64(of)
-}
-
-func (c Count) plus(o Count) Count {
-	return Count{c.Gold + o.Gold, c.System + o.System, c.Correct + o.Correct}
-}
-
 // Scores are the counts by type. Those of several texts add up.
-type Scores map[string]Count
+type Scores map[string]agreement.Count
 
 // Plus adds up the counts of two texts.
 func (s Scores) Plus(o Scores) Scores {
 	sum := Scores{}
 	for _, counts := range []Scores{s, o} {
 		for typ, c := range counts {
-			sum[typ] = sum[typ].plus(c)
+			sum[typ] = sum[typ].Plus(c)
 		}
 	}
 	return sum
 }
 
 // All are the counts of all types together.
-func (s Scores) All() Count {
-	var all Count
+func (s Scores) All() agreement.Count {
+	var all agreement.Count
 	for _, c := range s {
-		all = all.plus(c)
+		all = all.Plus(c)
 	}
 	return all
 }
@@ -69,15 +48,15 @@ func Score(gold, system []Name) Scores {
 	left := map[Name]int{}
 	for _, n := range gold {
 		left[n]++
-		scores[n.Type] = scores[n.Type].plus(Count{Gold: 1})
+		scores[n.Type] = scores[n.Type].Plus(agreement.Count{Gold: 1})
 	}
 	for _, n := range system {
-		c := Count{System: 1}
+		c := agreement.Count{System: 1}
 		if left[n] > 0 {
 			left[n]--
 			c.Correct = 1
 		}
-		scores[n.Type] = scores[n.Type].plus(c)
+		scores[n.Type] = scores[n.Type].Plus(c)
 	}
 	return scores
 }

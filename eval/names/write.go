@@ -3,6 +3,7 @@ package names
 import (
 	"fmt"
 	"io"
+	"rapporteur/internal/agreement"
 	"strings"
 	"unicode/utf8"
 )
@@ -23,7 +24,7 @@ func WriteTable(w io.Writer, rows []Row) error {
 		if r.Genre {
 			name = "  " + name
 		}
-		line := func(typ string, c Count) {
+		line := func(typ string, c agreement.Count) {
 			fmt.Fprintf(&b, "%-*s  %-4s %6d %6d %7.2f %7.2f %7.2f\n", width, name, typ, c.Gold, c.System,
 				100*c.Precision(), 100*c.Recall(), 100*c.F1())
 		}

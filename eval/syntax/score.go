@@ -3,6 +3,7 @@ package syntax
 import (
 	"fmt"
 
+	"rapporteur/internal/agreement"
 	"rapporteur/internal/conllu"
 )
 
@@ -33,35 +34,13 @@ var measureNames = [measures]string{"Tokens", "Sentences", "Words", "UPOS", "XPO
 // String is the name that the shared task gives the measure.
 func (m Measure) String() string { return measureNames[m] }
 
-// Count is how much the gold has of something, how much the system, and on how much they
-// agree.
-type Count struct{ Gold, System, Correct int }
-
-// Precision is the share of the system's that is right, 0 when it has none.
-func (c Count) Precision() float64 { return share(c.Correct, c.System) }
-
-// Recall is the share of the gold's that was found, 0 when it has none.
-func (c Count) Recall() float64 { return share(c.Correct, c.Gold) }
-
-// F1 is the harmonic mean of precision and recall.
-func (c Count) F1() float64 { return share(2*c.Correct, c.Gold+c.System) }
-
-func share(n, of int) float64 {
-	if of == 0 {
-		return 0
-	}
-	return float64(n) / float64(of)
-}
-
 // Scores are the counts by Measure. Those of several texts add up.
-type Scores [measures]Count
+type Scores [measures]agreement.Count
 
 // Plus adds up the counts of two texts.
 func (s Scores) Plus(o Scores) Scores {
 	for m := range s {
-		s[m].Gold += o[m].Gold
-		s[m].System += o[m].System
-		s[m].Correct += o[m].Correct
+		s[m] = s[m].Plus(o[m])
 	}
 	return s
 }
@@ -106,8 +85,8 @@ func textsDiffer(gold, system string) error {
 }
 
 // sameSpans counts the spans that are in both lists, each in order and without overlap.
-func sameSpans(gold, system []span) Count {
-	c := Count{Gold: len(gold), System: len(system)}
+func sameSpans(gold, system []span) agreement.Count {
+	c := agreement.Count{Gold: len(gold), System: len(system)}
 	for g, s := 0, 0; g < len(gold) && s < len(system); {
 		switch {
 		case system[s].start < gold[g].start:
