@@ -174,6 +174,10 @@ func (c *clause) matrix(ch *chain, vg int) {
 		ch.unreal = true
 		return
 	}
+	if c.feared(g.Main) {
+		ch.unreal = true
+		return
+	}
 	t := g.First - 1
 	nps := c.ph.Subjects(c.d, vg)
 	if len(nps) > 0 {
@@ -210,6 +214,26 @@ func (c *clause) matrix(ch *chain, vg int) {
 	if len(nps) > 0 && c.u(c.ph.NPs[nps[0]].Head) == annot.PRON && c.ph.NPAt(t) >= 0 && c.x(t) != "PRP" && !c.dated(t) && t+1 == c.ph.NPs[nps[len(nps)-1]].First {
 		ch.unreal = true
 	}
+}
+
+// feared reports whether the tree has the clause of a verb hang on a word of fear, hope or
+// doubt: "was worried that Norway might agree to sign".
+func (c *clause) feared(main int) bool {
+	for t, steps := main, 0; steps < maxGovernors; steps++ {
+		head := int(c.d.Tokens[t].Head)
+		if head == annot.None {
+			return false
+		}
+		switch c.d.Tokens[t].DepRel {
+		case "ccomp", "csubj", "acl":
+			return fearing[c.lemma(head)] || fearing[c.lower(head)]
+		case "aux", "aux:pass", "cop", "conj", "xcomp":
+			t = head
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // inUnreal reports whether nobody says that what verb group vg tells is so.
