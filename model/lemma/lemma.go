@@ -184,7 +184,7 @@ func (s *Session) Lemma(form, upos, xpos string) string {
 	}
 	keep, add := s.l.undo(low, inflected)
 	// Part of a name keeps its capitals, also when it is an adjective.
-	proper := strings.HasPrefix(xpos, "NNP")
+	proper := strings.HasPrefix(xpos, "NNP") || upos == "ADJ" && ofPlace(form)
 	switch {
 	case proper && len(form) != len(low):
 		return form
@@ -194,6 +194,20 @@ func (s *Session) Lemma(form, upos, xpos string) string {
 		return s.make(form, upos, xpos, form[:keep]+add)
 	}
 	return s.make(form, upos, xpos, string(low[:keep])+add)
+}
+
+// ofPlace reports whether an adjective looks like that of a country or a town, which keeps
+// its capital: "Orlandian", "Vessian".
+func ofPlace(form string) bool {
+	if len(form) < 6 || form[0] < 'A' || form[0] > 'Z' || form[1] < 'a' {
+		return false
+	}
+	for _, end := range []string{"ian", "ean", "ese", "ish"} {
+		if strings.HasSuffix(form, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // make remembers a lemma, so that a text has each but once.

@@ -65,6 +65,7 @@ func TestLemmas(t *testing.T) {
 		{"PROPN", "NNP", "Vessia:Vessia ORLAND:ORLAND"},
 		{"PRON", "PRP", "I:I they:they"},
 		{"ADJ", "NNP", "United:United"},
+		{"ADJ", "JJ", "Vessian:Vessian large:large"},
 		{"NUM", "CD", "800,000:800000 90:90"},
 	} {
 		for pair := range strings.FieldsSeq(c.pairs) {
