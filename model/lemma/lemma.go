@@ -158,8 +158,12 @@ type Session struct {
 
 type madeKey struct{ form, upos, xpos string }
 
-// maxMade bounds the lemmas that a session remembers.
-const maxMade = 20000
+// maxMade bounds the lemmas that a session remembers, and maxKept the bytes of a word whose
+// lemma it does.
+const (
+	maxMade = 20000
+	maxKept = 64
+)
 
 // NewSession is a session for one goroutine.
 func (l *Lemmatiser) NewSession() *Session { return &Session{l: l, made: map[madeKey]string{}} }
@@ -216,10 +220,14 @@ func (s *Session) make(form, upos, xpos, lemma string) string {
 	if known, ok := s.made[k]; ok {
 		return known
 	}
+	if len(form) > maxKept {
+		return lemma
+	}
 	if len(s.made) >= maxMade {
 		clear(s.made)
 	}
-	lemma = strings.Clone(lemma)
+	// A word is a slice of its text, which must not be kept for its sake.
+	k.form, lemma = strings.Clone(form), strings.Clone(lemma)
 	s.made[k] = lemma
 	return lemma
 }

@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // Word is what the network says of a word.
 type Word struct {
 	Tag   uint8  // index in TagSet
@@ -39,8 +41,12 @@ type Session struct {
 // input is what a word enters the layers with, which is the same wherever it stands.
 type input struct{ x []float32 }
 
-// maxKnown bounds the words that a session remembers, some kilobytes each.
-const maxKnown = 4000
+// maxKnown bounds the words that a session remembers, some kilobytes each, and maxKept
+// their bytes.
+const (
+	maxKnown = 4000
+	maxKept  = 64
+)
 
 // NewSession is a session for one goroutine.
 func (m *Model) NewSession() *Session {
@@ -112,7 +118,10 @@ func (s *Session) look(forms []string) {
 		in := s.known[form]
 		if in == nil {
 			in = &input{}
-			s.known[form] = in
+			if len(form) <= maxKept {
+				// A word is a slice of its text, which must not be kept for its sake.
+				s.known[strings.Clone(form)] = in
+			}
 			fresh = append(fresh, in)
 			x = s.embed(x, form)
 		}
