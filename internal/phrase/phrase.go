@@ -227,6 +227,10 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 		x, lemma, u := c.x(j), c.lemma(j), c.u(j)
 		switch {
 		case x == "TO" && u == annot.PART:
+			if j > i && g.Main < 0 && g.Modal == "" && g.Negated && !g.To && c.infinitive(j+1) {
+				g.To = true // "its vow not to sign"
+				continue
+			}
 			if j > i {
 				// "have to", "need to", "is to": semi-modals take the group on.
 				if g.Main == j-1 && (lemmaIn(c.lemma(g.Main), "have", "need", "ought") || sawBe && g.Main == j-1 && c.lemma(g.Main) == "be") && c.infinitive(j+1) {
