@@ -63,7 +63,7 @@ func main() {
 	flag.StringVar(&o.Teachers, "teachers", "", "`files` of states, with commas between, of networks that annotate text to learn from")
 	flag.IntVar(&o.Unlabelled, "unlabelled", 0, "how many words of bulletins, and how many of news, the teachers annotate")
 	flag.IntVar(&o.Sizes.Hidden, "hidden", 256, "units a layer, both ways together")
-	flag.IntVar(&o.Sizes.Layers, "layers", 3, "layers")
+	flag.IntVar(&o.Sizes.Layers, "layers", 4, "layers")
 	flag.IntVar(&o.Sizes.TagLayer, "taglayer", 2, "the layer that tags are read off")
 	flag.IntVar(&o.Sizes.Arc, "arc", 128, "width of the vectors of arcs")
 	flag.IntVar(&o.Sizes.Label, "label", 40, "width of the vectors of labels")
