@@ -134,8 +134,8 @@ func TestCheckStandard(t *testing.T) {
 		{"ingest/a.go", `package ingest; import _ "net"`, true},
 		{"report/a.go", `package report; import _ "unsafe"`, true},
 		{"cmd/rapporteur/a.go", `package main; import ("log"; "time"); func init() { log.Print(time.Now()) }`, false},
-		{"model/train/tag/a.go", `package main; import _ "os"`, false},
-		{"model/tagger/a.go", `package tagger; import _ "os"`, true},
+		{"model/train/lemma/a.go", `package main; import _ "os"`, false},
+		{"model/lemma/a.go", `package lemma; import _ "os"`, true},
 	} {
 		problems := checkStandard(bans, []repo.File{source(t, test.path, test.text)})
 		if (len(problems) > 0) != test.bad {

@@ -74,7 +74,7 @@ func TestCheck(t *testing.T) {
 		{file("report/html/a.go", "compare/copies"), true},
 		{file("report/html/a.go", "report"), false},
 		{file("report/html/a.go", "eval"), true},
-		{file("read/tag/a.go", "eval/syntax"), true},
+		{file("read/parse/a.go", "eval/syntax"), true},
 		{file("eval/syntax/a.go", "internal/conllu"), false},
 		{file("eval/syntax/a.go", "read/parse"), true},
 		{file("eval/a.go", "track"), true},
