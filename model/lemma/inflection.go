@@ -58,7 +58,7 @@ func (l *Lemmatiser) undo(w []byte, form inflection) (keep int, add string) {
 			return n - 2, "" // viruses, but causes
 		case ends("yses") && form == plural:
 			return n - 2, "is"
-		case ends("men") && form == plural && l.known(w[:n-2], "an"):
+		case ends("men") && form == plural:
 			return n - 2, "an"
 		case ends("ss"), ends("us") && form == plural, ends("'s"):
 			return n, ""
@@ -97,6 +97,9 @@ func (l *Lemmatiser) stem(w []byte, n int) (keep int, add string) {
 	stem := w[:n]
 	if n < 2 {
 		return n, ""
+	}
+	if bytes.HasSuffix(stem, []byte("ick")) && l.rarer(stem, "", stem[:n-1], "") {
+		return n - 1, "" // mimic, panic, but kick
 	}
 	if last := stem[n-1]; n > 2 && last == stem[n-2] && !isVowel(last) {
 		if last == 's' || last == 'f' || last == 'z' || !l.rarer(stem, "", stem[:n-1], "") {

@@ -172,6 +172,9 @@ func (l *Lemmatiser) NewSession() *Session { return &Session{l: l, made: map[mad
 // of a name keeps its capitals, all others have none but "I". It is a slice of the word
 // or of the model where it can be, and otherwise made once in a session.
 func (s *Session) Lemma(form, upos, xpos string) string {
+	if form == "" {
+		return ""
+	}
 	s.fold = fold.Append(s.fold[:0], form)
 	low := s.fold
 	if known, ok := s.l.exception(low, upos, xpos); ok {
@@ -183,12 +186,16 @@ func (s *Session) Lemma(form, upos, xpos string) string {
 			return s.make(form, upos, xpos, string(low[:at])+known)
 		}
 	}
-	if upos == "NUM" && strings.IndexByte(form, ',') >= 0 {
-		return s.make(form, upos, xpos, strings.ReplaceAll(form, ",", ""))
+	if xpos == "ADD" {
+		return form // an address
 	}
+	if low[0] >= '0' && low[0] <= '9' {
+		return s.make(form, upos, xpos, number(form))
+	}
+	low = s.l.once(low)
 	keep, add := s.l.undo(low, inflected)
 	// Part of a name keeps its capitals, also when it is an adjective.
-	proper := strings.HasPrefix(xpos, "NNP") || upos == "ADJ" && ofPlace(form)
+	proper := upos == "PROPN" || strings.HasPrefix(xpos, "NNP") || upos == "ADJ" && ofPlace(form) && !s.l.known(low, "")
 	switch {
 	case proper && len(form) != len(low):
 		return form
@@ -198,6 +205,56 @@ func (s *Session) Lemma(form, upos, xpos string) string {
 		return s.make(form, upos, xpos, form[:keep]+add)
 	}
 	return s.make(form, upos, xpos, string(low[:keep])+add)
+}
+
+// number is the lemma of what begins with a digit: without commas between thousands, and a
+// decade without apostrophe.
+func number(form string) string {
+	if stem, ok := strings.CutSuffix(strings.Replace(form, "’", "'", 1), "'s"); ok {
+		return stem + "s"
+	}
+	out := make([]byte, 0, len(form))
+	for i := 0; i < len(form); i++ {
+		if form[i] != ',' || i+4 > len(form) || i+4 < len(form) && digit(form[i+4]) || !digit(form[i+1]) || !digit(form[i+2]) || !digit(form[i+3]) {
+			out = append(out, form[i])
+		}
+	}
+	return string(out)
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
+
+// once takes letters off a word that is drawn out, "sooo", when that gives a word; of two
+// such words, the more frequent one.
+func (l *Lemmatiser) once(low []byte) []byte {
+	twice := runs(low, 2)
+	if len(twice) == len(low) {
+		return low // nothing stands three times
+	}
+	once := runs(low, 1)
+	switch {
+	case l.known(once, "") && !l.rarer(once, "", twice, ""):
+		return once
+	case l.known(twice, ""):
+		return twice
+	}
+	return low
+}
+
+// runs is a word in which no letter stands more than so many times in a row.
+func runs(low []byte, most int) []byte {
+	var out []byte
+	run := 0
+	for i, c := range low {
+		run++
+		if i > 0 && c != low[i-1] {
+			run = 1
+		}
+		if run <= most || c < 'a' || c > 'z' {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // ofPlace reports whether an adjective looks like that of a country or a town, which keeps

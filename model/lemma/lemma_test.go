@@ -66,7 +66,11 @@ func TestLemmas(t *testing.T) {
 		{"PRON", "PRP", "I:I they:they"},
 		{"ADJ", "NNP", "United:United"},
 		{"ADJ", "JJ", "Vessian:Vessian large:large"},
-		{"NUM", "CD", "800,000:800000 90:90"},
+		{"NUM", "CD", "800,000:800000 90:90 7,5:7,5 1,200,000:1200000"},
+		{"NOUN", "NNS", "1990s:1990s 80's:80s horsemen:horseman"},
+		{"PROPN", "ADD", "Ana@Example.org:Ana@Example.org"},
+		{"ADV", "RB", "sooooo:so reallly:really"},
+		{"VERB", "VBG", "panicking:panic kicking:kick"},
 	} {
 		for pair := range strings.FieldsSeq(c.pairs) {
 			form, want, _ := strings.Cut(pair, ":")

@@ -75,6 +75,20 @@ func (p *Parser) Parse(sentences [][]string, found func(i int, words []Word)) {
 			}
 			p.words = append(p.words, word)
 		}
+		perfect(sentences[i], p.words)
 		found(i, p.words)
 	})
+}
+
+// perfect gives the auxiliary 's the lemma "have" before a participle that is no passive:
+// "it's been", but "it's called".
+func perfect(forms []string, words []Word) {
+	for i, w := range words {
+		if w.UPOS != annot.AUX || w.DepRel != "aux" || w.Head == 0 || words[w.Head-1].XPOS != "VBN" {
+			continue
+		}
+		if f := forms[i]; f == "'s" || f == "’s" {
+			words[i].Lemma = "have"
+		}
+	}
 }

@@ -82,6 +82,15 @@ func TestCompounds(t *testing.T) {
 	}
 }
 
+// TestPerfect tells the two verbs apart that 's is short for.
+func TestPerfect(t *testing.T) {
+	for sentence, want := range map[string]string{"It 's been refused .": "have", "It 's refused by Vessia .": "be"} {
+		if got := parsed(t, sentence).Tokens[1].Lemma; got != want {
+			t.Errorf("%s: the lemma is %s, want %s", sentence, got, want)
+		}
+	}
+}
+
 // TestLong parses a sentence that does not end, and one of nothing but marks.
 func TestLong(t *testing.T) {
 	d := parsed(t, strings.Repeat("talks and ", 3000)+"talks", strings.Repeat("— ", 700)+"…")

@@ -150,7 +150,7 @@ func exceptions(rules *lemma.Session, sentences []treebank.Sentence) []lemma.Exc
 	seen := map[lemma.Exception]map[string]int{} // without the lemma
 	for _, s := range sentences {
 		for _, w := range s.Words {
-			if w.Lemma == "" || len(w.Lemma) > 255 || strings.ContainsAny(w.Form, "0123456789") || w.XPOS == "NNP" && !strings.EqualFold(w.Form, w.Lemma) {
+			if w.Lemma == "" || len(w.Lemma) > 255 || strings.ContainsAny(w.Form, "0123456789") {
 				continue
 			}
 			e := lemma.Exception{Form: fold.String(w.Form), UPOS: w.UPOS, XPOS: w.XPOS}
@@ -168,7 +168,8 @@ func exceptions(rules *lemma.Session, sentences []treebank.Sentence) []lemma.Exc
 			}
 		}
 		if e.XPOS == "NNP" {
-			// How a name is written, whatever the capitals of the text.
+			// How a name is written, whatever the capitals of the text, and short forms of
+			// days and months. What is rarer are slips that the treebanks mend.
 			total := 0
 			for _, n := range lemmas {
 				total += n
