@@ -28,16 +28,17 @@ func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 		return nil
 	}
 	byWords := f.subjects(vg, 0)
-	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg) || f.afterName(vg) || t.borrowed(vg, byWords)) {
+	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg, byTree) || f.afterName(vg) || t.borrowed(vg, byWords)) {
 		return byWords
 	}
 	return byTree
 }
 
-// afterWho reports whether "who" stands right before a verb group.
-func (f *finder) afterWho(vg int) bool {
+// afterWho reports whether "who" stands right before a verb group, and not right behind
+// what the tree takes it for: "the dispute with the miners, who".
+func (f *finder) afterWho(vg int, byTree []int) bool {
 	t := f.skipBack(f.p.VGs[vg].First - 1)
-	return t >= f.p.first && strings.EqualFold(f.word(t), "who")
+	return t >= f.p.first && strings.EqualFold(f.word(t), "who") && f.p.NPs[byTree[0]].Last != t
 }
 
 // afterName reports whether ", which" stands right before a verb group and a name before

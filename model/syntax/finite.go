@@ -52,3 +52,42 @@ func (s *Session) findVerb(forms []string, words []Word, row func(i int) []float
 	}
 	return verb
 }
+
+// infinitiveLimit is the same for a verb after "to".
+const infinitiveLimit = 3
+
+// infinitives looks at each "to" that was tagged as belonging to a verb: where no verb
+// follows, the next word becomes one, or "to" a preposition, whichever costs less.
+func (s *Session) infinitives(words []Word, row func(i int) []float32) {
+	m := s.m
+	for i := 0; i+1 < len(words); i++ {
+		if m.tags[words[i].Tag].XPOS != "TO" {
+			continue
+		}
+		switch next := m.tags[words[i+1].Tag].XPOS; next {
+		case "NN", "VBP", "JJ":
+		default:
+			continue
+		}
+		verb, verbLoss := s.cheapest(words[i+1], row(i+1), "VB")
+		other, otherLoss := s.cheapest(words[i], row(i), "IN")
+		switch {
+		case verb >= 0 && verbLoss < infinitiveLimit && verbLoss <= otherLoss:
+			words[i+1].Tag = uint8(verb)
+		case other >= 0 && otherLoss < infinitiveLimit:
+			words[i].Tag = uint8(other)
+		}
+	}
+}
+
+// cheapest is the tag of a Penn part of speech with the highest score, or -1, and how much
+// lower that is than the word's.
+func (s *Session) cheapest(w Word, scores []float32, xpos string) (tag int, loss float32) {
+	tag = -1
+	for t, v := range scores {
+		if d := scores[w.Tag] - v; s.m.tags[t].XPOS == xpos && (tag < 0 || d < loss) {
+			tag, loss = t, d
+		}
+	}
+	return tag, loss
+}

@@ -236,6 +236,7 @@ func (s *Session) readTags(n int) {
 	s.verbs = grow(&s.verbs, len(s.sentences))
 	for k, forms := range s.sentences {
 		first := s.starts[k]
+		s.infinitives(s.out[first:s.starts[k+1]], func(i int) []float32 { return s.tags[(first+i)*m.tag.cols:][:m.Tags] })
 		s.verbs[k] = s.findVerb(forms, s.out[first:s.starts[k+1]], func(i int) []float32 { return s.tags[(first+i)*m.tag.cols:][:m.Tags] })
 	}
 }

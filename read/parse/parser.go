@@ -75,10 +75,38 @@ func (p *Parser) Parse(sentences [][]string, found func(i int, words []Word)) {
 			}
 			p.words = append(p.words, word)
 		}
+		past(p.words)
 		perfect(sentences[i], p.words)
 		found(i, p.words)
 	})
 }
+
+// past makes a participle a past tense where the tree has it as one: with a subject or in
+// one row with a finite verb, and without an auxiliary. The two look alike, and tags are
+// read off before the tree is known.
+func past(words []Word) {
+	subject, auxiliary := make([]bool, len(words)+1), make([]bool, len(words)+1)
+	for i, w := range words {
+		switch w.DepRel {
+		case "nsubj":
+			subject[w.Head] = subject[w.Head] || i < w.Head-1
+		case "aux", "aux:pass", "nsubj:pass", "cop":
+			auxiliary[w.Head] = true
+		}
+	}
+	for i := range words {
+		w := &words[i]
+		if w.XPOS != "VBN" || w.UPOS != annot.VERB || auxiliary[i+1] {
+			continue
+		}
+		row := w.DepRel == "conj" && finite(words[w.Head-1].XPOS)
+		if subject[i+1] || row {
+			w.XPOS, w.Feats = "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"
+		}
+	}
+}
+
+func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" }
 
 // perfect gives the auxiliary 's the lemma "have" before a participle that is no passive:
 // "it's been", but "it's called".

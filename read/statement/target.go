@@ -45,7 +45,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		if cue.HasFrame("to") {
 			start = t + 1
 		}
-	case c.lower(t) == "to" && c.u(t) == annot.ADP && cue.HasFrame("to+np"):
+	case c.lower(t) == "to" && c.x(t) != "TO" && cue.HasFrame("to+np"):
 		start = t + 1
 	case c.lower(t) == "that" && c.x(t) != "DT" && cue.HasFrame("that"):
 		start, clausal = t+1, true
@@ -357,11 +357,20 @@ func (c *clause) coordinatesVerb(t int) bool {
 		}
 		if last < c.end() {
 			if v := c.ph.VGAt(last); v >= 0 && (c.ph.VGs[v].Finite || c.ph.VGs[v].Modal != "") {
-				return true
+				return !c.nounPair(t, np, v)
 			}
 		}
 	}
 	return false
+}
+
+// nounPair reports whether a noun and a verb after the conjunction at t are two nouns
+// rather: "a lasting peace and firm guarantees". A singular noun without an article is
+// hardly ever the subject of a clause that goes on with a noun before it.
+func (c *clause) nounPair(t, np, vg int) bool {
+	n, g := c.ph.NPs[np], c.ph.VGs[vg]
+	return n.Last == n.First+1 && c.x(n.Head) == "NN" && n.Poss < 0 && g.Last == g.First+1 && c.x(g.Main) == "VBZ" && g.First == n.Last &&
+		t > c.first() && c.u(t-1) == annot.NOUN
 }
 
 // subjunctive reports whether noun phrase and verb group are a clause in the
