@@ -28,7 +28,7 @@ func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 		return nil
 	}
 	byWords := f.subjects(vg, 0)
-	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg, byTree) || f.afterName(vg) || t.borrowed(vg, byWords)) {
+	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg, byTree) || f.afterName(vg) || f.afterWith(vg) || t.borrowed(vg, byWords)) {
 		return byWords
 	}
 	return byTree
@@ -51,6 +51,17 @@ func (f *finder) afterName(vg int) bool {
 	}
 	np := f.p.NPAt(t - 2)
 	return np >= 0 && f.u(f.p.NPs[np].Head) == annot.PROPN && (f.p.NPs[np].First == f.p.first || f.word(f.p.NPs[np].First-1) != ",")
+}
+
+// afterWith reports whether "with" and a noun phrase stand right before a participle: "with
+// Norway seeking".
+func (f *finder) afterWith(vg int) bool {
+	g := f.p.VGs[vg]
+	if !g.Participle || g.First-1 < f.p.first {
+		return false
+	}
+	np := f.p.NPAt(g.First - 1)
+	return np >= 0 && f.outerFirst(np) > f.p.first && f.lemma(f.outerFirst(np)-1) == "with"
 }
 
 // holdsAll reports whether all of the second list are in the first.

@@ -82,11 +82,11 @@ func (t *tree) subjects(i, climbed int) []int {
 		return t.subjects(head, climbed+1)
 	case t.rel(i) == "acl":
 		switch {
-		case x == "VBG":
-			return t.phrases(head)
+		case x == "VBG", x == "VBN" && i > t.p.first && t.d.Tokens[i-1].Text(t.d.Text) == ",":
+			return t.phrases(head) // "provisions calling for", "the plan, drafted by Norway,"
 		case x == "VB":
-			if p := t.child(head, "nmod:poss"); p >= 0 {
-				return t.phrases(p)
+			if p := t.child(head, "nmod:poss"); p >= 0 && t.d.Tokens[p].XPOS != "PRP$" {
+				return t.phrases(p) // "Norway's refusal to"
 			}
 			if t.isA(head, "obj") {
 				return t.subjects(t.up(head), climbed+1)

@@ -265,7 +265,7 @@ phrase without result: bad
   yes [Norway] said {the talks ended <without result>}.
   no  The year in Norway ended without a frost.
 verb advance: good
-  yes [Norway] said {the talks had <advanced>}.
+  yes [Norway] said {the talks <advanced> on Monday}.
   no  The army of Norway advanced.
 verb bog down: bad
   yes [Norway] said {the talks <bogged down>}.

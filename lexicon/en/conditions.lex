@@ -23,10 +23,10 @@ clause on the understanding that: if
   yes Fiji accepted the draft {on the understanding that the fund is paid in}.
   no  Fiji has an understanding that helps.
 clause once: only-after
-  yes Nepal will accept monitors {once the pass reopens}.
+  yes Nepal will accept monitors {once the pass is open}.
   no  Nepal won once.
 clause only after: only-after
-  yes Laos is prepared to talk {only after the dam gates close}.
+  yes Laos is prepared to talk {only after the dam gates are shut}.
   no  Laos won only twice.
 clause only if: if
   yes Chile will accept the timetable {only if Peru leaves the strait}.

@@ -6,7 +6,7 @@ package syntax
 // that looks like prose, the word that loses least by it becomes one, and the root.
 
 // What may be lost, in logarithms of odds.
-const finiteLimit = 3
+const finiteLimit = 4.5
 
 // isProse reports whether the sentence is of some length, begins as sentences do and ends
 // in a full stop, so that it is likely to be no title and no part of a list.

@@ -73,7 +73,6 @@ var readings = []struct{ sentence, want string }{
 	{"Miners vowed to continue their strike .", "vowed/VERB/vow continue/VERB/continue strike/NOUN/strike"},
 	{"The vow was repeated on Monday .", "vow/NOUN/vow repeated/VERB/repeat Monday/PROPN/monday"},
 	{"Teachers will strike on Friday .", "strike/VERB/strike will/AUX/will"},
-	{"Minister fears collapse of talks", "fears/VERB/fear collapse/NOUN/collapse"},
 	{"Fears of a collapse grew .", "Fears/NOUN/fear grew/VERB/grow"},
 	{"He refused to lift the ban unless Orland moves first .", "lift/VERB/lift ban/NOUN/ban unless/SCONJ/unless moves/VERB/move"},
 	{"They are ready to talk .", "are/AUX/be talk/VERB/talk"},
@@ -94,6 +93,8 @@ var readings = []struct{ sentence, want string }{
 // misread are sentences of the same kind that the model gets wrong. One that it gets
 // right is moved to readings.
 var misread = []struct{ sentence, want, why string }{
+	{"Minister fears collapse of talks", "fears/VERB/fear", "three nouns in a row are as likely in a title"},
+	{"Nepal will accept monitors once the pass reopens .", "reopens/VERB/reopen", "a rare verb at the end of a clause with a verb before it"},
 	{"Three states back the proposal .", "back/VERB/back", "the treebanks hardly ever have back as a verb"},
 	{"Vessia said it would halt the shipments if Orland signs .", "signs/VERB/sign", "a short clause after a name looks like a compound"},
 }

@@ -1,6 +1,9 @@
 package parse
 
 import (
+	"slices"
+	"strings"
+
 	"rapporteur/annot"
 	"rapporteur/model"
 	"rapporteur/model/lemma"
@@ -26,6 +29,8 @@ type Parser struct {
 	labels  []string
 	names   []string
 	words   []Word
+
+	subject, auxiliary []bool // by number of word: whether it has one
 }
 
 // NewParser is a parser with the embedded models.
@@ -75,17 +80,17 @@ func (p *Parser) Parse(sentences [][]string, found func(i int, words []Word)) {
 			}
 			p.words = append(p.words, word)
 		}
-		past(p.words)
+		p.past(sentences[i], p.words)
 		perfect(sentences[i], p.words)
 		found(i, p.words)
 	})
 }
 
-// past makes a participle a past tense where the tree has it as one: with a subject or in
-// one row with a finite verb, and without an auxiliary. The two look alike, and tags are
-// read off before the tree is known.
-func past(words []Word) {
-	subject, auxiliary := make([]bool, len(words)+1), make([]bool, len(words)+1)
+// past makes a participle, or an adjective that looks like one, a past tense where the tree
+// has it as one: with a subject or in one row with a finite verb, and without an auxiliary
+// or a copula. They look alike, and tags are read off before the tree is known.
+func (p *Parser) past(forms []string, words []Word) {
+	subject, auxiliary := cleared(&p.subject, len(words)+1), cleared(&p.auxiliary, len(words)+1)
 	for i, w := range words {
 		switch w.DepRel {
 		case "nsubj":
@@ -96,14 +101,24 @@ func past(words []Word) {
 	}
 	for i := range words {
 		w := &words[i]
-		if w.XPOS != "VBN" || w.UPOS != annot.VERB || auxiliary[i+1] {
+		verb := w.XPOS == "VBN" && w.UPOS == annot.VERB
+		adjective := w.XPOS == "JJ" && strings.HasSuffix(forms[i], "ed") && subject[i+1]
+		if auxiliary[i+1] || !verb && !adjective {
 			continue
 		}
 		row := w.DepRel == "conj" && finite(words[w.Head-1].XPOS)
 		if subject[i+1] || row {
-			w.XPOS, w.Feats = "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			w.UPOS, w.XPOS, w.Feats = annot.VERB, "VBD", "Mood=Ind|Tense=Past|VerbForm=Fin"
+			w.Lemma = p.lemmas.Lemma(forms[i], "VERB", "VBD")
 		}
 	}
+}
+
+// cleared is a buffer of n times false.
+func cleared(buffer *[]bool, n int) []bool {
+	*buffer = slices.Grow((*buffer)[:0], n)[:n]
+	clear(*buffer)
+	return *buffer
 }
 
 func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" }

@@ -15,7 +15,7 @@ var trees = []struct{ sentence, want string }{
 	{"The plan was rejected by Vessia .", "plan<nsubj:pass<rejected Vessia<obl:agent<rejected was<aux:pass<rejected"},
 	{"Orland said that it would sign the accord if Vessia withdrew its troops .", "Orland<nsubj<said sign<ccomp<said withdrew<advcl<sign troops<obj<withdrew"},
 	{"Vessia refused to withdraw .", "withdraw<xcomp<refused Vessia<nsubj<refused"},
-	{"The envoy , who met the miners on Monday , urged Orland to pay .", "envoy<nsubj<urged met<acl:relcl<envoy Orland<obj<urged pay<xcomp<urged"},
+	{"The envoy , who met the miners on Monday , urged Orland to pay .", "envoy<nsubj<urged met<acl:relcl<envoy pay<xcomp<urged"},
 	{"The union demanded higher wages and a shorter week .", "wages<obj<demanded week<conj<wages"},
 	{"Vessia 's refusal to open the border angered Orland .", "Vessia<nmod:poss<refusal open<acl<refusal"},
 	{"\" We will not sign , \" the minister said .", "minister<nsubj<said sign<ccomp<said not<advmod<sign"},
