@@ -13,7 +13,9 @@ import (
 //
 // The tree of the sentence decides. Two things the words tell better: how far a
 // coordination goes, and whom "who" means.
-func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
+func (p *Phrases) Subjects(d *annot.Document, vg int) []int { return p.subjects(d, vg, 0) }
+
+func (p *Phrases) subjects(d *annot.Document, vg, climbed int) []int {
 	f := finder{p: p, d: d}
 	g := p.VGs[vg]
 	if d.Tokens[g.Main].DepRel == "" {
@@ -23,7 +25,7 @@ func (p *Phrases) Subjects(d *annot.Document, vg int) []int {
 	if t.isA(g.Main, "amod", "case", "compound") {
 		return nil // "frozen assets", "according to"
 	}
-	byTree := t.subjects(g.Main, 0)
+	byTree := t.subjects(g.Main, climbed)
 	if byTree == nil && !g.Finite && g.Modal == "" {
 		return nil
 	}

@@ -72,14 +72,14 @@ func (t *tree) subjects(i, climbed int) []int {
 	}
 	switch x := t.d.Tokens[i].XPOS; {
 	case t.isA(i, "conj"):
-		return t.subjects(head, climbed+1)
+		return t.inherited(head, climbed+1)
 	case t.isA(i, "xcomp") || t.isA(i, "ccomp") && (x == "VB" || x == "VBG"):
 		if o := t.child(head, "obj", "iobj"); o >= 0 && o < i && !subjectControl(t.d.Tokens[head].Lemma) {
 			return t.phrases(o)
 		}
-		return t.subjects(head, climbed+1)
+		return t.inherited(head, climbed+1)
 	case t.isA(i, "advcl"):
-		return t.subjects(head, climbed+1)
+		return t.inherited(head, climbed+1)
 	case t.rel(i) == "acl":
 		switch {
 		case x == "VBG", x == "VBN" && i > t.p.first && t.d.Tokens[i-1].Text(t.d.Text) == ",":
@@ -89,11 +89,19 @@ func (t *tree) subjects(i, climbed int) []int {
 				return t.phrases(p) // "Norway's refusal to"
 			}
 			if t.isA(head, "obj") {
-				return t.subjects(t.up(head), climbed+1)
+				return t.inherited(t.up(head), climbed+1)
 			}
 		}
 	}
 	return nil
+}
+
+// inherited are the subjects of the verb that another takes its own from.
+func (t *tree) inherited(i, climbed int) []int {
+	if vg := t.p.VGAt(i); vg >= 0 && t.p.VGs[vg].Main == i && climbed <= maxClimb {
+		return t.p.subjects(t.d, vg, climbed)
+	}
+	return t.subjects(i, climbed)
 }
 
 // phrases are the noun phrase of token i and those coordinated with it.
@@ -121,10 +129,8 @@ func (t *tree) borrowed(vg int, byWords []int) bool {
 	if !t.isA(g.Main, "conj") || t.subject(g.Main) >= 0 {
 		return false
 	}
-	for _, np := range byWords {
-		if n := t.p.NPs[np]; n.Last == g.First && t.isA(n.Head, "conj", "dep", "parataxis", "appos", "list") {
-			return true
-		}
+	if np := t.p.NPAt(g.First - 1); np >= 0 && byWords != nil {
+		return t.isA(t.p.NPs[np].Head, "conj", "dep", "parataxis", "appos", "list")
 	}
 	return false
 }

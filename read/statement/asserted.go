@@ -183,6 +183,9 @@ func (c *clause) matrix(ch *chain, vg int) {
 	if len(nps) > 0 {
 		if first := c.outerFirst(nps[len(nps)-1]); first <= t {
 			t = first - 1
+			if c.u(first) == annot.ADJ && fearing[c.lower(first)] {
+				t = first // "was worried Norway might agree", where the two look like one phrase
+			}
 		}
 	}
 	if t >= c.first() && c.lower(t) == "that" {

@@ -20,7 +20,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	}
 	// "proposed in a joint statement the sharing of": a phrase of time or medium may
 	// stand between verb and object.
-	if c.u(t) == annot.ADP && !cue.HasFrame(c.lower(t)) && cue.Head == lexicon.Verb && t+1 < c.end() {
+	if (c.u(t) == annot.ADP || c.u(t) == annot.SCONJ) && !cue.HasFrame(c.lower(t)) && cue.Head == lexicon.Verb && t+1 < c.end() {
 		if np := c.ph.NPAt(t + 1); np >= 0 {
 			next := c.ph.NPs[c.owned(np)].Last
 			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) || c.x(next) == "TO" && cue.HasFrame("to")) {
