@@ -28,6 +28,7 @@ type Model struct {
 	labels []string
 	kinds  []string
 	finite []bool    // of the tags, whether it is that of a finite verb
+	closed []bool    // of the tags, whether its words can be listed
 	marks  []mark    // of the kinds
 	before [][]uint8 // of each kind those that may stand before it
 
@@ -134,6 +135,12 @@ func (m *Model) readNames(text string) error {
 			return format.Damaged("%q is no tag", t)
 		}
 		m.tags = append(m.tags, Tag{upos, xpos})
+		switch upos {
+		case "ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ":
+			m.closed = append(m.closed, true)
+		default:
+			m.closed = append(m.closed, false)
+		}
 		m.finite = append(m.finite, xpos == "VBZ" || xpos == "VBP" || xpos == "VBD" || xpos == "MD")
 	}
 	return nil

@@ -39,7 +39,10 @@ type Session struct {
 }
 
 // input is what a word enters the layers with, which is the same wherever it stands.
-type input struct{ x []float32 }
+type input struct {
+	x    []float32
+	seen bool // often enough in training for a row of its own
+}
 
 // maxKnown bounds the words that a session remembers, some kilobytes each, and maxKept
 // their bytes.
@@ -123,7 +126,7 @@ func (s *Session) look(forms []string) {
 				s.known[strings.Clone(form)] = in
 			}
 			fresh = append(fresh, in)
-			x = s.embed(x, form)
+			x, in.seen = s.embed(x, form)
 		}
 		s.inputs = append(s.inputs, in)
 	}
@@ -150,7 +153,7 @@ const leak = 0.1
 
 // embed appends what is known of a word: the given vector, the learned one, the sum of
 // its parts and of its shapes.
-func (s *Session) embed(dst []float32, form string) []float32 {
+func (s *Session) embed(dst []float32, form string) (x []float32, seen bool) {
 	m := s.m
 	vector, word := m.lookup(Key(form))
 	if vector > 0 {
@@ -177,7 +180,7 @@ func (s *Session) embed(dst []float32, form string) []float32 {
 	from(m.char, s.chars...)
 	shape := Shape(form)
 	from(m.shape, shape[:]...)
-	return dst
+	return dst, word > 0
 }
 
 // pack makes integers of n rows, each with a scale of its own, and lays them out by
@@ -232,6 +235,9 @@ func (s *Session) readTags(n int) {
 	for i := range n {
 		row := s.tags[i*m.tag.cols:]
 		s.out[i].Tag, s.out[i].Feats = uint8(best(row[:m.Tags])), uint16(best(row[m.Tags:][:m.Feats]))
+		if !s.inputs[i].seen && m.closed[s.out[i].Tag] {
+			s.out[i].Tag = s.bestOpen(row[:m.Tags])
+		}
 	}
 	s.verbs = grow(&s.verbs, len(s.sentences))
 	for k, forms := range s.sentences {
@@ -354,6 +360,18 @@ func (s *Session) join(words []Word) {
 			words[i].Head = root
 		}
 	}
+}
+
+// bestOpen is the best tag for a word that was not seen in training: it may be any name,
+// noun or verb, but no preposition or article.
+func (s *Session) bestOpen(row []float32) uint8 {
+	b := -1
+	for t, v := range row {
+		if !s.m.closed[t] && (b < 0 || v > row[b]) {
+			b = t
+		}
+	}
+	return uint8(max(0, b))
 }
 
 func best(row []float32) int {
