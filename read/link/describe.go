@@ -347,6 +347,10 @@ func (l *linker) pronoun(i int, s annot.SentenceIdx) {
 	default:
 		return // I, we, you: the speaker, which attribution knows
 	}
+	sentence := l.d.Sentences[s]
+	self := l.top(*m, sentence)
+	reporter := l.reporter(self, sentence)
+	verb, reports := l.reports(self)
 	best, bestScore := annot.EntityIdx(annot.None), -1e9
 	for k := len(l.seen) - 1; k >= 0; k-- {
 		c := l.seen[k]
@@ -358,6 +362,15 @@ func (l *linker) pronoun(i int, s annot.SentenceIdx) {
 			continue
 		}
 		score := -2 * float64(distance)
+		if distance == 0 {
+			at := l.top(l.d.Mentions[c.mention], sentence)
+			if reports && l.below(at, verb) {
+				continue
+			}
+			if at == reporter {
+				score += 2
+			}
+		}
 		if c.subject {
 			score += 1.5
 		}

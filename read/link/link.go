@@ -24,10 +24,13 @@ func New(lex *lexicon.Lexicon, gaz *gazetteer.Gazetteer) pass.Pass {
 		Doc:     "Decides within a document what mentions refer to: one person's names, whom a person speaks for, pronouns and descriptions.",
 		Version: "1",
 		Lexicon: lex.Digest() + gaz.Digest(),
-		Reads:   annot.LayerSentences | annot.LayerTags | annot.LayerMentions,
+		Reads:   annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerMentions,
 		Writes:  annot.LayerEntities,
 		Run: func(_ context.Context, d *annot.Document) error {
-			l := &linker{d: d, lex: lex, gaz: gaz, byKey: map[string]annot.EntityIdx{}, active: map[annot.EntityIdx]bool{}, index: newIndex()}
+			l := &linker{d: d, lex: lex, gaz: gaz, byKey: map[string]annot.EntityIdx{}, active: map[annot.EntityIdx]bool{}, says: map[string]bool{}, index: newIndex()}
+			for _, say := range lex.Says {
+				l.says[say.Words[0]] = true
+			}
 			l.run()
 			return nil
 		},
@@ -46,6 +49,7 @@ type linker struct {
 	seen []sighting
 	// active are those who are named other than as the owner of something.
 	active map[annot.EntityIdx]bool
+	says   map[string]bool // the lemmas of verbs of saying
 	index  index
 }
 
@@ -55,6 +59,7 @@ type sighting struct {
 	sentence annot.SentenceIdx
 	subject  bool
 	start    int32
+	mention  int // index in the document's mentions
 }
 
 func (l *linker) run() {
@@ -73,7 +78,7 @@ func (l *linker) run() {
 			if t := l.tokenAt(l.d.Sentences[of[i]], m.End); t >= int(l.d.Sentences[of[i]].Last) || l.d.Tokens[t].XPOS != "POS" {
 				l.active[m.Entity] = true
 			}
-			l.seen = append(l.seen, sighting{m.Entity, of[i], l.subject(i, of[i]), m.Start})
+			l.seen = append(l.seen, sighting{m.Entity, of[i], l.subject(i, of[i]), m.Start, i})
 		}
 	}
 	l.owned(of)

@@ -174,7 +174,7 @@ func (c *clause) matrix(ch *chain, vg int) {
 		ch.unreal = true
 		return
 	}
-	if c.feared(g.Main) {
+	if c.feared(g.Main) || c.asked(g.Main) {
 		ch.unreal = true
 		return
 	}
@@ -234,6 +234,38 @@ func (c *clause) feared(main int) bool {
 			t = head
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// asked reports whether the tree has a verb in an indirect question: "how long Norway
+// intends to wait", "whether Chile accepts".
+func (c *clause) asked(main int) bool {
+	t := main
+	for steps := 0; steps < maxGovernors; steps++ {
+		switch c.d.Tokens[t].DepRel {
+		case "aux", "aux:pass", "cop", "conj", "xcomp":
+			if head := int(c.d.Tokens[t].Head); head != annot.None {
+				t = head
+				continue
+			}
+		}
+		break
+	}
+	switch c.d.Tokens[t].DepRel {
+	case "ccomp", "csubj", "acl":
+	default:
+		return false
+	}
+	for k := t - 1; k >= c.first(); k-- {
+		head := int(c.d.Tokens[k].Head)
+		if w := c.lower(k); head == t && c.d.Tokens[k].DepRel == "mark" && (w == "whether" || w == "if") {
+			return true
+		}
+		// "how" hangs on the verb or on the adverb that does.
+		if w := c.lower(k); (w == "how" || w == "why") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
+			return true
 		}
 	}
 	return false

@@ -425,6 +425,10 @@ func (c *clause) add(r reading) {
 	if c.u(r.from) == annot.CCONJ || c.vacuous(r) {
 		return
 	}
+	// "sought no role": what is wanted is its opposite, which no word here names.
+	if c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer) {
+		return
+	}
 	if r.strength == "" {
 		r.strength = annot.Firm
 	}

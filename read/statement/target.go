@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 )
@@ -335,6 +337,11 @@ func (c *clause) subordinate(t int) bool {
 // coordinatesVerb reports whether the conjunction at t joins a finite verb, with or
 // without a subject of its own: what follows is another clause.
 func (c *clause) coordinatesVerb(t int) bool {
+	if h := int(c.d.Tokens[t].Head); c.d.Tokens[t].DepRel == "cc" && h > t {
+		if v := c.ph.VGAt(h); v >= 0 && c.ph.VGs[v].Main == h && c.ph.VGs[v].Finite && c.u(h) == annot.VERB {
+			return true // "and dozens of unions plan"
+		}
+	}
 	k := t + 1
 	for k < c.end() && c.u(k) == annot.ADV {
 		k++
@@ -351,6 +358,9 @@ func (c *clause) coordinatesVerb(t int) bool {
 		return x == "VBD" || x == "VBZ" || x == "VBP"
 	}
 	if np := c.ph.NPAt(k); np >= 0 {
+		if c.secondSubject(c.ph.NPs[c.owned(np)].Head, t) {
+			return false
+		}
 		last := c.ph.NPs[c.owned(np)].Last
 		for last < c.end() && c.u(last) == annot.ADV {
 			last++
@@ -364,8 +374,16 @@ func (c *clause) coordinatesVerb(t int) bool {
 	return false
 }
 
+// secondSubject reports whether the tree joins the noun at head to one before the
+// conjunction at t as subjects of one verb: "that Norway and Chile keep their word".
+func (c *clause) secondSubject(head, t int) bool {
+	first := int(c.d.Tokens[head].Head)
+	return c.d.Tokens[head].DepRel == "conj" && first >= c.first() && first < t &&
+		strings.HasPrefix(c.d.Tokens[first].DepRel, "nsubj") && int(c.d.Tokens[first].Head) > head
+}
+
 // nounPair reports whether a noun and a verb after the conjunction at t are two nouns
-// rather: "a lasting peace and firm guarantees". A singular noun without an article is
+// rather: "a lasting truce and fresh guarantees". A singular noun without an article is
 // hardly ever the subject of a clause that goes on with a noun before it.
 func (c *clause) nounPair(t, np, vg int) bool {
 	n, g := c.ph.NPs[np], c.ph.VGs[vg]
@@ -395,6 +413,9 @@ func (c *clause) subjunctive(np, vg int) bool {
 func (c *clause) foreign(start, t int) bool {
 	v := c.ph.VGAt(t)
 	if v < 0 || c.ph.VGs[v].First != t || !c.ph.VGs[v].Finite && c.ph.VGs[v].Modal == "" {
+		return false
+	}
+	if np := c.ph.NPAt(t - 1); np >= 0 && c.ph.NPs[np].First-1 > start && c.u(c.ph.NPs[np].First-1) == annot.CCONJ && c.nounPair(c.ph.NPs[np].First-1, np, v) {
 		return false
 	}
 	for k := t - 1; k >= start && k > t-maxBack; k-- {
