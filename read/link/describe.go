@@ -351,6 +351,9 @@ func (l *linker) pronoun(i int, s annot.SentenceIdx) {
 	self := l.top(*m, sentence)
 	reporter := l.reporter(self, sentence)
 	verb, reports := l.reports(self)
+	if reporter >= 0 && !l.sighted(reporter, s) && l.agrees(m, reporter) {
+		return // who reports it is meant, and nothing is known of who that is
+	}
 	best, bestScore := annot.EntityIdx(annot.None), -1e9
 	for k := len(l.seen) - 1; k >= 0; k-- {
 		c := l.seen[k]

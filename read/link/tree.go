@@ -1,6 +1,10 @@
 package link
 
-import "rapporteur/annot"
+import (
+	"strings"
+
+	"rapporteur/annot"
+)
 
 // What a tree tells of pronouns: who reports a clause is the likeliest to be meant by the
 // pronoun in it ("the union said it would"), and who is spoken of in a clause is not the
@@ -34,6 +38,26 @@ func (l *linker) reporter(t int, s annot.Sentence) int {
 		t = head
 	}
 	return -1
+}
+
+// sighted reports whether a resolved mention stands at token t of sentence s.
+func (l *linker) sighted(t int, s annot.SentenceIdx) bool {
+	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence == s; k-- {
+		if l.top(l.d.Mentions[l.seen[k].mention], l.d.Sentences[s]) == t {
+			return true
+		}
+	}
+	return false
+}
+
+// agrees reports whether a pronoun and the noun at token t are both of one or both of
+// several.
+func (l *linker) agrees(m *annot.Mention, t int) bool {
+	switch strings.ToLower(l.d.Slice(m.Head)) {
+	case "they", "them", "their":
+		return l.d.Tokens[t].XPOS == "NNS" || l.d.Tokens[t].XPOS == "NNPS"
+	}
+	return l.d.Tokens[t].XPOS == "NN" || l.d.Tokens[t].XPOS == "NNP"
 }
 
 // subjectOf is the token of a verb's subject before it, or -1.
