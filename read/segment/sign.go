@@ -118,7 +118,11 @@ func fused(word string) []int {
 	if len(word) > longestFused || len(word) < 2 {
 		return nil
 	}
-	return fusedWords[strings.ToLower(word)]
+	low := strings.ToLower(word)
+	if len(low) != len(word) {
+		return nil // letters of other alphabets that are longer than ours: "İM"
+	}
+	return fusedWords[low]
 }
 
 const longestFused = 8
