@@ -80,6 +80,10 @@ func (a *app) parse(ctx context.Context, f *parseFlags, args []string) error {
 	if f.format == asSVG && doc < 0 && len(docs) > 1 {
 		return severalForSVG("A1") // found out before thousands of reports are parsed
 	}
+	an, err := newAnalysis()
+	if err != nil {
+		return err
+	}
 	var sentences []conllu.Sentence
 	p := a.progress()
 	defer p.end()
@@ -93,7 +97,7 @@ func (a *app) parse(ctx context.Context, f *parseFlags, args []string) error {
 			}
 			continue // it has been said, and keeps its letter
 		}
-		parsed, err := parsedSentences(ctx, d, report.RefLetters(i))
+		parsed, err := parsedSentences(ctx, an, d, report.RefLetters(i))
 		if err != nil {
 			return err
 		}
@@ -209,11 +213,7 @@ func (a *app) documents(ctx context.Context, s *source) (docs []*annot.Document,
 }
 
 // parsedSentences parses a document and says of each sentence where it stands.
-func parsedSentences(ctx context.Context, d *annot.Document, letters string) ([]conllu.Sentence, error) {
-	an, err := newAnalysis()
-	if err != nil {
-		return nil, err
-	}
+func parsedSentences(ctx context.Context, an *analysis, d *annot.Document, letters string) ([]conllu.Sentence, error) {
 	sentences, err := an.Document(ctx, d)
 	if err != nil {
 		return nil, err

@@ -11,6 +11,10 @@ import (
 // The forms of a parse, with a space where none is said to be missing, are the text that
 // stands above them.
 func TestFormsAreTheText(t *testing.T) {
+	an, err := newAnalysis()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, example := range []string{"peace", "labour"} {
 		a := &app{stderr: &strings.Builder{}}
 		docs, _, err := a.documents(context.Background(), &source{example: example})
@@ -18,7 +22,7 @@ func TestFormsAreTheText(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, d := range docs {
-			sentences, err := parsedSentences(context.Background(), d, "A")
+			sentences, err := parsedSentences(context.Background(), an, d, "A")
 			if err != nil {
 				t.Fatal(err)
 			}

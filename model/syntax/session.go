@@ -56,9 +56,6 @@ func (m *Model) NewSession() *Session {
 	return &Session{m: m, known: map[string]*input{}}
 }
 
-// Model is the model of the session.
-func (s *Session) Model() *Model { return s.m }
-
 // Parse analyses sentences, each the forms of its words. It calls found for each, in
 // order, with what the network says of its words, which is valid during the call.
 func (s *Session) Parse(sentences [][]string, found func(i int, words []Word)) {
