@@ -356,6 +356,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 			r.strength = annot.Hedged
 		}
 	}
+	if len(r.holders) == 0 && c.opensList() {
+		r.holders = c.listed(np)
+	}
 	r.from, r.to = c.target(cue, after)
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)

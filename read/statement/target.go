@@ -11,6 +11,8 @@ import (
 // of the cue: which tokens say what is wanted, refused, given up. An empty range
 // when none of the cue's frames is there.
 func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
+	c.cueLast = t - 1
+	defer func() { c.cueLast = -1 }()
 	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "\"" || c.word(t) == "‘") {
 		t++
 	}
@@ -41,6 +43,11 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	defer func() { c.keepIf, c.stopAtVerb = false, false }()
 	start, clausal := -1, false
 	switch {
+	case c.lower(t) == "whether" && cue.HasFrame("whether"):
+		start, clausal = t+1, true
+		if start < c.end() && c.x(start) == "TO" {
+			start++
+		}
 	case c.lower(t) == "what" && cue.HasFrame("obj"):
 		start, clausal = t, true
 	case c.x(t) == "TO" && c.u(t) == annot.PART:
@@ -66,6 +73,9 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		start = t // "seeking guarantees": no verb can follow, so it is a noun
 	case c.ph.NPAt(t) >= 0 || c.u(t) == annot.DET:
 		start, clausal = c.nominal(cue, t)
+	}
+	if last := c.cueLast; start < 0 && len(cue.Words) == 1 && (c.lemma(last) == cue.Words[0] || c.lower(last) == cue.Words[0]) {
+		start, clausal = c.complement(cue, last)
 	}
 	if start < 0 || start >= c.end() {
 		return 0, 0
@@ -239,6 +249,11 @@ func (c *clause) stops(start, t int) bool {
 		return true
 	}
 	if c.stopAtVerb && c.foreign(start, t) {
+		return true
+	}
+	// "the demand for more than a promise angered Chile": what governs the cue is the
+	// clause around it.
+	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.above(c.ph.VGs[v].Main, c.cueLast) {
 		return true
 	}
 	switch w {
