@@ -863,6 +863,9 @@ verb support: accept obj ing not=reject
 verb table: offer obj not=none
   yes [Fiji] <tabled> {a draft on reefs}.
   no  A table broke in Fiji.
+verb threaten: demand to not=none
+  yes [Chile] <threatened> to {close the strait}.
+  no  Rain threatened the harvest in Chile.
 verb tolerate: accept obj only-not not=reject
   yes [Ghana] will not <tolerate> {foreign trawlers}.
   no  Cacti in Ghana tolerate heat.
@@ -926,6 +929,9 @@ verb welcome: accept obj not=none
 verb wish: demand to not=none
   yes [Fiji] <wishes> to {keep its reef closed}.
   no  A wish came true in Fiji.
+verb withdraw: concede obj tabled not=none
+  yes [Norway] <withdrew> {its demand for a toll}.
+  no  Norway withdrew cash from the bank.
 verb withdraw from: reject obj not=none
   yes [Malta] <withdrew from> {the fishing pact}.
   no  Malta drew a map.

@@ -15,6 +15,8 @@ func (c *clause) identities() {
 		}
 		if np := c.identified(v); np >= 0 {
 			c.identity(v, np)
+		} else if w := c.ph.VGAt(max(g.First-1, c.first())); w >= 0 && w != v {
+			c.cleft(v, w)
 		}
 	}
 }
@@ -79,5 +81,38 @@ func (c *clause) identity(v, np int) {
 	c.stopAtVerb = !clausal
 	r.from, r.to = from, c.clauseEnd(from)
 	c.stopAtVerb = false
+	c.add(r)
+}
+
+// cleft reads "what Norway wants is a longer truce": copula v says what verb group w takes.
+func (c *clause) cleft(v, w int) {
+	g := c.ph.VGs[w]
+	cue, n := c.cueAt(g.Main)
+	if cue == nil || cue.Head != lexicon.Verb || g.Passive || g.Last != c.ph.VGs[v].First || !cue.HasFrame("obj") && !cue.HasFrame("to") {
+		return
+	}
+	nps := c.ph.Subjects(c.d, w)
+	if len(nps) == 0 {
+		return
+	}
+	if t := c.outerFirst(nps[len(nps)-1]) - 1; t < c.first() || c.lower(t) != "what" && c.lower(t) != "all" {
+		return
+	}
+	r := reading{cue: cue, name: ruleName(cue, "is"), first: g.Main, last: g.Main + n, vg: w,
+		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, chain{}), negated: g.Negated, holders: c.holdersOf(nps)}
+	if !r.negate() {
+		return
+	}
+	from := c.ph.VGs[v].Last
+	for from < c.end() && (c.u(from) == annot.ADV || c.u(from) == annot.PUNCT) {
+		from++
+	}
+	if from < c.end() && c.x(from) == "TO" {
+		from++
+	}
+	if from >= c.end() || c.ph.NPAt(from) < 0 && c.u(from) != annot.DET && c.ph.VGAt(from) < 0 {
+		return
+	}
+	r.from, r.to = from, c.clauseEnd(from)
 	c.add(r)
 }

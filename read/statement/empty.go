@@ -28,7 +28,7 @@ func (c *clause) resolve(r *reading) bool {
 		if p.to > r.first || p.dropped {
 			continue
 		}
-		if sameHolder(p, *r) {
+		if c.sameHolder(p, *r) {
 			return false
 		}
 		r.from, r.to = p.from, p.to

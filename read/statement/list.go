@@ -53,8 +53,14 @@ func (c *clause) listed(np int) []holder {
 // following reports whether the target of a reading only announces the items of a list:
 // "announced the following concessions:".
 func (c *clause) following(r reading) bool {
-	np := c.ph.NPAt(max(r.to-1, c.first()))
-	if np < 0 || r.to < c.end()-1 {
+	if r.to < c.end()-1 {
+		return false
+	}
+	if c.lower(r.to-1) == "following" {
+		return true
+	}
+	np := c.ph.NPAt(r.to - 1)
+	if np < 0 {
 		return false
 	}
 	n := c.ph.NPs[np]

@@ -136,6 +136,7 @@ type clause struct {
 	cueMain int
 	// cueLast is the last word of the cue whose target is being read, -1 in between.
 	cueLast    int
+	apart      string // its particle, when that stands behind the object; else ""
 	unreal     []bool // see supposed
 	background int    // see history; 0 before it is known
 }
@@ -186,6 +187,8 @@ func (c *clause) read() {
 	c.modals()
 	c.nevers()
 	c.intentions()
+	c.absences()
+	c.goingOn()
 	c.plans()
 	c.identities()
 	c.compose()
@@ -248,6 +251,9 @@ func (c *clause) eachCue(t int, f func(cue *lexicon.Cue, n int) bool) {
 			n := c.spans(cue.Words, t)
 			if n == 0 && len(cue.Words) == 2 && cue.Head == lexicon.Verb && c.ph != nil {
 				n = c.parted(t, cue.Words[1])
+				if n == 0 && c.particle(t, cue.Words[1]) {
+					n = 1
+				}
 			}
 			if n > 0 && !f(cue, n) {
 				return

@@ -130,3 +130,42 @@ func (c *clause) parted(t int, prep string) int {
 	}
 	return 0
 }
+
+// particle reports whether the particle of the verb at t stands behind its object:
+// "turned the offer down".
+func (c *clause) particle(t int, word string) bool {
+	for k := t + 2; k < c.end() && k <= t+maxClause; k++ {
+		if c.head(k) == t && c.lower(k) == word && c.loose(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// loose reports whether token k is a particle of its verb, as the tree has it; at the end
+// of a clause it is easily taken for an adverb.
+func (c *clause) loose(k int) bool {
+	rel := c.d.Tokens[k].DepRel
+	return rel == "compound:prt" || rel == "advmod" && (k+1 >= c.end() || c.u(k+1) == annot.PUNCT)
+}
+
+// gap is the noun that a relative clause without a relative pronoun hangs on: "the truce
+// Norway is seeking"; -1 when verb group vg is in none, or has an object of its own.
+func (c *clause) gap(vg int) int {
+	main := c.ph.VGs[vg].Main
+	for c.relation(main) == "xcomp" || c.relation(main) == "conj" {
+		if main = c.head(main); main == annot.None {
+			return -1
+		}
+	}
+	noun := c.head(main)
+	if noun == annot.None || noun > main || c.relation(main) != "acl" || c.ph.VGs[vg].Participle || c.ph.VGs[vg].To {
+		return -1
+	}
+	for k := c.first(); k < c.end(); k++ {
+		if c.head(k) == main && (c.relation(k) == "obj" || c.relation(k) == "ccomp" || c.relation(k) == "nsubj" && k < noun) {
+			return -1
+		}
+	}
+	return noun
+}
