@@ -60,6 +60,9 @@ func (c *clause) identity(v, np int) {
 	if len(r.holders) == 0 {
 		r.holders = c.agent(r.last, "of", "by", "from")
 	}
+	if w := c.lower(c.ph.NPs[np].First); len(r.holders) == 0 && (w == "the" || w == "these" || w == "those") {
+		r.holders = c.drafter(r.stance)
+	}
 	from := g.Last
 	for from < c.end() && (c.u(from) == annot.ADV || c.word(from) == ":" || c.word(from) == "“" || c.word(from) == "\"") {
 		from++

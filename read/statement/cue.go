@@ -123,21 +123,23 @@ func (c *clause) antecedent(vg int) (from, to int) {
 		return 0, 0
 	}
 	t := c.outerFirst(nps[len(nps)-1]) - 1
-	if t <= c.first() {
-		return 0, 0
-	}
-	if c.lower(t) == "which" || c.lower(t) == "that" && (c.x(t) == "WDT" || c.x(t) == "WP") {
+	switch {
+	case t > c.first() && (c.lower(t) == "which" || c.lower(t) == "that" && (c.x(t) == "WDT" || c.x(t) == "WP")):
 		t--
 		if c.word(t) == "," {
 			t--
 		}
-	} else {
+	default:
+		// "the truce Norway is seeking", where noun and name may look like one phrase.
 		noun := c.gap(vg)
-		if noun < 0 || noun > t || c.ph.NPAt(noun) < 0 {
+		np := -1
+		if noun >= c.first() {
+			np = c.ph.NPAt(noun)
+		}
+		if np < 0 || noun >= c.ph.VGs[vg].First {
 			return 0, 0
 		}
-		np := c.ph.NPAt(noun)
-		return c.outerFirst(np), c.ph.NPs[np].Last
+		return c.outerFirst(np), min(noun+1, c.ph.NPs[np].Last)
 	}
 	np := -1
 	if t >= c.first() {

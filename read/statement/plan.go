@@ -70,7 +70,7 @@ func (c *clause) draftersOf(np int, held bool) []holder {
 		if c.lemma(n.Head) == "bill" {
 			return nil // of the house that passes it, as much as of who wrote it
 		}
-		return c.drafter()
+		return c.drafter(annot.Offer)
 	}
 	return nil
 }

@@ -194,6 +194,7 @@ func (c *clause) read() {
 	c.compose()
 	c.sequels()
 	c.pairs()
+	c.enumerated()
 	c.without()
 	c.conditional()
 	c.trades()

@@ -308,7 +308,7 @@ func (c *clause) stops(start, t int) bool {
 		}
 		if np := c.ph.NPAt(t + 1); np >= 0 {
 			// ", a move that ...": an apposition; ", Norway appears": another clause.
-			if next == "a" || next == "an" || c.saysAfter(t+1) {
+			if (next == "a" || next == "an") && !c.listAhead(t) || c.saysAfter(t+1) {
 				return true
 			}
 			last := c.ph.NPs[c.owned(np)].Last
