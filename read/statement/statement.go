@@ -191,6 +191,7 @@ func (c *clause) read() {
 	c.goingOn()
 	c.plans()
 	c.identities()
+	c.terms()
 	c.compose()
 	c.sequels()
 	c.pairs()
