@@ -444,7 +444,7 @@ func (c *clause) drawn(r *reading, np int) bool {
 	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
 		return false
 	}
-	holders := c.agent(r.last, "from", "of", "among")
+	holders := c.agent(r.last, "from", "among")
 	nps := c.ph.Subjects(c.d, v)
 	if len(holders) == 0 || len(nps) != 1 || c.ph.NPs[nps[0]].First > c.ph.VGs[v].First {
 		return false

@@ -9,7 +9,7 @@ import "rapporteur/annot"
 func (c *clause) intentions() {
 	for v, g := range c.ph.VGs {
 		switch g.Modal {
-		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca":
+		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca", "may", "might":
 		default:
 			continue
 		}
@@ -40,6 +40,11 @@ func (c *clause) intentions() {
 			}
 		} else if g.Passive {
 			continue
+		} else if g.Modal == "may" || g.Modal == "might" {
+			if passing[lemma] {
+				continue
+			}
+			r.stance, r.strength, r.name = annot.Consider, annot.Hedged, "may"
 		}
 		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
 			continue
