@@ -134,6 +134,7 @@ type clause struct {
 	cueMain    int
 	unreal     []bool // see supposed
 	background int    // see history; 0 before it is known
+	trace      *trace // nil unless somebody asks what became of the cues
 }
 
 // holder is who holds a position and the words that say so.
@@ -172,6 +173,7 @@ func (c *clause) end() int           { return int(c.s.Last) }
 func (c *clause) read() {
 	c.ph = phrase.Of(c.d, c.s)
 	if c.question() {
+		c.leaveQuestion()
 		return
 	}
 	for t := c.first(); t < c.end(); {
@@ -210,7 +212,7 @@ func (c *clause) cue(t int) int {
 		if next == t+1 {
 			next = t + n
 		}
-		c.occurrence(cue, t, t+n)
+		c.traced(cue, t, t+n)
 		if len(c.readings) > before {
 			next = t + n
 			return false
@@ -303,8 +305,10 @@ func (c *clause) write() {
 	seen := map[key]bool{}
 	for _, r := range c.readings {
 		if r.dropped || r.from >= r.to {
+			c.leave(r, Dropped)
 			continue
 		}
+		c.leave(r, "")
 		for _, h := range r.holders {
 			k := key{h.entity, r.stance, r.from, r.to}
 			if seen[k] {
@@ -416,17 +420,28 @@ func (c *clause) attributionOf(span annot.Span) annot.AttributionIdx {
 
 // add keeps a reading that says whose it is and towards what.
 func (c *clause) add(r reading) {
-	if len(r.holders) == 0 || r.from >= r.to || c.outsider(r.first) {
+	switch {
+	case len(r.holders) == 0:
+		c.leave(r, NoHolder)
+		return
+	case r.from >= r.to:
+		c.leave(r, NoTarget)
+		return
+	case c.outsider(r.first):
+		c.leave(r, Outsider)
 		return
 	}
 	if c.anaphor(r.from, r.to) && !c.resolve(&r) {
+		c.leave(r, NoTarget)
 		return
 	}
 	if c.u(r.from) == annot.CCONJ || c.vacuous(r) {
+		c.leave(r, Vacuous)
 		return
 	}
 	// "sought no role": what is wanted is its opposite, which no word here names.
 	if c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer) {
+		c.leave(r, Negation)
 		return
 	}
 	if r.strength == "" {
