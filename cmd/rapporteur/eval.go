@@ -28,7 +28,8 @@ func (a *app) evalCommand() *cobra.Command {
 Gold sets are folders with reports and a positions.jsonl, at or under --gold, else $` + goldVariable + `,
 else ` + filepath.ToSlash(goldDefault) + `; in the repository the examples count too.
 
-The commands below it score what the reading rests on.`,
+The errors are listed as the project's scoring script lists them; eval positions --errors tells the
+cause of each. The commands below it score positions part by part, and what the reading rests on.`,
 		Example: `  rapporteur eval
   rapporteur eval --gold gold/talks-2019 --errors
   rapporteur eval syntax --data data`,
@@ -41,7 +42,7 @@ The commands below it score what the reading rests on.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.eval(cmd.Context(), gold, mistakes) },
 	}
 	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
-	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and what was made up")
+	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and made up, conflicts too")
 	cmd.AddCommand(a.evalPositionsCommand(), a.evalSyntaxCommand(), a.evalNamesCommand())
 	return cmd
 }
