@@ -61,7 +61,18 @@ func (f *causeFinder) whyMissed(gi int) (Cause, string) {
 	if s := d.Sentences[sentences[0]]; len(sentences) > 1 || strings.TrimSpace(d.Slice(s.Span)) != strings.TrimSpace(g.Text) {
 		return Segmentation, fmt.Sprintf("ours is cut in another way: %d sentences", len(sentences))
 	}
-	return CueMissing, others(seen)
+	return CueMissing, governor(d, targetSpan(g)) + others(seen)
+}
+
+// governor tells the word that a target hangs on, which is the cue mostly: "the target
+// hangs on shelve (obj); ", "" where the tree does not tell.
+func governor(d *annot.Document, target annot.Span) string {
+	for _, t := range d.Tokens {
+		if target.Contains(t.Span) && t.Head != annot.None && !target.Overlaps(d.Tokens[t.Head].Span) && t.UPOS != annot.PUNCT {
+			return fmt.Sprintf("the target hangs on %s (%s); ", d.Tokens[t.Head].Lemma, t.DepRel)
+		}
+	}
+	return ""
 }
 
 // readElse looks for a position with the stance of a missed one that was read from the
