@@ -58,8 +58,8 @@ type Occurrence struct {
 	Cause   Cause          // the stage of Why
 }
 
-// Tracer tells what became of the cues in a sentence, in any order.
-type Tracer func(*annot.Document, annot.SentenceIdx) []Occurrence
+// Tracer tells for each sentence of a report what became of the cues in it.
+type Tracer func(*annot.Document) [][]Occurrence
 
 // Causes lists what a brief missed of the gold folder dir and what it made up, by report
 // and sentence, each with its cause. docs are the reports that the brief was made of, with
@@ -69,10 +69,10 @@ func Causes(dir string, b *report.Brief, docs []*annot.Document, trace Tracer) (
 	if err != nil {
 		return nil, err
 	}
-	f := causeFinder{matcher: m, docs: map[string]*annot.Document{}, trace: trace,
+	f := causeFinder{matcher: m, docs: map[string]*annot.Document{}, cues: map[*annot.Document][][]Occurrence{},
 		goldOf: make([]int, len(m.have)), foundOf: make([]int, len(m.want))}
 	for _, d := range docs {
-		f.docs[d.Source.Name] = d
+		f.docs[d.Source.Name], f.cues[d] = d, trace(d)
 	}
 	for i := range f.goldOf {
 		f.goldOf[i] = annot.None
@@ -96,8 +96,8 @@ func Causes(dir string, b *report.Brief, docs []*annot.Document, trace Tracer) (
 // causeFinder gives every position without a partner one mistake.
 type causeFinder struct {
 	*matcher
-	docs  map[string]*annot.Document // by base name
-	trace Tracer
+	docs map[string]*annot.Document         // by base name
+	cues map[*annot.Document][][]Occurrence // by sentence
 	// goldOf and foundOf are the partners of positions found and of those of the gold:
 	// the index of the other, None, or explained once a mistake tells of it.
 	goldOf, foundOf []int

@@ -92,17 +92,16 @@ func TestCauses(t *testing.T) {
 	have("The guild praised the quay.", "The guild", "accept", "the quay", "praised")
 	have("The Reach seeks cover.", "Ostmark", "accept", "wants", "seeks")
 
-	trace := func(_ *annot.Document, i annot.SentenceIdx) []Occurrence {
-		var list []Occurrence
+	trace := func(d *annot.Document) [][]Occurrence {
+		list := make([][]Occurrence, len(d.Sentences))
 		for _, o := range []Occurrence{
 			{span(t, "reject"), "verb reject", []annot.Stance{annot.Reject}, "who they are", Reference},
 			{span(t, "seeks"), "noun seek", []annot.Stance{annot.Demand}, "a verb", TagCause},
 			{span(t, "may"), "noun may", []annot.Stance{annot.Accept}, "no noun", TagCause},
 			{span(t, "accept"), "verb accept", []annot.Stance{annot.Accept, annot.Reject}, "a guess", ScopeCause},
 		} {
-			if d.Sentences[i].Contains(o.Span) {
-				list = append(list, o)
-			}
+			i := slices.IndexFunc(d.Sentences, func(s annot.Sentence) bool { return s.Contains(o.Span) })
+			list[i] = append(list[i], o)
 		}
 		return list
 	}

@@ -41,7 +41,7 @@ func (f *causeFinder) whyMissed(gi int) (Cause, string) {
 	}
 	var seen, fit []Occurrence
 	for _, i := range sentences {
-		for _, o := range f.trace(d, i) {
+		for _, o := range f.cues[d][i] {
 			seen = append(seen, o)
 			if slices.Contains(o.Stances, g.Stance) && o.Why != "" {
 				fit = append(fit, o)

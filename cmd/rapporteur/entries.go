@@ -7,20 +7,18 @@ import (
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 	"rapporteur/read/example"
-	"rapporteur/read/statement"
 )
 
 // entries lists the entries of the lexicon whose words stand in a sentence: those that
 // a reading names, and those that were considered and left.
 func (e *explanation) entries(i annot.SentenceIdx, s annot.Sentence) {
 	e.line("lexicon")
-	traced := e.trace(e.d, i)
 	n := 0
 	for t := int(s.First); t < int(s.Last); t++ {
 		for _, c := range e.lex.Stances {
 			if e.matches(c.Entry, t, s) && e.couldBe(c, t) {
 				n++
-				e.cue(i, c, t, traced)
+				e.cue(i, c, t)
 			}
 		}
 		for _, c := range e.lex.Conditions {
@@ -85,7 +83,7 @@ func (e *explanation) couldBe(c lexicon.Cue, t int) bool {
 }
 
 // cue says what became of a cue at token t: a reading, or why there is none.
-func (e *explanation) cue(i annot.SentenceIdx, c lexicon.Cue, t int, traced []statement.Occurrence) {
+func (e *explanation) cue(i annot.SentenceIdx, c lexicon.Cue, t int) {
 	at := e.span(t, len(c.Words))
 	where := fmt.Sprintf("%s (%s, %s)", c.Name(), c.Stance, c.Where)
 	for _, s := range e.d.Statements {
@@ -99,7 +97,7 @@ func (e *explanation) cue(i annot.SentenceIdx, c lexicon.Cue, t int, traced []st
 		}
 	}
 	why := ""
-	for _, o := range traced {
+	for _, o := range e.traced[i] {
 		if o.Entry == c.Name() && o.Start == at.Start && o.Why != "" {
 			why = ": " + string(o.Why)
 		}

@@ -52,7 +52,7 @@ edits the lexicon; rapporteur show is the shorter answer.`,
 			if err != nil {
 				return err
 			}
-			e := &explanation{page: page{width: a.width(0)}, d: d, lex: lex, trace: statement.Trace(lex)}
+			e := &explanation{page: page{width: a.width(0)}, d: d, lex: lex, traced: statement.Trace(lex)(d)}
 			e.write(at)
 			_, err = io.WriteString(a.stdout, e.String())
 			return err
@@ -94,9 +94,9 @@ func lineSpan(d *annot.Document, line int) (annot.Span, error) {
 // explanation writes what the passes made of sentences.
 type explanation struct {
 	page
-	d     *annot.Document
-	lex   *lexicon.Lexicon
-	trace func(*annot.Document, annot.SentenceIdx) []statement.Occurrence
+	d      *annot.Document
+	lex    *lexicon.Lexicon
+	traced [][]statement.Occurrence // by sentence
 }
 
 func (e *explanation) write(line annot.Span) {

@@ -104,13 +104,15 @@ func (a *app) evalPositions(ctx context.Context, f positionsFlags) error {
 	return err
 }
 
-// tracer gives the scorer what became of the cues in a sentence.
+// tracer gives the scorer what became of the cues of a report.
 func tracer(lex *lexicon.Lexicon) eval.Tracer {
 	trace := statement.Trace(lex)
-	return func(d *annot.Document, i annot.SentenceIdx) []eval.Occurrence {
-		var list []eval.Occurrence
-		for _, o := range trace(d, i) {
-			list = append(list, eval.Occurrence{Span: o.Span, Entry: o.Entry, Stances: o.Stances, Why: string(o.Why), Cause: eval.Cause(o.Why.Cause())})
+	return func(d *annot.Document) [][]eval.Occurrence {
+		list := make([][]eval.Occurrence, len(d.Sentences))
+		for i, seen := range trace(d) {
+			for _, o := range seen {
+				list[i] = append(list[i], eval.Occurrence{Span: o.Span, Entry: o.Entry, Stances: o.Stances, Why: string(o.Why), Cause: eval.Cause(o.Why.Cause())})
+			}
 		}
 		return list
 	}

@@ -51,6 +51,8 @@ func (c *clause) governing(vg int) chain {
 // nothing that its subject holds, "" when it does.
 func (c *clause) unasserted(ch chain, vg, first int) Reason {
 	switch {
+	case c.undone(vg):
+		return Undone
 	case ch.unreal:
 		return Unreal
 	case ch.obliged:

@@ -1,6 +1,9 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
 
 // anaphor reports whether a target only points back: "it", "do that", "each other".
 func (c *clause) anaphor(from, to int) bool {
@@ -25,13 +28,33 @@ func (c *clause) resolve(r *reading) bool {
 		if p.to > r.first || p.dropped {
 			continue
 		}
-		if sameHolder(p, *r) {
+		if c.sameHolder(p, *r) {
 			return false
 		}
 		r.from, r.to = p.from, p.to
 		return true
 	}
 	return false
+}
+
+// incomplete says what a reading lacks of a position, "" for nothing. A target that points
+// back becomes what it points to.
+func (c *clause) incomplete(r *reading) Reason {
+	switch {
+	case len(r.holders) == 0:
+		return NoHolder
+	case r.from >= r.to:
+		return NoTarget
+	case c.outsider(r.first):
+		return Outsider
+	case c.anaphor(r.from, r.to) && !c.resolve(r):
+		return NoTarget
+	case r.cue != nil && r.cue.Tabled && !c.tabled(r.from), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
+		return Vacuous
+	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
+		return Negation // "sought no role": what is wanted is its opposite, which no word here names
+	}
+	return ""
 }
 
 // vague nouns name a proposal or demand without saying what it is.
@@ -50,6 +73,21 @@ var claims = map[string]bool{"assertion": true, "claim": true, "explanation": tr
 // people are nouns for who leads, whom others back or criticise.
 var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
 	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
+
+// tabled reports whether the noun phrase at token t is something that can lie on the
+// table: a deal, a plan, somebody's demand.
+func (c *clause) tabled(t int) bool {
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return false
+	}
+	np = c.owned(np)
+	if c.topic(np) == "deal" {
+		return true
+	}
+	cue, _ := c.cueAt(c.ph.NPs[np].Head)
+	return cue != nil && cue.Head == lexicon.Noun
+}
 
 // vacuous reports whether a target says nothing about the talks: a person who is
 // welcomed or criticised, a plan that is put forward and not described.

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"context"
+
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 )
@@ -14,6 +16,7 @@ const (
 	Question    Reason = "the sentence asks"
 	Misplaced   Reason = "its words do not stand as the entry asks"
 	Unreal      Reason = "nobody says that it is so: a condition, a question, a fear, a denial"
+	Undone      Reason = "it did not come about"
 	Obliged     Reason = "what somebody must do, which is no position of theirs"
 	Urged       Reason = "what others want of the subject"
 	Subjunctive Reason = "within what is wanted"
@@ -58,19 +61,21 @@ type Occurrence struct {
 	Why        Reason         // "" when a position was read
 }
 
-// Trace is a function that reads a sentence of a document again and tells what became of
-// each cue in it, in the order of the rules. The document is left as it is; it must have
-// all layers that the pass reads, and its tokens.
-func Trace(lex *lexicon.Lexicon) func(*annot.Document, annot.SentenceIdx) []Occurrence {
+// Trace is a function that reads a document again and tells for each sentence what became
+// of the cues in it, in the order of the rules; nil for a sentence that is set aside. The
+// document is left as it is; it must have all layers that the pass reads, and its tokens.
+func Trace(lex *lexicon.Lexicon) func(*annot.Document) [][]Occurrence {
 	r := newRules(lex)
-	return func(d *annot.Document, i annot.SentenceIdx) []Occurrence {
-		own := *d
-		own.Statements = nil // those that the reading writes are not of the document
-		c := clause{rules: r, d: &own, s: d.Sentences[i], idx: i, mentions: annot.MentionsBySentence(d)[i],
-			attributions: attributionsBySentence(d)[i], trace: &trace{}}
-		c.read()
-		c.traceTags()
-		return c.trace.seen
+	return func(d *annot.Document) [][]Occurrence {
+		again := *d
+		again.Statements = nil // those that the reading writes are not of the document
+		traces := make([]trace, len(d.Sentences))
+		_ = r.read(context.Background(), &again, traces) // it fails only when it is cancelled
+		seen := make([][]Occurrence, len(traces))
+		for i, t := range traces {
+			seen[i] = t.seen
+		}
+		return seen
 	}
 }
 
@@ -149,6 +154,9 @@ func (c *clause) leaveQuestion() {
 // traceTags adds the cues whose words stand in the sentence under tags that do not fit,
 // where nothing else begins.
 func (c *clause) traceTags() {
+	if c.trace == nil {
+		return
+	}
 	for t := c.first(); t < c.end(); t++ {
 		at := c.d.Tokens[t].Start
 		if c.startsAt(at) {

@@ -13,7 +13,7 @@ import (
 )
 
 // tracer is the trace of the built-in lexicon.
-func tracer(t testing.TB) func(*annot.Document, annot.SentenceIdx) []statement.Occurrence {
+func tracer(t testing.TB) func(*annot.Document) [][]statement.Occurrence {
 	t.Helper()
 	lex, err := lexicon.English()
 	if err != nil {
@@ -54,7 +54,7 @@ func TestTrace(t *testing.T) {
 		d := readtest.Document(t, test.text)
 		before := slices.Clone(d.Statements)
 		var got []statement.Reason
-		for _, o := range trace(d, 0) {
+		for _, o := range trace(d)[0] {
 			if o.Entry == test.entry {
 				got = append(got, o.Why)
 			}
@@ -70,13 +70,13 @@ func TestTrace(t *testing.T) {
 
 // sameAsTraced reports positions that the trace of their sentence does not have, with their
 // cue and stance, as read.
-func sameAsTraced(t *testing.T, d *annot.Document, trace func(*annot.Document, annot.SentenceIdx) []statement.Occurrence) {
+func sameAsTraced(t *testing.T, d *annot.Document, trace func(*annot.Document) [][]statement.Occurrence) {
 	t.Helper()
 	traced := map[annot.SentenceIdx]map[string]bool{}
-	for i := range d.Sentences {
+	for i, seen := range trace(d) {
 		at := annot.SentenceIdx(i)
 		traced[at] = map[string]bool{}
-		for _, o := range trace(d, at) {
+		for _, o := range seen {
 			if o.Why == "" {
 				traced[at][fmt.Sprint(o.Span, o.Stances)] = true
 			}
