@@ -38,6 +38,7 @@ func (c *clause) modals() {
 		}
 		nps := c.ph.Subjects(c.d, v)
 		if ch.unreal || len(holders) == 0 || len(nps) == 0 {
+			c.leave(reading{name: "modal " + modalName(g.Modal), first: g.First, last: g.Main + 1, stance: annot.Demand}, c.unsaid(ch, nps))
 			continue
 		}
 		np := nps[len(nps)-1]

@@ -33,6 +33,7 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	ch := c.governing(v)
 	r.vg, r.strength, r.negated = v, strengthOf(cue, ch), ch.negated != c.denies(start)
 	if ch.unreal || ch.obliged || !r.negate() {
+		c.leave(r, ch.reason())
 		return
 	}
 	r.name = ruleName(cue, "verdict")
@@ -100,9 +101,13 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	}
 	ch := c.governing(v)
 	nps := c.ph.Subjects(c.d, v)
+	if len(nps) == 0 {
+		return
+	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v, stance: annot.Stance(cue.Stance),
 		strength: strengthOf(cue, ch), negated: ch.negated, holders: c.speakerAt(c.d.Tokens[first].Span, annot.Span{})}
-	if ch.unreal || ch.obliged || len(nps) == 0 || !r.negate() {
+	if ch.unreal || ch.obliged || !r.negate() {
+		c.leave(r, ch.reason())
 		return
 	}
 	r.from, r.to = c.outerFirst(nps[len(nps)-1]), c.ph.VGs[v].First
