@@ -264,7 +264,7 @@ func (c *clause) asked(main int) bool {
 			return true
 		}
 		// "how" hangs on the verb or on the adverb that does.
-		if w := c.lower(k); (w == "how" || w == "why") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
+		if w := c.lower(k); (w == "how" || w == "why" || w == "when") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
 			return true
 		}
 	}
@@ -303,7 +303,7 @@ func (c *clause) supposed() []bool {
 		case "if", "whether", "unless", "lest", "until":
 		default:
 			e, n := c.conditionAt(t)
-			if n == 0 || e.Head != "clause" || e.Words[0] == "after" {
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" {
 				continue
 			}
 		}

@@ -32,6 +32,10 @@ func (c *clause) compose() {
 				in.strength = weaker(in.strength, outer.strength)
 				in.holders = outer.holders
 				in.name = outer.name + " + " + in.name
+				in.above = append(outer.above, outer.first)
+				if outer.vg >= 0 {
+					in.above = append(in.above, c.ph.VGs[outer.vg].Main)
+				}
 				outer.dropped = true
 				continue
 			}

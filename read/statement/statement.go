@@ -156,7 +156,9 @@ type reading struct {
 	from, to int // tokens of the target, half open
 	// over is how many tokens before the target belong to the complement of the cue too:
 	// "comply with Chile's request to" in "refused to comply with Chile's request to leave".
-	over    int
+	over int
+	// above are tokens of the cues whose complement the cue is: "ready" in "ready to drop".
+	above   []int
 	conds   []annot.Condition
 	dropped bool
 }
