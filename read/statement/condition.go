@@ -76,9 +76,12 @@ func (c *clause) takesNoun(e *lexicon.Conditional, n int) bool {
 }
 
 // isVerb reports whether the word at token t, which may open a condition, is a verb with
-// an object of its own: "if Chile provided guarantees".
+// auxiliary, subject or object of its own: "if Chile provided guarantees".
 func (c *clause) isVerb(t int) bool {
-	return c.u(t) == annot.VERB && c.dependent(t, "obj") >= 0 && (c.dependent(t, "nsubj") >= 0 || c.x(t) == "VBG" && !c.subordinate(t))
+	if c.u(t) != annot.VERB {
+		return false
+	}
+	return c.dependent(t, "aux", "csubj") >= 0 || c.dependent(t, "obj") >= 0 && (c.dependent(t, "nsubj") >= 0 || c.x(t) == "VBG" && !c.subordinate(t))
 }
 
 // maxClause is how far the verb of a condition may stand behind its conjunction.
@@ -122,6 +125,13 @@ func (c *clause) conditional() {
 		}
 		t = end - 1
 	}
+}
+
+// duty reports whether what must be is to be when the condition at token t is met: "the
+// talks have to take place after". The words belong to the target then.
+func (c *clause) duty(r *reading, t, top int) bool {
+	return r.vg >= 0 && r.stance == annot.Demand && strings.HasPrefix(r.name, "modal") && t > c.ph.VGs[r.vg].Main &&
+		c.governor(top) == c.ph.VGs[r.vg].Main && beginning[c.lemma(c.ph.VGs[r.vg].Main)]
 }
 
 // span is that of tokens [from, to).
@@ -210,11 +220,15 @@ func (c *clause) nearer(hit []int, t int, fits func(*reading) bool) []int {
 // ownClause reports whether what hangs on token g says nothing about the words that g
 // hangs on: g is the verb of a relative clause, of an adverbial one or of one that is
 // joined with a subject of its own. Behind a comma, a condition at token t does not belong
-// to the relative clause before that. "But this only if" is about what is before.
+// to the relative clause before that, nor a price to any clause between. "But this only if"
+// is about what is before.
 func (c *clause) ownClause(g, t int) bool {
+	comma := t > c.first() && c.word(t-1) == ","
 	switch {
+	case comma && c.lower(t) == "in":
+		return false
 	case c.depends(g, "acl:relcl"):
-		return t == c.first() || c.word(t-1) != ","
+		return !comma
 	case c.depends(g, "parataxis", "csubj"):
 		return true
 	case c.depends(g, "advcl", "conj"):

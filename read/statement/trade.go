@@ -18,6 +18,9 @@ func (c *clause) trades() {
 				first++
 			}
 			_, n := c.conditionAt(first)
+			if c.x(first) == "TO" {
+				n = 2 // see prices
+			}
 			from, to := first+n, c.tokenAfter(cond.Span)
 			if n == 0 || from >= to || c.ph.NPAt(from) < 0 && c.ph.VGAt(from) < 0 {
 				continue
@@ -41,6 +44,24 @@ func (c *clause) trades() {
 				}
 			}
 			c.add(other)
+		}
+	}
+}
+
+// prices reads what somebody gives something up for, told as a purpose: "ready to drop its
+// claim to get a truce". Other verbs of the kind tell what a thing is good for.
+func (c *clause) prices() {
+	for i := range c.readings {
+		r := &c.readings[i]
+		if r.dropped || r.stance != annot.Accept && r.stance != annot.Offer && r.stance != annot.Concede {
+			continue
+		}
+		for t := r.from + 2; t+2 < r.to; t++ {
+			if c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.governor(t+1) < t {
+				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
+				r.to = t
+				break
+			}
 		}
 	}
 }
