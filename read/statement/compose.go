@@ -36,9 +36,9 @@ func (c *clause) compose() {
 				in.strength = weaker(in.strength, outer.strength)
 				in.holders = outer.holders
 				in.name = outer.name + " + " + in.name
-				in.above = append(outer.above, outer.first)
+				in.outer = append(outer.outer, outer.first)
 				if outer.vg >= 0 {
-					in.above = append(in.above, c.ph.VGs[outer.vg].Main)
+					in.outer = append(in.outer, c.ph.VGs[outer.vg].Main)
 				}
 				outer.dropped = true
 				continue

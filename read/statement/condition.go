@@ -55,7 +55,7 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 // the talks fail, Norway will".
 func (c *clause) inverted(t int) bool {
 	opens := t == c.first() || c.u(t-1) == annot.PUNCT || c.u(t-1) == annot.CCONJ || c.lower(t-1) == "that"
-	h := c.governor(t)
+	h := c.head(t)
 	return opens && t+1 < c.end() && c.ph.NPAt(t+1) >= 0 && h > t && c.x(h) == "VB" && c.d.Tokens[h].DepRel == "advcl"
 }
 
@@ -131,7 +131,7 @@ func (c *clause) conditional() {
 // talks have to take place after". The words belong to the target then.
 func (c *clause) duty(r *reading, t, top int) bool {
 	return r.vg >= 0 && r.stance == annot.Demand && strings.HasPrefix(r.name, "modal") && t > c.ph.VGs[r.vg].Main &&
-		c.governor(top) == c.ph.VGs[r.vg].Main && beginning[c.lemma(c.ph.VGs[r.vg].Main)]
+		c.head(top) == c.ph.VGs[r.vg].Main && beginning[c.lemma(c.ph.VGs[r.vg].Main)]
 }
 
 // span is that of tokens [from, to).
@@ -150,12 +150,12 @@ func (c *clause) carrier(t, n int) int {
 	inside := func(k int) bool { return k >= t && k < t+n }
 	top := t + n - 1
 	for k := t; k < t+n; k++ {
-		if (c.depends(k, "mark", "case", "aux") || k == t+n-1 && c.depends(k, "advmod")) && c.governor(k) >= t+n {
-			top = c.governor(k)
+		if (c.depends(k, "mark", "case", "aux") || k == t+n-1 && c.depends(k, "advmod")) && c.head(k) >= t+n {
+			top = c.head(k)
 		}
 	}
 	for range maxGovernors {
-		h := c.governor(top)
+		h := c.head(top)
 		if h < 0 || !inside(h) {
 			break
 		}
@@ -168,15 +168,15 @@ func (c *clause) carrier(t, n int) int {
 // whose cue the words that it hangs on lead to. A condition that hangs on a verb of saying
 // limits what is said. Behind a comma it does not belong to a relative clause before that.
 func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
-	fronted := c.governor(top) >= end
+	fronted := c.head(top) >= end
 	// "Norway's backing of the map hinges on a vote": the condition is said of its subject.
 	if s := c.dependent(top, "nsubj"); s >= 0 && s < t {
 		if hit, met := c.bornBy(s, t, fronted, fits); met {
 			return hit
 		}
 	}
-	say := c.governor(top)
-	for g, steps := say, 0; g >= 0 && steps < maxGovernors; g, steps = c.governor(g), steps+1 {
+	say := c.head(top)
+	for g, steps := say, 0; g >= 0 && steps < maxGovernors; g, steps = c.head(g), steps+1 {
 		if hit, met := c.bornBy(g, t, fronted, fits); met {
 			return hit
 		}
@@ -227,13 +227,13 @@ func (c *clause) ownClause(g, t int) bool {
 	switch {
 	case comma && c.lower(t) == "in":
 		return false
-	case c.depends(g, "acl:relcl"):
+	case c.d.Tokens[g].DepRel == "acl:relcl":
 		return !comma
 	case c.depends(g, "parataxis", "csubj"):
 		return true
 	case c.depends(g, "advcl", "conj"):
 		s := c.dependent(g, "nsubj")
-		return s >= 0 && !pointing[c.lower(s)] || s < 0 && c.depends(g, "advcl") && c.x(g) != "VB"
+		return s >= 0 && (t < g || !pointing[c.lower(s)]) || s < 0 && c.depends(g, "advcl") && c.x(g) != "VB"
 	}
 	return false
 }
@@ -295,7 +295,7 @@ func (c *clause) bornBy(g, t int, fronted bool, fits func(*reading) bool) (hit [
 
 // bears reports whether token g is the cue of a reading or the verb that carries it.
 func (c *clause) bears(r *reading, g int) bool {
-	return r.vg >= 0 && g == c.ph.VGs[r.vg].Main || g >= r.first && g < r.last || slices.Contains(r.above, g)
+	return r.vg >= 0 && g == c.ph.VGs[r.vg].Main || g >= r.first && g < r.last || slices.Contains(r.outer, g)
 }
 
 // content are the readings of what the verb at token say reports that fit: the first after
@@ -325,14 +325,14 @@ func (c *clause) content(say, t int, fits func(*reading) bool) []int {
 // reports reports whether the verb at token say tells the clause of token t.
 func (c *clause) reports(say, t int) bool {
 	for range maxGovernors {
-		h := c.governor(t)
+		h := c.head(t)
 		if h == say || h >= 0 && t == say {
 			return true
 		}
 		if h < 0 {
-			return c.d.Tokens[say].DepRel == "parataxis" && c.governor(say) == t
+			return c.d.Tokens[say].DepRel == "parataxis" && c.head(say) == t
 		}
-		if c.d.Tokens[say].DepRel == "parataxis" && c.governor(say) == t {
+		if c.d.Tokens[say].DepRel == "parataxis" && c.head(say) == t {
 			return true
 		}
 		t = h
@@ -346,7 +346,7 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
 	if e.Words[0] != "after" {
 		return true
 	}
-	if r.cue != nil && r.cue.Head == lexicon.Verb && (r.vg < 0 || c.ph.VGs[r.vg].Modal == "") {
+	if r.cue != nil && (r.cue.Head == lexicon.Verb && (r.vg < 0 || c.ph.VGs[r.vg].Modal == "") || r.cue.Head == lexicon.Noun) {
 		return false
 	}
 	past := func(t int) bool {
@@ -399,10 +399,20 @@ scan:
 		}
 	}
 	// "provided the fleet leaves": the tree may take what follows for an object.
-	if end > t+n && (top >= t+n || c.u(top) != annot.VERB) {
+	if end > t+n && (top >= t+n && (c.depends(t+n-1, "case") || c.clauseIn(t+n, end)) || top < t+n && c.u(top) != annot.VERB) {
 		return end
 	}
 	return max(end, c.clauseEnd(min(t+n, c.end()-1)))
+}
+
+// clauseIn reports whether a verb or predicate stands among tokens [from, to).
+func (c *clause) clauseIn(from, to int) bool {
+	for t := from; t < to; t++ {
+		if c.ph.VGAt(t) >= 0 || c.u(t) == annot.ADJ {
+			return true
+		}
+	}
+	return false
 }
 
 // consent reports whether a condition waits for somebody else's yes.

@@ -8,7 +8,7 @@ import (
 )
 
 // hinges reads what a speaker ties to a condition in a clause that names no party: "talks
-// can begin only after Chile leaves" accepts the talks, "there will be no talks until Chile
+// can begin only after Chile leaves" accepts the talks, "no talks can begin until Chile
 // leaves" refuses them. The condition itself is found by conditional.
 func (c *clause) hinges() {
 	for t := c.first(); t < c.end(); t++ {
@@ -16,9 +16,9 @@ func (c *clause) hinges() {
 		if kind == "" {
 			continue
 		}
-		g := c.governor(top)
+		g := c.head(top)
 		for g >= c.first() && c.u(g) == annot.NOUN && c.depends(g, "nsubj", "nmod") {
-			g = c.governor(g) // "there is no deal without"
+			g = c.head(g) // "no deal without a vote is possible"
 		}
 		if g < c.first() || g >= c.end() {
 			continue
@@ -35,7 +35,7 @@ func (c *clause) hinges() {
 // when none does.
 func (c *clause) tie(t int) (kind annot.ConditionKind, top int) {
 	if c.lower(t) == "without" && c.depends(t, "case", "mark") {
-		return annot.Unless, c.governor(t)
+		return annot.Unless, c.head(t)
 	}
 	e, n := c.conditionAt(t)
 	if e == nil {
@@ -62,7 +62,7 @@ func (c *clause) hinge(g, t int, kind annot.ConditionKind) {
 	}
 	r := reading{name: "hinge", first: c.ph.VGs[v].First, last: max(c.ph.VGs[v].Last, g+1), vg: v, holders: holders,
 		stance: annot.Accept, from: c.outerFirst(np), to: max(g+1, c.ph.NPs[np].Last)}
-	if np > 0 && c.ph.NPs[np].First > g || c.lower(g) == "possible" {
+	if c.lower(g) == "possible" {
 		r.to = c.ph.NPs[np].Last
 	}
 	switch {
@@ -98,19 +98,9 @@ func (c *clause) tentative(v int) bool {
 	return c.lower(min(c.ph.VGs[v].Last, c.end()-1)) == "possible"
 }
 
-// thing is the noun phrase that the clause of the word at token g says can or cannot be,
-// -1 for none, and whether "no" denies it.
+// thing is the subject of a verb group as a noun phrase, -1 for none, and whether "no"
+// denies it.
 func (c *clause) thing(g, v int) (np int, no bool) {
-	if c.dependent(g, "expl") >= 0 {
-		s := c.dependent(g, "nsubj")
-		if s < g {
-			return -1, false
-		}
-		if np = c.ph.NPAt(s); np < 0 {
-			return -1, false
-		}
-		return np, c.lower(c.outerFirst(np)) == "no"
-	}
 	nps := c.ph.Subjects(c.d, v)
 	if len(nps) != 1 || c.outerFirst(nps[0]) > g || c.u(c.ph.NPs[nps[0]].Head) == annot.PRON {
 		return -1, false
@@ -119,13 +109,13 @@ func (c *clause) thing(g, v int) (np int, no bool) {
 }
 
 // staged reports whether the clause tells of a step at a negotiation: talks that begin,
-// a deal that is there, something that is done which parties do for each other.
+// a deal that is possible, something that is done which parties do for each other.
 func (c *clause) staged(g, v, np int) bool {
 	topic := c.topic(np)
 	step := topic == "talks" || topic == "deal"
 	passive := c.ph.VGs[v].Passive
 	switch lemma := c.lemma(g); {
-	case lemma == "be" || lemma == "possible":
+	case lemma == "possible":
 		return step
 	case passive:
 		return c.lex.Deeds.Class(lemma) != "" || step
@@ -191,7 +181,7 @@ var gaining = map[string]bool{"get": true, "receive": true, "obtain": true, "gai
 // "under the accord, Norway would".
 func (c *clause) terms(g int) bool {
 	for t := c.first(); t+1 < c.end(); t++ {
-		if w := c.lower(t); (w == "under" || w == "in") && c.depends(t, "case") && c.governor(c.governor(t)) == g {
+		if w := c.lower(t); (w == "under" || w == "in") && c.depends(t, "case") && c.head(c.head(t)) == g {
 			if np := c.ph.NPAt(t + 1); np >= 0 && (c.topic(np) == "deal" || drafts[c.lemma(c.ph.NPs[np].Head)]) {
 				return true
 			}
@@ -204,7 +194,7 @@ func (c *clause) terms(g int) bool {
 // "is ready to sign, but Chile must open the port first".
 func (c *clause) provisos() {
 	for t := c.first() + 1; t+1 < c.end(); t++ {
-		g := c.governor(t)
+		g := c.head(t)
 		if c.lower(t) != "but" || !c.depends(t, "cc") || g < t || g >= c.end() || !c.depends(g, "conj") {
 			continue
 		}
@@ -215,10 +205,10 @@ func (c *clause) provisos() {
 		if v < 0 || !obliging(c.ph.VGs[v]) || c.ph.VGs[v].Negated || c.ph.VGs[v].First-t > maxGap {
 			continue
 		}
-		first := c.governor(g)
+		first := c.head(g)
 		for i := range c.readings {
 			r := &c.readings[i]
-			if r.dropped || r.to > t || r.to < t-1 || !c.open(r) || !c.bears(r, first) && !(c.says[c.lemma(first)] && c.reports(first, r.first)) {
+			if r.dropped || r.to > t || r.to < t-1 || !c.offhand(r) || !c.bears(r, first) && !(c.says[c.lemma(first)] && c.reports(first, r.first)) {
 				continue
 			}
 			r.conds = append(r.conds, annot.Condition{Kind: annot.If, Span: c.span(t+1, max(c.clauseEnd(t+1), g+1))})
@@ -238,9 +228,9 @@ func obliging(g phrase.VG) bool {
 	return false
 }
 
-// open reports whether a reading tells what somebody would take or give, not what is
+// offhand reports whether a reading tells what somebody would take or give, not what is
 // settled.
-func (c *clause) open(r *reading) bool {
+func (c *clause) offhand(r *reading) bool {
 	switch r.stance {
 	case annot.Accept, annot.Offer, annot.Concede, annot.Consider:
 		return r.cue != nil && strings.HasPrefix(r.name, "adj") || r.vg >= 0 && c.ph.VGs[r.vg].Modal == "would"

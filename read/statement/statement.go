@@ -162,8 +162,8 @@ type reading struct {
 	// over is how many tokens before the target belong to the complement of the cue too:
 	// "comply with Chile's request to" in "refused to comply with Chile's request to leave".
 	over int
-	// above are tokens of the cues whose complement the cue is: "ready" in "ready to drop".
-	above   []int
+	// outer are tokens of the cues whose complement the cue is: "ready" in "ready to drop".
+	outer   []int
 	conds   []annot.Condition
 	dropped bool
 	context annot.Span // the words of an earlier sentence that the reading goes on from

@@ -57,7 +57,7 @@ func (c *clause) prices() {
 			continue
 		}
 		for t := r.from + 2; t+2 < r.to; t++ {
-			if c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.governor(t+1) < t {
+			if c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.head(t+1) < t {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
 				r.to = t
 				break
@@ -106,7 +106,7 @@ func (c *clause) before(r *reading) int {
 		if t == r.to+1 && c.word(t-1) != "," {
 			break
 		}
-		if c.lower(t) == "before" && !c.dated(t+1) {
+		if c.lower(t) == "before" && !c.dated(t+1) && c.topic(c.ph.NPAt(t+1)) != "vote" {
 			return t
 		}
 	}
@@ -143,7 +143,7 @@ func (c *clause) sequel(r *reading, t int) (from, to int) {
 			return 0, 0
 		}
 		// "demanded a strike before joining the cabinet" tells when.
-		if m := c.governor(g); !beginning[c.lemma(g)] && m >= r.first && m < r.last && c.x(m) == "VBD" {
+		if m := c.head(g); !beginning[c.lemma(g)] && m >= r.first && m < r.last && c.x(m) == "VBD" {
 			return 0, 0
 		}
 		return t, c.clauseEnd(t)
@@ -153,13 +153,13 @@ func (c *clause) sequel(r *reading, t int) (from, to int) {
 		return 0, 0
 	}
 	h := c.ph.NPs[c.owned(np)].Head
-	if g := c.governor(h); c.depends(h, "nsubj") && g > h && g < c.end() {
+	if g := c.head(h); c.depends(h, "nsubj") && g > h && g < c.end() {
 		v := c.ph.VGAt(g)
 		if v < 0 {
 			return 0, 0
 		}
 		switch own := (reading{holders: c.holdersOf([]int{np})}); {
-		case sameHolder(*r, own) && c.ph.VGs[v].Main == g:
+		case len(own.holders) > 0 && c.sameHolder(*r, own) && c.ph.VGs[v].Main == g:
 			return g, c.clauseEnd(g)
 		case c.ph.VGs[v].Passive || beginning[c.lemma(g)]:
 			return t, max(c.clauseEnd(t), g+1)
