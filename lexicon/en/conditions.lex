@@ -61,6 +61,9 @@ clause unless: unless
 clause until: only-after
   yes Malta refused to sign the treaty {until the crew was freed}.
   no  The talks in Malta ran until noon.
+clause when: only-after
+  yes Malta is willing to sign the treaty {when the crew is freed}.
+  no  Malta signed the treaty when its crew was freed.
 phrase conditional on: subject-to
   yes Nepal is willing to sign the accord {conditional on a referendum}.
   no  The conditional clause is taught in Nepal.

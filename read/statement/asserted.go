@@ -52,7 +52,7 @@ func (c *clause) governing(vg int) chain {
 func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
 	g := c.ph.VGs[vg]
 	ch.governors = append(ch.governors, vg)
-	if g.Negated {
+	if g.Negated != (c.circumstances(g.Main) == "no") {
 		ch.negated = !ch.negated
 	}
 	if len(ch.governors) > 1 && g.Passive && urging[c.lemma(g.Main)] {
@@ -253,12 +253,12 @@ func (c *clause) asked(main int) bool {
 		}
 		break
 	}
-	switch c.d.Tokens[t].DepRel {
-	case "ccomp", "csubj", "acl":
-	default:
-		return false
-	}
+	complement := c.depends(t, "ccomp", "csubj", "acl") && c.d.Tokens[t].DepRel != "acl:relcl"
 	for k := t - 1; k >= c.first(); k-- {
+		// "no details on when Norway would sign": a question behind a preposition.
+		if !complement && (k == c.first() || c.u(k-1) != annot.ADP) {
+			continue
+		}
 		head := int(c.d.Tokens[k].Head)
 		if w := c.lower(k); head == t && c.d.Tokens[k].DepRel == "mark" && (w == "whether" || w == "if") {
 			return true
@@ -303,7 +303,7 @@ func (c *clause) supposed() []bool {
 		case "if", "whether", "unless", "lest", "until":
 		default:
 			e, n := c.conditionAt(t)
-			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" {
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" {
 				continue
 			}
 		}

@@ -114,6 +114,9 @@ func (c *clause) conditional() {
 		end := c.conditionEnd(t, n, top)
 		cond := annot.Condition{Kind: annot.ConditionKind(e.Kind), Span: c.span(t, end)}
 		fits := func(r *reading) bool {
+			if cond.Kind == annot.OnlyAfter && e.Words[0] != "before" && c.duty(r, t, top) {
+				return true
+			}
 			return !c.touches(r, t, end) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
 		}
 		hit := c.nearer(c.limited(t, end, top, fits), t, fits)
@@ -123,7 +126,11 @@ func (c *clause) conditional() {
 		for _, i := range hit {
 			c.readings[i].conds = append(c.readings[i].conds, cond)
 		}
-		t = end - 1
+		if len(hit) > 0 {
+			t = end - 1
+		} else {
+			t += n - 1
+		}
 	}
 }
 
@@ -263,7 +270,7 @@ func (c *clause) without() {
 // ended" tells when it was said.
 func (c *clause) inTime(t int) bool {
 	switch c.lower(t) {
-	case "after", "before", "once", "until":
+	case "after", "before", "once", "until", "when":
 		return true
 	}
 	return false
@@ -343,7 +350,7 @@ func (c *clause) reports(say, t int) bool {
 // timely reports whether a clause with "after", "once" or the like tells what is still to
 // come for the reading: "agreed to talk after Chile opened the port" tells when.
 func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
-	if e.Words[0] != "after" {
+	if e.Words[0] != "after" && e.Words[0] != "when" {
 		return true
 	}
 	if r.cue != nil && (r.cue.Head == lexicon.Verb && (r.vg < 0 || c.ph.VGs[r.vg].Modal == "") || r.cue.Head == lexicon.Noun) {

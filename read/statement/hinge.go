@@ -57,7 +57,7 @@ func (c *clause) hinge(g, t int, kind annot.ConditionKind) {
 		return
 	}
 	np, no := c.thing(g, v)
-	if np < 0 || c.personal([]int{np}) || !c.staged(g, v, np) {
+	if np < 0 || c.personal([]int{np}) || !c.staged(g, v, np) || c.taken(c.ph.NPs[np].Head) {
 		return
 	}
 	r := reading{name: "hinge", first: c.ph.VGs[v].First, last: max(c.ph.VGs[v].Last, g+1), vg: v, holders: holders,
@@ -120,7 +120,7 @@ func (c *clause) staged(g, v, np int) bool {
 	case passive:
 		return c.lex.Deeds.Class(lemma) != "" || step
 	default:
-		return beginning[lemma]
+		return beginning[lemma] || topic == "deal" && (lemma == "work" || lemma == "succeed" || lemma == "function")
 	}
 }
 

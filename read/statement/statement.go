@@ -194,6 +194,7 @@ func (c *clause) read() {
 	c.plans()
 	c.identities()
 	c.compose()
+	c.weigh()
 	c.sequels()
 	c.pairs()
 	c.enumerated()
