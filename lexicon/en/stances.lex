@@ -149,10 +149,10 @@ adj opposed: reject to+np not=none
 adj premature: reject subj not=none
   yes Norway called {the deadline} <premature>.
   no  A premature calf was born in Norway.
-adj prepared: accept to not=reject
+adj prepared: accept to for not=reject
   yes [Kenya] is <prepared> to {share the river data}.
   no  Kenya published a prepared text.
-adj ready: accept to not=reject
+adj ready: accept to for not=reject
   yes [Malta] is <ready> to {lift the ban}.
   no  Malta serves ready meals on its ferries.
 adj reasonable: accept subj not=reject
@@ -290,7 +290,7 @@ noun goal: demand to of is not=none
 noun initiative: offer to for not=none
   yes [Kenya]’s <initiative> to {share the river data} was heard.
   no  A child in Kenya showed initiative.
-noun insistence: demand on subjunctive not=none
+noun insistence: demand on that subjunctive not=none
   yes [Norway]’s <insistence> on {a longer truce} angered Chile.
   no  Norway left at his insistence.
 noun intention: accept light to of not=reject
@@ -464,7 +464,7 @@ verb acquiesce: accept in to not=reject
 verb advocate: demand obj ing not=none
   yes [Fiji] <advocates> {a ban on trawling}.
   no  An advocate from Fiji spoke.
-verb agree: accept to that to+np with not=reject
+verb agree: accept to that to+np with obj not=reject
   yes [Norway] <agreed> to {share the catch}.
   no  Norway and Chile agreed.
 verb agree on: accept obj ing to not=none
@@ -728,7 +728,7 @@ verb permit: accept obj-to obj only-not not=reject
 verb plead for: demand obj not=none
   yes [Nepal] <pleaded for> {more time}.
   no  A thief in Nepal pleaded guilty.
-verb pledge: offer to obj not=none
+verb pledge: offer to obj that not=none
   yes [Ghana] <pledged> to {release the crew}.
   no  A pledge was read in Ghana.
 verb praise: accept obj not=none
@@ -902,7 +902,7 @@ verb vote in favor of: accept obj ing not=none
 verb vote in favour of: accept obj ing not=none
   yes [Fiji] <voted in favour of> {the freeze}.
   no  Fiji counted votes.
-verb vow: demand to not=none
+verb vow: offer to that not=none
   yes [Norway] <vowed> to {keep its quota}.
   no  A vow was read in Norway.
 verb waive: concede obj not=reject

@@ -396,6 +396,10 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 		}
 	}
 	start := c.ph.NPs[np].First
+	if c.drawn(&r, np) {
+		c.add(r)
+		return
+	}
 	if len(r.holders) == 0 {
 		if v := c.verbBefore(start); v >= 0 && c.carries(v, cue) {
 			ch := c.governing(v)
@@ -423,6 +427,34 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// drawing verbs have what is judged as subject and the judgement as object.
+var drawing = map[string]bool{"draw": true, "face": true, "meet": true, "win": true, "attract": true, "spark": true, "receive": true,
+	"secure": true, "earn": true, "provoke": true, "prompt": true, "gain": true, "get": true, "enjoy": true, "encounter": true}
+
+// drawn reads "the pact drew criticism from Norway", "met with opposition from Norway":
+// what the subject draws is the agent's stance on it.
+func (c *clause) drawn(r *reading, np int) bool {
+	start := c.ph.NPs[np].First
+	v := c.verbBefore(start)
+	if v < 0 && start-1 > c.first() && c.lower(start-1) == "with" {
+		v = c.verbBefore(start - 1)
+	}
+	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
+		return false
+	}
+	holders := c.agent(r.last, "from", "of", "among")
+	nps := c.ph.Subjects(c.d, v)
+	if len(holders) == 0 || len(nps) != 1 || c.ph.NPs[nps[0]].First > c.ph.VGs[v].First {
+		return false
+	}
+	if len(c.holderOf(nps[0])) > 0 {
+		return false // "Chile won support from Norway": for what stands elsewhere
+	}
+	r.holders, r.vg, r.name = holders, v, ruleName(r.cue, "drawn")
+	r.from, r.to = c.outerFirst(nps[0]), c.ph.NPs[nps[0]].Last
+	return true
 }
 
 // carries reports whether a verb group only carries the noun that follows. What "has

@@ -193,6 +193,7 @@ func (c *clause) read() {
 	c.goingOn()
 	c.plans()
 	c.identities()
+	c.terms()
 	c.compose()
 	c.weigh()
 	c.sequels()

@@ -118,7 +118,7 @@ func (c *clause) parted(t int, prep string) int {
 		if c.ph.VGAt(k) >= 0 && c.ph.VGAt(k) != c.ph.VGAt(t) {
 			return 0
 		}
-		if c.lower(k) != prep {
+		if c.lower(k) != prep || c.dated(k+1) {
 			continue
 		}
 		if rel := c.relation(k); rel != "case" && rel != "mark" && rel != "compound" {
