@@ -160,7 +160,7 @@ func (c *clause) bargain(g int) {
 	group, lemma := c.ph.VGs[v], c.lemma(g)
 	told := c.attributionOf(c.d.Tokens[g].Span) != annot.None
 	promised := told && (group.Modal == "will" || group.Modal == "would")
-	if group.Negated || group.Passive || lemma != "expect" && !promised || thinking[lemma] && lemma != "expect" || telling[lemma] || c.terms(g) {
+	if group.Negated || group.Passive || lemma != "expect" && !promised || thinking[lemma] && lemma != "expect" || telling[lemma] || c.stipulated(g) {
 		return
 	}
 	r := reading{name: "bargain", first: group.First, last: g + 1, vg: v, holders: c.holdersOf(c.ph.Subjects(c.d, v)),
@@ -177,9 +177,9 @@ func (c *clause) bargain(g int) {
 // gaining verbs say what somebody has from a trade.
 var gaining = map[string]bool{"get": true, "receive": true, "obtain": true, "gain": true, "win": true, "secure": true, "expect": true}
 
-// terms reports whether the clause of the verb at token g tells what is in a plan or deal:
+// stipulated reports whether the clause of the verb at token g tells what is in a plan or deal:
 // "under the accord, Norway would".
-func (c *clause) terms(g int) bool {
+func (c *clause) stipulated(g int) bool {
 	for t := c.first(); t+1 < c.end(); t++ {
 		if w := c.lower(t); (w == "under" || w == "in") && c.depends(t, "case") && c.head(c.head(t)) == g {
 			if np := c.ph.NPAt(t + 1); np >= 0 && (c.topic(np) == "deal" || drafts[c.lemma(c.ph.NPs[np].Head)]) {
