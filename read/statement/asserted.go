@@ -76,7 +76,7 @@ func (c *clause) unasserted(ch chain, vg, first int) Reason {
 func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
 	g := c.ph.VGs[vg]
 	ch.governors = append(ch.governors, vg)
-	if g.Negated {
+	if g.Negated != (c.circumstances(g.Main) == "no") {
 		ch.negated = !ch.negated
 	}
 	if len(ch.governors) > 1 && g.Passive && urging[c.lemma(g.Main)] {
@@ -277,18 +277,18 @@ func (c *clause) asked(main int) bool {
 		}
 		break
 	}
-	switch c.d.Tokens[t].DepRel {
-	case "ccomp", "csubj", "acl":
-	default:
-		return false
-	}
+	complement := c.depends(t, "ccomp", "csubj", "acl") && c.d.Tokens[t].DepRel != "acl:relcl"
 	for k := t - 1; k >= c.first(); k-- {
+		// "no details on when Norway would sign": a question behind a preposition.
+		if !complement && (k == c.first() || c.u(k-1) != annot.ADP) {
+			continue
+		}
 		head := int(c.d.Tokens[k].Head)
 		if w := c.lower(k); head == t && c.d.Tokens[k].DepRel == "mark" && (w == "whether" || w == "if") {
 			return true
 		}
 		// "how" hangs on the verb or on the adverb that does.
-		if w := c.lower(k); (w == "how" || w == "why") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
+		if w := c.lower(k); (w == "how" || w == "why" || w == "when") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
 			return true
 		}
 	}
@@ -327,7 +327,7 @@ func (c *clause) supposed() []bool {
 		case "if", "whether", "unless", "lest", "until":
 		default:
 			e, n := c.conditionAt(t)
-			if n == 0 || e.Head != "clause" || e.Words[0] == "after" {
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" {
 				continue
 			}
 		}

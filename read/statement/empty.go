@@ -13,7 +13,7 @@ func (c *clause) anaphor(from, to int) bool {
 	if from < to && c.x(from) == "PRP" && c.lemma(from) != "it" && c.lemma(from) != "they" {
 		return to == from+1
 	}
-	return to == from+1 && (c.u(from) == annot.PRON || c.u(from) == annot.DET || c.lower(from) == "so") ||
+	return to == from+1 && (c.u(from) == annot.PRON && c.lower(from) != "anything" || c.u(from) == annot.DET || c.lower(from) == "so") ||
 		to == from+2 && c.lower(from) == "each" && c.lower(from+1) == "other"
 }
 

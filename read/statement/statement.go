@@ -170,7 +170,9 @@ type reading struct {
 	from, to int // tokens of the target, half open
 	// over is how many tokens before the target belong to the complement of the cue too:
 	// "comply with Chile's request to" in "refused to comply with Chile's request to leave".
-	over    int
+	over int
+	// outer are tokens of the cues whose complement the cue is: "ready" in "ready to drop".
+	outer   []int
 	conds   []annot.Condition
 	dropped bool
 	context annot.Span // the words of an earlier sentence that the reading goes on from
@@ -203,11 +205,15 @@ func (c *clause) read() {
 	c.identities()
 	c.terms()
 	c.compose()
+	c.weigh()
 	c.sequels()
 	c.pairs()
 	c.enumerated()
 	c.without()
+	c.prices()
+	c.hinges()
 	c.conditional()
+	c.provisos()
 	c.trades()
 	c.others()
 	c.write()
