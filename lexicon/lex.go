@@ -144,8 +144,10 @@ var (
 	strengths = []string{"absolute", "firm", "hedged"}
 	// frames are the complements in which a target can stand: the direct object, a
 	// gerund, an infinitive, object and infinitive, a clause, a clause in the
-	// subjunctive ("that Norway open the port"), or a phrase after a preposition; "subj" is the subject of a verdict ("X is unacceptable").
-	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj",
+	// subjunctive ("that Norway open the port"), or a phrase after a preposition; "subj" is the subject of
+	// a verdict ("X is unacceptable"), "it" the clause that "it" announces ("it is time to
+	// leave"), "there" what there is reason or need for ("there is no need to leave").
+	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj", "it", "there", "why",
 		"on", "for", "from", "against", "with", "of", "over", "about", "in", "by", "upon", "into", "at", "toward", "to+np"}
 )
 

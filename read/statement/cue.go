@@ -421,7 +421,7 @@ func (c *clause) verbBefore(t int) int {
 // adjective reads a cue that is an adjective after a copula: "is willing to", "open
 // to", "remains opposed to".
 func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
-	if cue.HasFrame("subj") {
+	if cue.HasFrame("subj") || cue.HasFrame("it") {
 		c.verdict(cue, first, last)
 		return
 	}

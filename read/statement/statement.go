@@ -289,6 +289,10 @@ func (c *clause) occurrence(cue *lexicon.Cue, first, last int) {
 	case lexicon.Adj:
 		c.adjective(cue, first, last)
 	case lexicon.Phrase:
+		if cue.HasFrame("there") {
+			c.grounds(cue, first, last)
+			return
+		}
 		c.verdict(cue, first, last)
 	}
 }
