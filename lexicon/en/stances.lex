@@ -663,7 +663,7 @@ phrase right decision: accept subj not=reject
 phrase right move: accept subj not=reject
   yes Kenya’s envoy said {the pause} was the <right move>.
   no  A chess player from Kenya found the right move.
-phrase right thing: accept subj not=none
+phrase right thing: accept subj not=reject
   yes Chile’s president called {the withdrawal} the <right thing>.
   no  He wore the right thing in Chile.
 phrase sham: reject subj not=none
@@ -678,10 +678,10 @@ phrase step back: reject subj not=none
 phrase step backward: reject subj not=none
   yes Fiji’s envoy called {the draft} a <step backward>.
   no  The dancer from Fiji took one step backward.
-phrase step forward: accept subj not=none
+phrase step forward: accept subj not=reject
   yes Norway’s minister called {the release} a <step forward>.
   no  The dancer from Norway took one step forward.
-phrase step in the right direction: accept subj not=none
+phrase step in the right direction: accept subj not=reject
   yes Ghana’s envoy called {the pause} a <step in the right direction>.
   no  Ghana put up signs in the right direction.
 phrase stunt: reject subj not=none

@@ -56,8 +56,12 @@ func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 			continue
 		}
 		t := from + 1
-		if v := c.ph.VGAt(k); v >= 0 && c.depends(k, "acl", "advcl") {
-			if lemma := c.lemma(c.ph.VGs[v].Main); thinking[lemma] || telling[lemma] || speaking[lemma] {
+		verb := k
+		if be := c.dependent(k, "cop"); be >= 0 {
+			verb = be
+		}
+		if v := c.ph.VGAt(verb); v >= 0 && c.depends(k, "acl", "advcl") {
+			if lemma := c.lemma(c.ph.VGs[v].Main); lemma != "be" && (thinking[lemma] || telling[lemma] || speaking[lemma]) {
 				return false
 			}
 			if c.ph.VGs[v].Negated || c.denied(k) {

@@ -12,7 +12,7 @@ var naming = map[string]bool{"call": true, "describe": true, "label": true, "dee
 
 // standing verbs join their object to their subject as "be" does: "represents a step
 // backward", "amounts to a surrender".
-var standing = map[string]bool{"represent": true, "constitute": true, "mark": true, "mean": true, "amount": true, "remain": true, "become": true, "offer": true, "present": true, "pose": true}
+var standing = map[string]bool{"represent": true, "constitute": true, "mark": true, "mean": true, "amount": true, "remain": true, "become": true}
 
 // judged is what a verdict is about and how that is said.
 type judged struct {
@@ -331,7 +331,8 @@ func (c *clause) announces(h, after int) int {
 			continue
 		}
 		from, _ := c.extent(k)
-		from = max(from, after+1)
+		for from = max(from, after+1); from < k && c.u(from) == annot.PUNCT; from++ {
+		}
 		// "time for Chile to leave": Chile hangs on the time.
 		for o := after + 1; o < from; o++ {
 			if first, end := c.extent(o); end == from && c.governor(o) == h && c.lower(first) == "for" {
@@ -364,7 +365,7 @@ func (c *clause) announced(r *reading, j judged) bool {
 		return false
 	}
 	if v := c.ph.VGAt(t); v >= 0 {
-		if lemma := c.lemma(c.ph.VGs[v].Main); thinking[lemma] || telling[lemma] || speaking[lemma] || seeing[lemma] {
+		if lemma := c.lemma(c.ph.VGs[v].Main); thinking[lemma] || telling[lemma] || speaking[lemma] || r.stance == annot.Accept && seeing[lemma] {
 			return false
 		}
 	}
