@@ -63,7 +63,7 @@ adj cruel: reject subj not=none
 adj dangerous: reject subj not=none
   yes Kenya’s negotiator called {the proposal} <dangerous>.
   no  A dangerous road links Kenya to the coast.
-adj dead on arrival: reject subj not=none
+adj dead on arrival: reject subj with not=none
   yes Peru’s minister said {the offer} was <dead on arrival>.
   no  A hiker in Peru was dead on arrival at the clinic.
 adj dead set against: reject obj ing not=none
@@ -525,9 +525,6 @@ phrase catastrophe: reject subj not=none
 phrase charade: reject subj not=none
   yes Peru’s union called {the vote} a <charade>.
   no  Children played a charade in Peru.
-phrase danger: reject subj not=none
-  yes Fiji’s minister said {the dump} was a <danger> to the reef.
-  no  Danger lurks in the caves of Fiji.
 phrase deal breaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <deal breaker>.
   no  The deal breaker in the film lives in Norway.
@@ -543,6 +540,9 @@ phrase disgrace: reject subj not=none
 phrase distraction: reject subj not=none
   yes Norway’s envoy called {the summit plan} a <distraction>.
   no  A distraction cost Norway a goal.
+phrase encouraging sign: accept subj not=none
+  yes Norway’s envoy called {the pause} an <encouraging sign>.
+  no  Norway put up an encouraging sign for cyclists.
 phrase enough: demand there on for toward only-not not=demand
   yes Chile’s union said there was not <enough> movement on {overtime}.
   no  There were enough chairs on the lawn in Chile.
@@ -639,6 +639,12 @@ phrase ploy: reject subj not=none
 phrase point: demand there in to only-not not=reject
   yes Laos said there was no <point> in {a second vote}.
   no  There is a high point in Laos.
+phrase positive development: accept subj not=none
+  yes Chile’s minister called {the pause} a <positive development>.
+  no  A positive development of film came from Chile.
+phrase positive step: accept subj not=none
+  yes Ghana’s minister said {the pause} was a <positive step>.
+  no  A dancer in Ghana took a positive step.
 phrase precondition: demand subj for not=none
   yes Ghana’s envoy called {a prisoner swap} a <precondition>.
   no  A precondition in logic is taught in Ghana.
@@ -657,6 +663,12 @@ phrase recipe for: reject subj not=none
 phrase red line: reject absolute subj for not=none
   yes {A longer blockade} is a <red line> for [Norway].
   no  The red line of the metro in Oslo was shut.
+phrase right approach: accept subj not=reject
+  yes Peru’s envoy said {the phased plan} was the <right approach>.
+  no  A climber from Peru found the right approach.
+phrase right deal: accept subj not=reject
+  yes Fiji’s president said {the accord} was the <right deal>.
+  no  A shopper in Fiji found the right deal.
 phrase right decision: accept subj not=reject
   yes Malta’s envoy said {the pause} was the <right decision>.
   no  Malta’s court read the right decision aloud.
@@ -666,6 +678,9 @@ phrase right move: accept subj not=reject
 phrase right thing: accept subj not=reject
   yes Chile’s president called {the withdrawal} the <right thing>.
   no  He wore the right thing in Chile.
+phrase right way: accept subj not=reject
+  yes Laos said {a joint patrol} was the <right way> to calm the strait.
+  no  A hiker in Laos found the right way.
 phrase sham: reject subj not=none
   yes Peru’s minister called {the vote} a <sham>.
   no  Sham pearls are sold in Peru.
@@ -690,7 +705,7 @@ phrase stunt: reject subj not=none
 phrase surrender: reject subj not=none
   yes Chile’s minister called {the treaty} a <surrender>.
   no  The surrender of the fort in Chile is painted.
-phrase time: demand it not=none
+phrase time: demand it not=reject
   yes Nepal’s envoy said it was <time> to {reopen the pass}.
   no  Time flies in Nepal.
 phrase trap: reject subj not=none
@@ -705,6 +720,9 @@ phrase waste of: reject subj not=none
 phrase way forward: accept subj not=reject
   yes Ghana’s envoy said {the draft} was the <way forward>.
   no  Drivers in Ghana saw the way forward.
+phrase worst of: reject subj not=none
+  yes Nepal’s envoy called {the draft} the <worst of> both worlds.
+  no  The worst of the storm missed Nepal.
 verb abandon: concede obj ing not=reject
   yes [Norway] <abandoned> {its claim to the reef}.
   no  An abandoned car stood in Oslo.

@@ -10,7 +10,7 @@ import (
 func (c *clause) modals() {
 	for v, g := range c.ph.VGs {
 		name, free := c.obligation(g)
-		if name == "" || g.Perfect && name != "have got to" || thinking[c.lemma(g.Main)] || c.guessed(g) || c.modifies(g) {
+		if name == "" || g.Perfect && name != "have got to" || thinking[c.lemma(g.Main)] || c.guessed(g) {
 			continue
 		}
 		var ch chain
@@ -30,7 +30,7 @@ func (c *clause) modals() {
 			}
 			r.from = c.outerFirst(nps[len(nps)-1])
 		}
-		if r.from > g.First || c.modifier(r.from) {
+		if r.from > g.First || !c.contentStarts(r.from) && (c.modifies(g) || c.modifier(r.from)) {
 			continue
 		}
 		if g.Negated != ch.negated || c.nobody(v) {
@@ -184,7 +184,7 @@ func (c *clause) modifier(from int) bool {
 		return true
 	}
 	// "the steps the board must take": two noun phrases in a row.
-	return from > c.first() && c.ph.NPAt(from-1) >= 0 && !c.weekday(from-1) && c.ph.VGAt(from-1) < 0 && !c.contentStarts(from)
+	return from > c.first() && c.ph.NPAt(from-1) >= 0 && !c.weekday(from-1) && c.ph.VGAt(from-1) < 0
 }
 
 // embedded reports whether the clause that begins at token t is a question within a

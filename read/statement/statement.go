@@ -179,6 +179,7 @@ func (c *clause) read() {
 	}
 	c.modals()
 	c.nevers()
+	c.nones()
 	c.intentions()
 	c.plans()
 	c.compose()

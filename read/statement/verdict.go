@@ -178,16 +178,14 @@ func (c *clause) subjectOf(j judged, p, t, v int) (judged, bool) {
 	if j.v = c.ph.VGAt(v); j.v < 0 {
 		return j, false
 	}
-	if it := c.dependent(t, "expl", "nsubj"); it >= 0 && it < v && c.lower(it) == "it" {
+	// "it is time to leave", "now is no time to leave"
+	if it := c.dependent(t, "expl", "nsubj"); it >= 0 && it < v && c.lower(it) == "it" || c.lemma(t) == "time" {
 		if k := c.announces(t, max(p, v)); k >= 0 {
 			j.thing, j.from, j.clause = -1, k, true
 			return j, true
 		}
 	}
-	s := c.subjectToken(t)
-	if nps := c.ph.Subjects(c.d, j.v); s < 0 && len(nps) > 0 && c.ph.NPs[nps[len(nps)-1]].Head < v {
-		s = c.ph.NPs[nps[len(nps)-1]].Head
-	}
+	s := c.subjectAt(t, j.v)
 	if s < 0 {
 		return j, false
 	}
@@ -263,6 +261,18 @@ func (c *clause) thing(j judged, s, limit, t int) (judged, bool) {
 	return j, true
 }
 
+// subjectAt is the subject of the predicate at token t with verb group v, by the words where
+// the tree has none, or -1.
+func (c *clause) subjectAt(t, v int) int {
+	if s := c.subjectToken(t); s >= 0 {
+		return s
+	}
+	if nps := c.ph.Subjects(c.d, v); len(nps) > 0 && c.ph.NPs[nps[len(nps)-1]].Head < c.ph.VGs[v].First {
+		return c.ph.NPs[nps[len(nps)-1]].Head
+	}
+	return -1
+}
+
 // subjectToken is the subject of the predicate at token t, through what it shares it with
 // and out of a relative clause: "a toll that, she said, would be unfair".
 func (c *clause) subjectToken(t int) int {
@@ -331,7 +341,7 @@ func (c *clause) announces(h, after int) int {
 			continue
 		}
 		from, _ := c.extent(k)
-		for from = max(from, after+1); from < k && c.u(from) == annot.PUNCT; from++ {
+		for from = max(from, after+1); from < k && (c.u(from) == annot.PUNCT || c.u(from) == annot.ADV && c.lower(from) != "not"); from++ {
 		}
 		// "time for Chile to leave": Chile hangs on the time.
 		for o := after + 1; o < from; o++ {
@@ -401,8 +411,8 @@ func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
 		}
 	}
 	if j.namer >= 0 {
-		if g := c.ph.VGs[j.v]; g.Passive {
-			return c.agent(g.Last, "by")
+		if c.ph.VGs[j.v].Passive {
+			return c.byWhom(j.namer, p)
 		}
 		return c.holdersOf(c.ph.Subjects(c.d, j.v))
 	}
@@ -416,12 +426,29 @@ func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
 	return c.teller(p)
 }
 
+// byWhom is the agent of a verb in the passive, which may hang on what it names: "was deemed
+// unfair by Norway".
+func (c *clause) byWhom(verb, p int) []holder {
+	for k := verb + 1; k < c.end(); k++ {
+		if g := c.governor(k); (g == verb || g == p) && c.depends(k, "obl") {
+			if from, _ := c.extent(k); c.lower(from) == "by" {
+				return c.agent(from, "by")
+			}
+		}
+	}
+	return nil
+}
+
 // teller is who says or thinks what token t says: the subject of the nearest verb of
 // saying above it, or else the speaker of the words.
 func (c *clause) teller(t int) []holder {
 	for h := t; c.governor(h) >= c.first(); h = c.governor(h) {
-		if c.depends(h, "ccomp") && believing[c.lemma(c.governor(h))] {
-			if v := c.ph.VGAt(c.governor(h)); v >= 0 {
+		if c.depends(h, "ccomp") && c.maintains(c.governor(h)) {
+			v := c.ph.VGAt(c.governor(h))
+			if be := c.dependent(c.governor(h), "cop"); be >= 0 {
+				v = c.ph.VGAt(be)
+			}
+			if v >= 0 {
 				if hs := c.holdersOf(c.ph.Subjects(c.d, v)); len(hs) > 0 {
 					return hs
 				}
@@ -432,6 +459,20 @@ func (c *clause) teller(t int) []holder {
 		}
 	}
 	return c.speakerAt(c.d.Tokens[t].Span, annot.Span{})
+}
+
+// maintains reports whether what hangs on token t is what somebody thinks or makes plain:
+// "believes that", "made clear that", "is adamant that".
+func (c *clause) maintains(t int) bool {
+	if believing[c.lemma(t)] {
+		return true
+	}
+	if c.lemma(t) == "make" {
+		t = c.dependent(t, "xcomp")
+	} else if c.dependent(t, "cop") < 0 {
+		return false
+	}
+	return t >= 0 && (c.lower(t) == "clear" || c.lower(t) == "plain" || c.lower(t) == "adamant" || c.lower(t) == "convinced")
 }
 
 // onTable reports whether the thing at token t can be on the table: no person or party,
@@ -471,23 +512,41 @@ var circumstances = map[string]bool{"situation": true, "time": true, "day": true
 // sense". Whoever says so rejects it; what deserves something is wanted to have it.
 func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	v := c.ph.VGAt(first)
-	if v < 0 || c.ph.VGs[v].Main != first || c.ph.VGs[v].Passive || last == first+1 && c.dependent(first, "compound:prt") >= 0 {
+	if v < 0 || c.ph.VGs[v].Main != first || c.ph.VGs[v].Passive || c.ph.VGs[v].Participle || last == first+1 && c.dependent(first, "compound:prt") >= 0 {
 		return
 	}
 	ch := c.governing(v)
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v, stance: annot.Stance(cue.Stance),
 		strength: strengthOf(cue, ch), negated: ch.negated, holders: c.teller(first)}
-	s := c.subjectToken(first)
+	s := c.subjectAt(first, v)
 	if ch.unreal || ch.obliged || s < 0 || !r.negate() {
 		return
 	}
 	j, _ := c.thing(judged{}, s, c.ph.VGs[v].First, first)
 	r.from, r.to = j.from, j.to
+	if o := c.lacking(first); r.negated && o >= 0 {
+		// What cannot work without something is no reproach to what cannot work.
+		r.stance, r.from, r.to = annot.Demand, o, c.clauseEnd(o)
+		s = -1
+	}
 	if r.stance == annot.Demand {
 		r.to = max(c.clauseEnd(r.from), r.to)
 		s = -1
 	}
 	c.judge(r, s)
+}
+
+// lacking is the first token of what the verb at token t cannot do without, or -1: "no plan
+// can work without a gate".
+func (c *clause) lacking(t int) int {
+	for k := t + 1; k+1 < c.end(); k++ {
+		if c.governor(k) == t && c.depends(k, "obl") {
+			if from, _ := c.extent(k); c.lower(from) == "without" {
+				return from + 1
+			}
+		}
+	}
+	return -1
 }
 
 // namingBefore is the verb of naming whose object stands before token t, or -1.
