@@ -60,6 +60,9 @@ adj crucial: demand subj to+np for not=none
 adj cruel: reject subj not=none
   yes Malta’s president called {the blockade} <cruel>.
   no  A cruel winter came to Malta.
+adj damaging: reject subj not=none
+  yes Norway’s envoy called {the delay} <damaging>.
+  no  Damaging winds crossed Norway.
 adj dangerous: reject subj not=none
   yes Kenya’s negotiator called {the proposal} <dangerous>.
   no  A dangerous road links Kenya to the coast.
@@ -69,6 +72,9 @@ adj dead on arrival: reject subj with not=none
 adj dead set against: reject obj ing not=none
   yes [Kenya] is <dead set against> {foreign monitors}.
   no  Kenya set a dead tree against the wall.
+adj delusional: reject subj not=none
+  yes Peru’s envoy said {the timetable} was <delusional>.
+  no  A delusional patient was treated in Peru.
 adj deplorable: reject subj not=none
   yes Kenya called {the seizure of the boats} <deplorable>.
   no  Kenya has roads in deplorable shape.
@@ -114,6 +120,9 @@ adj flawed: reject subj not=none
 adj foolish: reject subj not=none
   yes Laos said {a second embargo} would be <foolish>.
   no  A foolish tourist swam in Laos.
+adj generous: accept subj not=reject
+  yes Malta’s minister said {the offer} was <generous>.
+  no  A generous tourist left a tip in Malta.
 adj good: accept subj not=reject
   yes Peru’s negotiator deemed {the draft} <good>.
   no  A good harvest came to Peru.
@@ -123,9 +132,21 @@ adj good enough: accept subj only-not not=reject
 adj happy with: accept obj ing not=reject
   yes [Norway] is <happy with> {the accord}.
   no  A happy crowd met in Norway.
+adj harmful: reject subj not=none
+  yes Fiji’s minister said {the tariff} was <harmful>.
+  no  Harmful algae closed a beach in Fiji.
+adj harsh: reject subj not=none
+  yes Nepal’s union said {the penalty} was <harsh>.
+  no  A harsh winter came to Nepal.
+adj helpful: accept subj only-not not=reject
+  yes Laos said {the ultimatum} was not <helpful>.
+  no  A helpful clerk in Laos found the bag.
 adj hostile: reject to+np not=none
   yes [Laos] is <hostile> to {the dam project}.
   no  A hostile plant spread in Laos.
+adj humiliating: reject subj not=none
+  yes Kenya’s envoy called {the terms} <humiliating>.
+  no  A humiliating defeat sent Kenya home.
 adj hypocritical: reject subj not=none
   yes Peru called {the quota} <hypocritical>.
   no  Hypocritical sermons are rare in Peru.
@@ -144,6 +165,9 @@ adj imperative: demand subj not=none
 adj important: demand it not=none
   yes Norway’s envoy said it was <important> to {keep the port open}.
   no  An important guest came to Norway.
+adj impractical: reject subj not=none
+  yes Peru’s minister said {the split} was <impractical>.
+  no  Impractical shoes are sold in Peru.
 adj in a mood: accept to not=reject
   yes [Fiji] is <in a mood> to {settle the claim}.
   no  The cook from Fiji was in a mood.
@@ -198,9 +222,15 @@ adj keen: demand to on not=none
 adj laughable: reject subj not=none
   yes Peru’s envoy called {the proposal} <laughable>.
   no  A laughable hat was sold in Peru.
+adj legitimate: accept subj not=reject
+  yes Malta’s minister said {the claim line} was <legitimate>.
+  no  A legitimate heir was found in Malta.
 adj loath: reject to not=none
   yes [Norway] is <loath> to {reopen the treaty}.
   no  Norway has few loath guests.
+adj logical: accept subj not=reject
+  yes Norway’s envoy said {the split} was <logical>.
+  no  A logical puzzle was sold in Norway.
 adj ludicrous: reject subj not=none
   yes Malta called {the toll} <ludicrous>.
   no  A ludicrous wig was sold in Malta.
@@ -234,9 +264,15 @@ adj opposed: reject to+np not=none
 adj outrageous: reject subj not=none
   yes Nepal’s president said {the fee} was <outrageous>.
   no  Outrageous hats are worn in Nepal.
+adj paramount: demand subj not=none
+  yes Fiji’s minister said {a safe passage} was <paramount>.
+  no  A paramount chief rules an island of Fiji.
 adj pointless: reject subj not=none
   yes Peru said {a third vote} would be <pointless>.
   no  Peru sold pointless pencils.
+adj preferable: accept subj not=none
+  yes Kenya’s envoy said {a phased plan} was <preferable>.
+  no  A preferable seat was free in Kenya.
 adj premature: reject subj not=none
   yes Norway called {the deadline} <premature>.
   no  A premature calf was born in Norway.
@@ -264,6 +300,9 @@ adj receptive: accept to+np not=reject
 adj reckless: reject subj not=none
   yes Norway’s minister said {the strike} was <reckless>.
   no  A reckless driver was fined in Norway.
+adj regrettable: reject subj not=none
+  yes Chile’s minister called {the walkout} <regrettable>.
+  no  A regrettable typo was printed in Chile.
 adj reluctant: reject hedged to not=none
   yes [Nepal] is <reluctant> to {join the customs union}.
   no  A reluctant spring came to Nepal.
@@ -348,6 +387,9 @@ adj untenable: reject subj not=none
 adj unwarranted: reject subj not=none
   yes Nepal’s minister called {the sanctions} <unwarranted>.
   no  Nepal fixed unwarranted noise in a pipe.
+adj unwelcome: reject subj not=none
+  yes Nepal’s envoy said {the road plan} was <unwelcome>.
+  no  An unwelcome guest came to Nepal.
 adj unwilling: reject to not=accept
   yes [Ghana] is <unwilling> to {extend the truce}.
   no  The unwilling guests of Ghana left early.
@@ -498,6 +540,9 @@ noun unwillingness: reject to not=none
 noun willingness: accept light to not=reject
   yes [Norway] expressed <willingness> to {meet in Lima}.
   no  Norway measured willingness in a survey.
+phrase affront: reject subj not=none
+  yes Laos said {the decree} was an <affront>.
+  no  A poem about an affront was read in Laos.
 phrase alternative: reject there to only-not not=demand
   yes Norway’s envoy said there was no <alternative> to {a longer truce}.
   no  There was an alternative route to the lake in Norway.
@@ -513,9 +558,15 @@ phrase betrayal: reject subj not=none
 phrase blackmail: reject subj not=none
   yes Malta’s minister said {the ultimatum} was <blackmail>.
   no  Malta jailed a man for blackmail.
+phrase blow: reject subj not=none
+  yes Peru’s union said {the ruling} was a <blow> to its members.
+  no  A blow to the head felled a boxer in Peru.
 phrase bluff: reject subj not=none
   yes Peru’s envoy called {the ultimatum} a <bluff>.
   no  A bluff above the sea in Peru fell.
+phrase breach: reject subj not=none
+  yes Norway’s envoy said {the landing} was a <breach> of the truce.
+  no  A breach in the dyke was mended in Norway.
 phrase capitulation: reject subj not=none
   yes Laos said {the accord} was a <capitulation>.
   no  The capitulation of the fort is shown in Laos.
@@ -558,6 +609,9 @@ phrase farce: reject subj not=none
 phrase first step: accept subj not=none
   yes Norway’s minister said {the pause} was a <first step>.
   no  A child in Norway took a first step.
+phrase folly: reject subj not=none
+  yes Malta’s minister called {the embargo} a <folly>.
+  no  A folly stands in a park in Malta.
 phrase gimmick: reject subj not=none
   yes Peru’s minister called {the rebate} a <gimmick>.
   no  A gimmick was sold in Peru.
@@ -576,6 +630,9 @@ phrase good idea: accept subj not=reject
 phrase great deal: accept subj not=reject
   yes Kenya’s president called {the accord} a <great deal>.
   no  A great deal of rain fell on Kenya.
+phrase hot air: reject subj not=none
+  yes Ghana’s envoy said {the pledge} was <hot air>.
+  no  Hot air lifted a balloon over Ghana.
 phrase illusion: reject subj not=none
   yes Norway’s envoy said {a quick accord} was an <illusion>.
   no  An illusion fooled visitors in Norway.
@@ -591,6 +648,9 @@ phrase joke: reject subj not=none
 phrase justification: demand there for only-not not=reject
   yes Malta’s envoy said there was no <justification> for {the toll}.
   no  There was a long justification for the prize in Malta.
+phrase madness: reject subj not=none
+  yes Kenya’s minister said {a second embargo} was <madness>.
+  no  A film about madness opened in Kenya.
 phrase mistake: reject subj not=none
   yes Norway’s minister called {the withdrawal} a <mistake>.
   no  Norway took the bag by mistake.
@@ -603,6 +663,9 @@ phrase must: demand subj for not=none
 phrase need: demand there to for not=reject
   yes Fiji’s minister said there was a <need> for {a second ferry}.
   no  Need drove a thief in Fiji.
+phrase nightmare: reject subj not=none
+  yes Chile’s union said {the new timetable} was a <nightmare>.
+  no  A nightmare woke a child in Chile.
 phrase no-go: reject absolute subj for not=none
   yes Chile’s envoy called {the joint patrol} a <no-go>.
   no  The no-go area in Chile was fenced.
@@ -681,6 +744,9 @@ phrase right thing: accept subj not=reject
 phrase right way: accept subj not=reject
   yes Laos said {a joint patrol} was the <right way> to calm the strait.
   no  A hiker in Laos found the right way.
+phrase setback: reject subj not=none
+  yes Fiji’s envoy called {the new quota} a <setback>.
+  no  A setback delayed a train in Fiji.
 phrase sham: reject subj not=none
   yes Peru’s minister called {the vote} a <sham>.
   no  Sham pearls are sold in Peru.

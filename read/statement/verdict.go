@@ -66,14 +66,33 @@ func (c *clause) judge(r reading, thing int) {
 		if c.resolve(&pointer) {
 			r.from, r.to = pointer.from, pointer.to
 		}
-		for _, old := range c.readings {
-			if old.stance == r.stance && old.cue != nil && old.cue.HasFrame("subj") && sameHolder(old, r) {
-				return
-			}
+		if c.repeats(r) {
+			return
 		}
 	}
 	r.at(c)
 	c.add(r)
+}
+
+// maxBare is how many tokens a clause has that says nothing but its verdict: "it's wrong".
+const maxBare = 4
+
+// repeats reports whether a verdict on a pronoun only repeats one: by the same holder in the
+// same sentence, or, when it says nothing else, in the sentences right before.
+func (c *clause) repeats(r reading) bool {
+	for _, old := range c.readings {
+		if old.stance == r.stance && old.cue != nil && old.cue.HasFrame("subj") && sameHolder(old, r) {
+			return true
+		}
+	}
+	for i := len(c.d.Statements) - 1; i >= 0 && r.to-r.from <= maxBare && c.d.Statements[i].Sentence >= c.idx-2; i-- {
+		for _, h := range r.holders {
+			if st := c.d.Statements[i]; st.Kind == annot.Position && st.Stance == r.stance && st.Holder == h.entity {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // predicate goes from a word that judges to the word that the judgement is predicated
@@ -417,8 +436,8 @@ func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
 		return c.holdersOf(c.ph.Subjects(c.d, j.v))
 	}
 	if o := c.dependent(p, "obl"); o >= 0 && o < c.ph.VGs[j.v].First && c.d.Tokens[o].Start < c.d.Tokens[j.from].Start {
-		if from, _ := c.extent(o); c.lower(from) == "to" || c.lower(from) == "for" {
-			if hs := c.agent(from, c.lower(from)); len(hs) > 0 {
+		if from, _ := c.extent(o); c.lower(from) == "to" {
+			if hs := c.agent(from, "to"); len(hs) > 0 {
 				return hs
 			}
 		}
