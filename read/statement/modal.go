@@ -136,14 +136,14 @@ func (c *clause) predicateOf(g phrase.VG) int {
 	return t
 }
 
-// modifies reports whether the clause of a verb group is a relative clause or a question
-// within a sentence: "the homework that both must do", "what conditions must be met".
+// modifies reports whether the clause of a verb group only says which noun is meant or is a
+// question within a sentence: "the homework that both must do", "what conditions must be met".
 func (c *clause) modifies(g phrase.VG) bool {
 	t := c.predicateOf(g)
 	for c.depends(t, "conj", "xcomp") && c.governor(t) >= c.first() {
 		t = c.governor(t)
 	}
-	if c.depends(t, "acl:relcl") {
+	if c.depends(t, "acl") {
 		return true
 	}
 	for k := t - 1; k >= c.first() && k > t-maxBack; k-- {

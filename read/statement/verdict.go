@@ -458,40 +458,57 @@ func (c *clause) byWhom(verb, p int) []holder {
 	return nil
 }
 
-// teller is who says or thinks what token t says: the subject of the nearest verb of
-// saying above it, or else the speaker of the words.
+// teller is who says or thinks what token t says: who holds the view that it is, the
+// subject of the nearest verb of thinking above it, or else the speaker of the words.
 func (c *clause) teller(t int) []holder {
-	for h := t; c.governor(h) >= c.first(); h = c.governor(h) {
-		if c.depends(h, "ccomp") && c.maintains(c.governor(h)) {
-			v := c.ph.VGAt(c.governor(h))
-			if be := c.dependent(c.governor(h), "cop"); be >= 0 {
-				v = c.ph.VGAt(be)
+	for h := t; ; h = c.governor(h) {
+		if o := c.dependent(h, "nsubj:outer"); o >= 0 && views[c.lemma(o)] && c.ph.NPAt(o) >= 0 {
+			if hs := c.possessor(c.ph.NPAt(o)); len(hs) > 0 {
+				return hs
 			}
-			if v >= 0 {
-				if hs := c.holdersOf(c.ph.Subjects(c.d, v)); len(hs) > 0 {
-					return hs
-				}
+			if hs := c.agent(o+1, "of"); len(hs) > 0 {
+				return hs
 			}
 		}
-		if !c.depends(h, "ccomp", "conj", "xcomp") {
+		g := c.governor(h)
+		if g < c.first() || !c.depends(h, "ccomp", "conj", "xcomp") {
 			break
+		}
+		if v := c.thinker(g); v >= 0 && c.depends(h, "ccomp") {
+			if hs := c.holdersOf(c.ph.Subjects(c.d, v)); len(hs) > 0 {
+				return hs
+			}
 		}
 	}
 	return c.speakerAt(c.d.Tokens[t].Span, annot.Span{})
 }
 
-// maintains reports whether what hangs on token t is what somebody thinks or makes plain:
+// views are nouns for what somebody thinks or wants: "Norway's view is that".
+var views = map[string]bool{"view": true, "position": true, "stance": true, "message": true, "demand": true, "belief": true, "line": true,
+	"argument": true, "priority": true, "condition": true}
+
+// thinker is the verb group whose subject thinks or makes plain what hangs on token t, or -1:
 // "believes that", "made clear that", "is adamant that".
-func (c *clause) maintains(t int) bool {
+func (c *clause) thinker(t int) int {
 	if believing[c.lemma(t)] {
-		return true
+		return c.ph.VGAt(t)
 	}
+	verb := t
 	if c.lemma(t) == "make" {
 		t = c.dependent(t, "xcomp")
-	} else if c.dependent(t, "cop") < 0 {
-		return false
+	} else if be := c.dependent(t, "cop"); be >= 0 {
+		verb = be
+	} else if verb = c.governor(t); verb < c.first() || c.lemma(verb) != "make" {
+		return -1
 	}
-	return t >= 0 && (c.lower(t) == "clear" || c.lower(t) == "plain" || c.lower(t) == "adamant" || c.lower(t) == "convinced")
+	if t < 0 {
+		return -1
+	}
+	switch c.lower(t) {
+	case "clear", "plain", "adamant", "convinced":
+		return c.ph.VGAt(verb)
+	}
+	return -1
 }
 
 // onTable reports whether the thing at token t can be on the table: no person or party,
