@@ -21,6 +21,9 @@ adj absurd: reject subj not=none
 adj acceptable: accept subj to+np for not=reject
   yes Norway’s minister said {the new tariff} was <acceptable>.
   no  Norway found no acceptable wine.
+adj adequate: accept subj not=reject
+  yes Nepal’s envoy said {the aid} was not <adequate>.
+  no  Nepal built an adequate shed.
 adj against: reject obj ing not=none
   yes [Ghana] is <against> {any change to the fishing zone}.
   no  The ladder leaned against the embassy of Ghana.
@@ -48,6 +51,9 @@ adj committed: accept to+np to not=none
 adj counterproductive: reject subj not=none
   yes Ghana called {the boycott} <counterproductive>.
   no  A counterproductive habit was studied in Ghana.
+adj credible: accept subj only-not not=reject
+  yes Norway’s envoy said {the pledge} was not <credible>.
+  no  A credible witness spoke in Norway.
 adj critical: demand subj not=none
   yes Peru’s minister said {a second gate} was <critical>.
   no  A critical part broke in Peru.
@@ -114,6 +120,9 @@ adj excessive: reject subj not=none
 adj fair: accept subj not=reject
   yes Peru’s minister said {the split} was <fair>.
   no  A book fair opened in Peru.
+adj feasible: accept subj not=reject
+  yes Peru’s minister said {the split} was <feasible>.
+  no  A feasible route crosses Peru.
 adj flawed: reject subj not=none
   yes Chile’s negotiator called {the draft} deeply <flawed>.
   no  A flawed gem from Chile was sold.
@@ -243,12 +252,15 @@ adj misguided: reject subj not=none
 adj naive: reject subj not=none
   yes Norway’s envoy said {the plan} was <naive>.
   no  A naive painter from Norway won a prize.
-adj necessary: demand subj not=none
+adj necessary: demand subj not=reject
   yes Kenya’s negotiator said {a joint inspection} was <necessary>.
   no  Kenya has the necessary forms in stock.
-adj needed: demand subj not=none
+adj needed: demand subj not=reject
   yes Fiji’s minister said {a second ferry} was <needed>.
   no  Fiji sold badly needed tents.
+adj negotiable: demand subj only-not not=demand
+  yes Malta’s minister said {its fishing zone} was not <negotiable>.
+  no  A negotiable cheque was found in Malta.
 adj non-negotiable: demand absolute subj not=none
   yes Norway’s minister said {its fishing zone} was <non-negotiable>.
   no  A non-negotiable cheque was sent to Norway.
@@ -258,6 +270,9 @@ adj nonnegotiable: demand absolute subj not=none
 adj open: accept to+np to not=reject
   yes [Ghana] is <open> to {a phased withdrawal}.
   no  Ghana keeps its shops open on Sunday.
+adj open for: accept subj only-not not=reject
+  yes Ghana’s envoy said {the border} was not <open for> debate.
+  no  A shop in Ghana was not open for lunch.
 adj opposed: reject to+np not=none
   yes [Peru] remains firmly <opposed> to {a joint fleet}.
   no  Peru and Chile met on opposed ends of the hall.
@@ -318,6 +333,9 @@ adj satisfied with: accept obj ing not=reject
 adj sensible: accept subj not=reject
   yes Chile’s minister called {the compromise} <sensible>.
   no  Chile sells sensible shoes.
+adj serious: accept subj only-not not=reject
+  yes Chile’s union said {the offer} was not <serious>.
+  no  A serious fire broke out in Chile.
 adj shameful: reject subj not=none
   yes Kenya’s envoy said {the delay} was <shameful>.
   no  A shameful defeat hurt Kenya.
@@ -330,6 +348,9 @@ adj sufficient: accept subj only-not not=reject
 adj supportive: accept of not=reject
   yes [Norway] is <supportive> of {a longer truce}.
   no  Norway has a supportive public.
+adj sustainable: accept subj only-not not=reject
+  yes Kenya’s minister said {the old quota} was not <sustainable>.
+  no  Sustainable fishing feeds Kenya.
 adj too: reject subj not=none
   yes Fiji’s negotiator said {the toll} was <too> high.
   no  Fiji sent a boat too.
@@ -402,6 +423,9 @@ adj upset: reject with about over at by that not=none
 adj useless: reject subj not=none
   yes Kenya’s envoy said {the pledge} was <useless>.
   no  Kenya burned useless tyres.
+adj viable: accept subj not=reject
+  yes Fiji’s envoy said {the timetable} was <viable>.
+  no  A viable seed was found in Fiji.
 adj vindictive: reject subj not=none
   yes Chile’s union said {the lawsuit} was <vindictive>.
   no  A vindictive ghost haunts a tale from Chile.
@@ -546,6 +570,9 @@ phrase affront: reject subj not=none
 phrase alternative: reject there to only-not not=demand
   yes Norway’s envoy said there was no <alternative> to {a longer truce}.
   no  There was an alternative route to the lake in Norway.
+phrase answer: accept subj only-not not=reject
+  yes Laos said {a longer embargo} was not the <answer>.
+  no  An answer was mailed to Laos.
 phrase bad deal: reject subj not=none
   yes Kenya’s president called {the pact} a <bad deal>.
   no  A bad deal of fog lay on Kenya.
@@ -681,6 +708,12 @@ phrase nonstarter: reject absolute subj for not=none
 phrase off the table: reject absolute subj not=consider
   yes Norway’s minister said {a longer truce} was <off the table>.
   no  The cat in Oslo jumped off the table.
+phrase on the table: accept subj only-not not=reject
+  yes Norway’s minister said {a second vote} was not <on the table>.
+  no  A map lay on the table in Norway.
+phrase option: accept subj only-not not=reject
+  yes Peru’s president said {a sudden exit} was not an <option>.
+  no  A lunch option was dropped in Peru.
 phrase out of the question: reject absolute subj not=none
   yes Norway’s minister said {a longer truce} was <out of the question>.
   no  Norway took the sting out of the question.
@@ -753,6 +786,9 @@ phrase sham: reject subj not=none
 phrase slap in the face: reject subj not=none
   yes Ghana’s union called {the offer} a <slap in the face>.
   no  An actor got a slap in the face in Ghana.
+phrase solution: accept subj only-not not=reject
+  yes Kenya’s envoy said {a wall} was not a <solution>.
+  no  A salt solution was mixed in Kenya.
 phrase step back: reject subj not=none
   yes Peru’s envoy said {the new draft} was a <step back>.
   no  A dancer in Peru took a step back.
@@ -786,6 +822,9 @@ phrase waste of: reject subj not=none
 phrase way forward: accept subj not=reject
   yes Ghana’s envoy said {the draft} was the <way forward>.
   no  Drivers in Ghana saw the way forward.
+phrase way to: accept subj only-not not=reject
+  yes Ghana’s union said {a lockout} was not the <way to> treat miners.
+  no  A way to the coast was lost in Ghana.
 phrase worst of: reject subj not=none
   yes Nepal’s envoy called {the draft} the <worst of> both worlds.
   no  The worst of the storm missed Nepal.
@@ -1032,6 +1071,9 @@ verb go too far: reject subj not=none
 verb hail: accept obj not=none
   yes [Ghana] <hailed> {the truce}.
   no  Hail fell on Ghana.
+verb harm: reject subj not=none
+  yes Malta’s minister said {the tariff} <harms> its farmers.
+  no  Frost harmed the vines of Malta.
 verb have a problem with: reject obj ing not=none
   yes [Kenya] <has a problem with> {the wording}.
   no  Kenya has a problem child.
@@ -1047,6 +1089,9 @@ verb hold out for: demand obj not=none
 verb hurt: reject subj not=none
   yes Malta’s minister said {the tariff} would <hurt> its farmers.
   no  A fall hurt a tourist in Malta.
+verb ignore: reject subj not=none
+  yes Ghana’s envoy said {the draft} <ignored> its concerns.
+  no  A driver ignored a sign in Ghana.
 verb insist: demand subjunctive not=none
   yes [Norway] <insisted> that {Chile open the port}.
   no  The shopkeeper in Norway insisted.
@@ -1122,6 +1167,9 @@ verb propose: offer to obj ing that not=none
 verb protest: reject obj against not=none
   yes [Norway] <protested> against {the seizure of the boat}.
   no  A protest was held in Norway.
+verb punish: reject subj not=none
+  yes Chile’s union said {the levy} <punished> its members.
+  no  A judge punished a thief in Chile.
 verb push: demand obj-to to not=none
   yes [Fiji] <pushed> {both sides to sign}.
   no  Fiji pushed the boat.
@@ -1290,6 +1338,9 @@ verb want: demand obj to obj-to ing not=reject
 verb warm to: accept obj not=none
   yes [Laos] <warmed to> {the idea of a joint fleet}.
   no  Laos warmed milk.
+verb weaken: reject subj not=none
+  yes Laos said {the accord} would <weaken> the treaty.
+  no  Rust weakened a bridge in Laos.
 verb weigh: consider obj ing not=none
   yes [Peru] is <weighing> {the revised offer}.
   no  The fish of Peru weigh two kilos each on a scale.

@@ -37,6 +37,10 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	if !ok || cue.HasFrame("it") && !j.clause || c.praise(cue, p, head) {
 		return
 	}
+	// What is "not the default option" is one of several.
+	if a := c.dependent(head, "amod", "compound"); cue.Head == lexicon.Phrase && cue.OnlyNot && a >= 0 && a < first {
+		return
+	}
 	ch := c.governing(j.v)
 	r := reading{cue: cue, name: ruleName(cue, "verdict"), first: first, last: last, vg: j.v,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated, from: j.from, to: j.to}
