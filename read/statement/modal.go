@@ -21,7 +21,7 @@ func (c *clause) modals() {
 		}
 		r := reading{name: "modal " + name, first: g.First, last: g.Main + 1, vg: v, holders: holders,
 			stance: annot.Demand, strength: annot.Firm}
-		if g.First > c.first() && c.x(g.First-1) == "EX" && (g.Modal == "must" || g.Modal == "should") {
+		if g.First > c.first() && c.x(g.First-1) == "EX" && name != "have to" {
 			r.from = g.First - 1
 		} else {
 			nps := c.ph.Subjects(c.d, v)

@@ -123,6 +123,9 @@ func (c *clause) praise(cue *lexicon.Cue, p, head int) bool {
 	if cue.Head != lexicon.Adj || cue.Stance != string(annot.Accept) {
 		return false
 	}
+	if c.dependent(p, "case") >= 0 && c.dependent(p, "cop") >= 0 {
+		return true
+	}
 	if strings.Contains(c.d.Tokens[head].Feats, "Degree=Cmp") || c.u(head) != annot.ADJ && c.u(head) != annot.ADV && c.x(head) != "VBN" {
 		return true
 	}
@@ -287,13 +290,15 @@ func (c *clause) thing(j judged, s, limit, t int) (judged, bool) {
 // subjectAt is the subject of the predicate at token t with verb group v, by the words where
 // the tree has none, or -1.
 func (c *clause) subjectAt(t, v int) int {
-	if s := c.subjectToken(t); s >= 0 {
-		return s
+	s := c.subjectToken(t)
+	if nps := c.ph.Subjects(c.d, v); s < 0 && len(nps) > 0 && c.ph.NPs[nps[len(nps)-1]].Head < c.ph.VGs[v].First {
+		s = c.ph.NPs[nps[len(nps)-1]].Head
 	}
-	if nps := c.ph.Subjects(c.d, v); len(nps) > 0 && c.ph.NPs[nps[len(nps)-1]].Head < c.ph.VGs[v].First {
-		return c.ph.NPs[nps[len(nps)-1]].Head
+	// A tree may join the first verb of what is said to the verb of saying.
+	if s >= 0 && c.d.Tokens[s].Start < c.contentStart(c.ph.VGs[v].Main) && c.gap(t) != s {
+		return -1
 	}
-	return -1
+	return s
 }
 
 // subjectToken is the subject of the predicate at token t, through what it shares it with
