@@ -140,7 +140,7 @@ func (c *clause) antecedent(vg int) (from, to int) {
 		}
 	default:
 		// "the truce Norway is seeking", where noun and name may look like one phrase.
-		noun := c.gap(vg)
+		noun := c.bareRelative(vg)
 		np := -1
 		if noun >= c.first() {
 			np = c.ph.NPAt(noun)
@@ -525,7 +525,7 @@ func (c *clause) verbBefore(t int) int {
 // adjective reads a cue that is an adjective after a copula: "is willing to", "open
 // to", "remains opposed to".
 func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
-	if cue.HasFrame("subj") {
+	if cue.HasFrame("subj") || cue.HasFrame("it") {
 		c.verdict(cue, first, last)
 		return
 	}

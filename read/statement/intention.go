@@ -13,7 +13,7 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && g.Last > g.Main || g.Perfect {
+		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") && g.Last > g.Main || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)

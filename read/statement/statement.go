@@ -198,6 +198,7 @@ func (c *clause) read() {
 	}
 	c.modals()
 	c.nevers()
+	c.nones()
 	c.intentions()
 	c.absences()
 	c.goingOn()
@@ -325,6 +326,10 @@ func (c *clause) occurrence(cue *lexicon.Cue, first, last int) {
 	case lexicon.Adj:
 		c.adjective(cue, first, last)
 	case lexicon.Phrase:
+		if cue.HasFrame("there") {
+			c.grounds(cue, first, last)
+			return
+		}
 		c.verdict(cue, first, last)
 	}
 }
