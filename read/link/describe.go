@@ -100,7 +100,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	}
 
 	if p := l.apposition(i, s); p != annot.None {
-		m.Entity, m.Why = p, "named after it"
+		m.Entity, m.Why = p, byName
 		return
 	}
 	switch m.Kind {
@@ -111,7 +111,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		}
 		if !plural {
 			if p := l.personWithRole(head, party, s); p != annot.None {
-				m.Entity, m.Why = p, "the "+strings.ToLower(head)+" named before"
+				m.Entity, m.Why = p, byRole
 				return
 			}
 		}
@@ -119,7 +119,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	case annot.UnnamedSource:
 		if !plural && party == "" && l.definite(m) {
 			if p := l.personWithRole(head, party, s); p != annot.None {
-				m.Entity, m.Why = p, "the "+strings.ToLower(head)+" named before"
+				m.Entity, m.Why = p, byRole
 				return
 			}
 		}
@@ -133,7 +133,7 @@ func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, posse
 	if actsFor(lemma) {
 		if party != "" {
 			if e := l.byParty(party); e != annot.None {
-				m.Entity, m.Why = e, head+" of "+l.d.Entities[e].Name
+				m.Entity, m.Why = e, StandsFor
 			}
 			return
 		}
@@ -144,7 +144,7 @@ func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, posse
 	}
 	if key := l.bodyKey(lemma); key != "" && party == "" && l.plainBody(m) {
 		if e, ok := l.byKey[key]; ok {
-			m.Entity, m.Why = e, "the "+lemma+" named in the report"
+			m.Entity, m.Why = e, byKind
 			return
 		}
 	}
@@ -389,7 +389,7 @@ func (l *linker) pronoun(i int, s annot.SentenceIdx) {
 	if best == annot.None {
 		return
 	}
-	m.Entity, m.Why = best, "pronoun for "+l.d.Entities[best].Name
+	m.Entity, m.Why = best, byPronoun
 	if e := &l.d.Entities[best]; e.Gender == "" && e.Kind == annot.Person {
 		switch strings.ToLower(l.d.Slice(m.Head)) {
 		case "he", "him", "his":

@@ -286,11 +286,11 @@ func (l *linker) person(i int, name string, full bool) {
 	if !full {
 		if found := l.named(i, name); found != annot.None {
 			e.Key = l.d.Entities[found].Key
-			m.Entity, m.Why = l.entity(e), "surname of "+l.d.Entities[found].Name
+			m.Entity, m.Why = l.entity(e), bySurname
 			return
 		}
 		if len(l.index.surnames[bareSurname(name)]) > 0 {
-			m.Why = "surname of several persons, none of them named before"
+			m.Why = severalNames
 			return
 		}
 	}
