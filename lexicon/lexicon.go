@@ -27,6 +27,7 @@ type Lexicon struct {
 	Topics        *WordList   // nouns, by lemma: talks, deal, vote
 	Hedges        *WordList   // lemmas: hedge, absolute
 	Groups        *WordList   // nouns for people, bodies and texts, by whom they speak for
+	People        *WordList   // nouns for a person that stand for nobody at talks
 	Political     *WordList   // nouns that a state or its government owns
 	Deeds         *WordList   // verbs, by lemma, whose future is a position: offer, accept
 	OrgHeads      *WordList   // last words of organisations' names: union, party, body
@@ -58,6 +59,9 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 		return nil, err
 	}
 	if l.Groups, err = readWords(fsys, "groups.txt", "body", "members", "opponents", "outsider", "public", "source", "text"); err != nil {
+		return nil, err
+	}
+	if l.People, err = readWords(fsys, "people.txt", "person"); err != nil {
 		return nil, err
 	}
 	if l.Political, err = readWords(fsys, "political.txt", "state"); err != nil {

@@ -18,13 +18,12 @@ const (
 	He       Kind = "he, she"
 	It       Kind = "it"
 	They     Kind = "they"
-	We       Kind = "I, we, you"
 	Definite Kind = "description"
-	Other    Kind = "" // indefinite descriptions, adverbs, demonstratives
+	Other    Kind = "" // first and second person, indefinite descriptions, demonstratives
 )
 
 // Kinds are those that are asked for, in the order of the table.
-var Kinds = []Kind{He, It, They, We, Definite}
+var Kinds = []Kind{He, It, They, Definite}
 
 // Mention is a mention as the treebank annotates it.
 type Mention struct {
@@ -181,8 +180,6 @@ func pronoun(w conllu.Word) Kind {
 		return It
 	case "they", "them", "their", "theirs", "themselves":
 		return They
-	case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself", "yourselves":
-		return We
 	}
-	return Other
+	return Other // first and second person: whoever speaks, which is another layer's business
 }

@@ -1,8 +1,6 @@
 package link
 
 import (
-	"strings"
-
 	"rapporteur/annot"
 )
 
@@ -13,9 +11,9 @@ import (
 // maxClimb bounds how many edges are followed.
 const maxClimb = 40
 
-// top is the token of a mention that the others hang on.
-func (l *linker) top(m annot.Mention, s annot.Sentence) int {
-	first, last := l.tokenAt(s, m.Head.Start), l.tokenAt(s, m.Head.End)-1
+// top is the token of a phrase that the others hang on.
+func (l *linker) top(phrase annot.Span, s annot.Sentence) int {
+	first, last := l.tokenAt(s, phrase.Start), l.tokenAt(s, phrase.End)-1
 	for t := first; t <= last && t < int(s.Last); t++ {
 		if h := int(l.d.Tokens[t].Head); h < first || h > last {
 			return t
@@ -38,26 +36,6 @@ func (l *linker) reporter(t int, s annot.Sentence) int {
 		t = head
 	}
 	return -1
-}
-
-// sighted reports whether a resolved mention stands at token t of sentence s.
-func (l *linker) sighted(t int, s annot.SentenceIdx) bool {
-	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence == s; k-- {
-		if l.top(l.d.Mentions[l.seen[k].mention], l.d.Sentences[s]) == t {
-			return true
-		}
-	}
-	return false
-}
-
-// agrees reports whether a pronoun and the noun at token t are both of one or both of
-// several.
-func (l *linker) agrees(m *annot.Mention, t int) bool {
-	switch strings.ToLower(l.d.Slice(m.Head)) {
-	case "they", "them", "their":
-		return l.d.Tokens[t].XPOS == "NNS" || l.d.Tokens[t].XPOS == "NNPS"
-	}
-	return l.d.Tokens[t].XPOS == "NN" || l.d.Tokens[t].XPOS == "NNP"
 }
 
 // subjectOf is the token of a verb's subject before it, or -1.
