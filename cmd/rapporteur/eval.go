@@ -43,7 +43,7 @@ cause of each. The commands below it score positions part by part, and what the 
 	}
 	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
 	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and made up, conflicts too")
-	cmd.AddCommand(a.evalPositionsCommand(), a.evalSyntaxCommand(), a.evalNamesCommand())
+	cmd.AddCommand(a.evalPositionsCommand(), a.evalReferenceCommand(), a.evalSyntaxCommand(), a.evalNamesCommand())
 	return cmd
 }
 
@@ -85,6 +85,36 @@ func (a *app) eval(ctx context.Context, gold string, mistakes bool) error {
 	if mistakes {
 		fmt.Fprintln(a.stdout)
 		return eval.ErrorsText(a.stdout, wrong)
+	}
+	return nil
+}
+
+// evalHolders scores the holders of positions on the gold sets.
+func (a *app) evalHolders(ctx context.Context, gold string, mistakes bool) error {
+	dirs, err := a.goldSets(gold)
+	if err != nil {
+		return err
+	}
+	var sets []eval.SetHolders
+	for _, dir := range dirs {
+		res, err := rapporteur.Brief(ctx, []string{dir}, rapporteur.Options{})
+		if err != nil {
+			return unreadSet(dir, err)
+		}
+		h, err := eval.ScoreHolders(dir, res.Brief, res.Story.Docs)
+		if err != nil {
+			return err
+		}
+		sets = append(sets, eval.SetHolders{Name: filepath.Base(dir), Holders: h})
+	}
+	if err := eval.WriteHolders(a.stdout, sets); err != nil || !mistakes {
+		return err
+	}
+	for _, s := range sets {
+		fmt.Fprintf(a.stdout, "\n%s: with another holder than the gold\n", s.Name)
+		if err := (eval.Mistakes{MadeUp: s.Wrong}).WriteText(a.stdout); err != nil {
+			return err
+		}
 	}
 	return nil
 }
