@@ -4,7 +4,9 @@
 #
 # Complements say where the target stands: obj (direct object), ing (gerund), to
 # (infinitive), obj-to (object and infinitive), subjunctive ("that Norway open the
-# port"), that (clause), to+np and other prepositions, subj (subject of a verdict).
+# port"), that (clause), to+np and other prepositions, subj (subject of a verdict, or the
+# clause that "it" announces), it (such a clause alone: "it is time to"), there (what there
+# is need or reason for: "there is no need to", with to, for, why and other prepositions).
 #
 #   not=      the stance that is left under a negation, or none
 #   only-not  a position only when negated: "will not tolerate"

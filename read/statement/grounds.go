@@ -52,6 +52,9 @@ func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 		}
 		from, _ := c.extent(k)
 		from = max(from, n+1)
+		if from == n+2 && c.u(n+1) == annot.ADV {
+			from = n + 1 // "reason why it fell", where "why" hangs on something else
+		}
 		if from > n+1 && c.governor(k) != n || !cue.HasFrame(c.lower(from)) {
 			continue
 		}

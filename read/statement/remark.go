@@ -23,7 +23,7 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	r.from, r.to = j.from, j.to
 	if o := c.lacking(first); r.negated && o >= 0 {
 		// What cannot work without something is no reproach to what cannot work.
-		r.stance, r.from, r.to = annot.Demand, o, c.clauseEnd(o)
+		r.stance, r.strength, r.from, r.to = annot.Demand, annot.Firm, o, c.clauseEnd(o)
 		s = -1
 	}
 	if r.stance == annot.Demand {
