@@ -12,14 +12,14 @@ func (c *clause) thing(j judged, s, limit, t int) (judged, bool) {
 		return j, true
 	}
 	j.from, j.to = c.extent(s, "appos", "parataxis")
-	for k := s + 1; k < j.to; k++ {
+	for k, last := s+1, j.to; k < last; k++ {
 		switch {
 		case k == limit || c.governor(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ:
-			j.to = k
+			j.to = min(j.to, k)
 		case c.depends(k, "acl:relcl") && c.below(t, k):
 			// The clause that judges hangs on what it judges.
 			from, _ := c.extent(k)
-			j.to = max(from, s+1)
+			j.to = min(j.to, max(from, s+1))
 		}
 	}
 	if np := c.ph.NPAt(s); np >= 0 {
