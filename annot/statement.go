@@ -108,5 +108,6 @@ type Statement struct {
 	Negated     bool
 	Target      Span
 	Conditions  []Condition
+	Context     Span   // words of an earlier sentence that it goes on from, as an item from what opens its list; empty mostly
 	Rule        string // the rule and the lexicon entry that fired
 }

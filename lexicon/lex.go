@@ -132,6 +132,9 @@ type Cue struct {
 	// Joint nouns are what two sides make together: nobody's own, they count with a verb
 	// that carries them, "reached an agreement on".
 	Joint bool
+	// Tabled cues take as target only what can lie on the table: "adopt the budget", not
+	// "adopt a child".
+	Tabled bool
 	// Own cues tell a wish of whoever says so: "we need", "Norway says it needs".
 	Own bool
 }
@@ -144,10 +147,12 @@ var (
 	strengths = []string{"absolute", "firm", "hedged"}
 	// frames are the complements in which a target can stand: the direct object, a
 	// gerund, an infinitive, object and infinitive, a clause, a clause in the
-	// subjunctive ("that Norway open the port"), or a phrase after a preposition; "subj" is the subject of
-	// a verdict ("X is unacceptable"), "it" the clause that "it" announces ("it is time to
-	// leave"), "there" what there is reason or need for ("there is no need to leave").
-	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj", "it", "there", "why",
+	// subjunctive ("that Norway open the port"), or a phrase after a preposition; "subj" is
+	// the subject of a verdict ("X is unacceptable"), "it" the clause that "it" announces
+	// ("it is time to leave"), "is" what a noun is said to be ("its aim is X"), "there" what
+	// there is need or reason for ("there is no need to leave"), "whether" an indirect
+	// question or a choice ("is weighing whether to X").
+	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj", "it", "is", "there", "whether", "why",
 		"on", "for", "from", "against", "with", "of", "over", "about", "in", "by", "upon", "into", "at", "toward", "to+np"}
 )
 
@@ -183,6 +188,8 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.OnlyNot = true
 			case v == "joint":
 				c.Joint = true
+			case v == "tabled":
+				c.Tabled = true
 			case v == "own":
 				c.Own = true
 			default:

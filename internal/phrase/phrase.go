@@ -238,6 +238,10 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 					g.Main = -1
 					continue
 				}
+				if g.Main == j-1 && sawBe && c.lemma(g.Main) == "go" && c.x(g.Main) == "VBG" && c.infinitive(j+1) {
+					g.Modal, g.Main = "will", -1 // "is going to"
+					continue
+				}
 				return c.close(g, j, finite, sawBe, sawHave)
 			}
 			if !c.infinitive(j + 1) {

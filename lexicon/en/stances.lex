@@ -4,9 +4,10 @@
 #
 # Complements say where the target stands: obj (direct object), ing (gerund), to
 # (infinitive), obj-to (object and infinitive), subjunctive ("that Norway open the
-# port"), that (clause), to+np and other prepositions, subj (subject of a verdict, or the
-# clause that "it" announces), it (such a clause alone: "it is time to"), there (what there
-# is need or reason for: "there is no need to", with to, for, why and other prepositions).
+# port"), that (clause), whether (a choice), to+np and other prepositions, subj (subject
+# of a verdict, or the clause that "it" announces), it (such a clause alone: "it is time
+# to"), is (what the noun is said to be), there (what there is need or reason for: "there
+# is no need to", with to, for, why and other prepositions).
 #
 #   not=      the stance that is left under a negation, or none
 #   only-not  a position only when negated: "will not tolerate"
@@ -14,6 +15,7 @@
 #   light     a noun that counts only as the object of a verb that carries it
 #   joint     a noun for what two sides make together: "reached a deal", not "Norway's deal"
 #   meta      a verb whose object is somebody's plan, whose target counts
+#   tabled    the target must be something on the table: a deal, a plan, a demand
 #
 # In the examples [holder] <cue> {target} are what must be found.
 
@@ -293,7 +295,7 @@ adj preferable: accept subj not=none
 adj premature: reject subj not=none
   yes Norway called {the deadline} <premature>.
   no  A premature calf was born in Norway.
-adj prepared: accept to not=reject
+adj prepared: accept to for not=reject
   yes [Kenya] is <prepared> to {share the river data}.
   no  Kenya published a prepared text.
 adj provocative: reject subj not=none
@@ -302,7 +304,7 @@ adj provocative: reject subj not=none
 adj punitive: reject subj not=none
   yes Ghana’s minister said {the levy} was <punitive>.
   no  A court in Ghana read about punitive damages.
-adj ready: accept to not=reject
+adj ready: accept to for not=reject
   yes [Malta] is <ready> to {lift the ban}.
   no  Malta serves ready meals on its ferries.
 adj realistic: accept subj not=reject
@@ -458,7 +460,7 @@ noun accord: accept light joint on to not=none
 noun agreement: accept light joint on to not=none
   yes [Norway and Chile] reached an <agreement> on {the northern border}.
   no  The agreement on whales was read aloud in a theatre.
-noun aim: demand to of not=none
+noun aim: demand to of is not=none
   yes [Peru]’s <aim> to {double its quota} was no secret.
   no  Her aim was good at the range in Peru.
 noun alternative: offer to not=none
@@ -479,22 +481,28 @@ noun commitment: offer light to to+np not=none
 noun compromise: accept light joint on to not=none
   yes [Norway and Chile] reached a <compromise> on {the port fees}.
   no  Marriage is a compromise, a song in Chile says.
+noun condition: demand that is not=none
+  yes [Norway]’s <condition> is {a longer truce}.
+  no  A heart condition kept the envoy of Norway at home.
 noun counteroffer: offer to of for not=none
   yes [Malta]’s <counteroffer> to {share the wreck} was heard.
   no  A counteroffer was printed on paper in Malta.
 noun deal: accept light joint on to not=none
   yes [Norway and Chile] struck a <deal> to {reopen the strait}.
   no  A deal of wood was shipped to Norway.
-noun demand: demand to for that subjunctive not=none
+noun demand: demand to for that subjunctive is not=none
   yes [Norway]’s <demand> for {a longer truce} angered Chile.
   no  Power demand in Norway rose.
 noun desire: demand to for not=none
   yes [Peru] expressed a <desire> to {join the talks}.
   no  Desire is the title of a film from Peru.
+noun goal: demand to of is not=none
+  yes [Chile]’s <goal> is to {reopen the strait}.
+  no  Chile won by an early goal.
 noun initiative: offer to for not=none
   yes [Kenya]’s <initiative> to {share the river data} was heard.
   no  A child in Kenya showed initiative.
-noun insistence: demand on subjunctive not=none
+noun insistence: demand on that subjunctive not=none
   yes [Norway]’s <insistence> on {a longer truce} angered Chile.
   no  Norway left at his insistence.
 noun intention: accept light to of not=reject
@@ -503,7 +511,10 @@ noun intention: accept light to of not=reject
 noun objection: reject to+np not=none
   yes [Norway] voiced its <objection> to {the wording}.
   no  The judge in Norway upheld an objection.
-noun offer: offer to of for not=none
+noun objective: demand to of is not=none
+  yes [Ghana]’s <objective> is {a joint fleet}.
+  no  Ghana bought a lens with a wide objective.
+noun offer: offer to of for is not=none
   yes [Chile]’s <offer> to {share the catch} was heard.
   no  Shops in Norway have beds on offer.
 noun opposition: reject to+np not=none
@@ -512,19 +523,22 @@ noun opposition: reject to+np not=none
 noun plan: offer to for not=none
   yes [Laos]’s <plan> to {dredge the river} was on the table.
   no  The plan of the house in Laos was lost.
-noun pledge: offer to of not=none
+noun pledge: offer to of is not=none
   yes [Chile]’s <pledge> to {share the catch} was heard.
   no  The pledge was read in Norway at noon.
-noun preference: demand for not=none
+noun preference: demand for is not=none
   yes [Fiji] stated its <preference> for {a binding treaty}.
   no  The preference of cats for fish is known in Fiji.
 noun pressure: demand to for not=none
   yes [US] <pressure> to {sign the accord} grew.
   no  Air pressure fell over Norway.
-noun promise: offer light to of not=none
+noun priority: demand is not=none
+  yes [Peru]’s first <priority> is {an exchange of prisoners}.
+  no  Peru gave priority boarding to families.
+noun promise: offer light to of is not=none
   yes [Chile] made a <promise> to {share the catch}.
   no  Norway is a land of promise.
-noun proposal: offer to for of that not=none
+noun proposal: offer to for of that is not=none
   yes [Chile]’s <proposal> to {share the catch} was heard.
   no  The proposal will be read in Norway.
 noun push: demand for to not=none
@@ -545,10 +559,10 @@ noun rejection: reject of not=none
 noun reluctance: reject hedged to not=none
   yes [Peru]’s <reluctance> to {open its market} slowed the round.
   no  He left Peru with reluctance.
-noun request: demand to for that not=none
+noun request: demand to for that is not=none
   yes [Chile]’s <request> for {a longer truce} was heard.
   no  The bank lends on request in Norway.
-noun requirement: demand for that subjunctive not=none
+noun requirement: demand for that subjunctive is not=none
   yes Chile shrugged at [Norway]’s <requirement> that {crews carry papers}.
   no  Sleep is a requirement in Norway.
 noun reservation: reject hedged light about over on not=none
@@ -851,7 +865,7 @@ verb address: accept subj only-not not=reject
 verb advocate: demand obj ing not=none
   yes [Fiji] <advocates> {a ban on trawling}.
   no  An advocate from Fiji spoke.
-verb agree: accept to that to+np with not=reject
+verb agree: accept to that to+np with obj not=reject
   yes [Norway] <agreed> to {share the catch}.
   no  Norway and Chile agreed.
 verb agree on: accept obj ing to not=none
@@ -977,10 +991,10 @@ verb condemn: reject obj not=none
 verb consent to: accept obj ing not=reject
   yes [Fiji] <consented to> {joint patrols}.
   no  A consent form was signed in Fiji.
-verb consider: consider obj ing not=none
+verb consider: consider obj ing whether not=none
   yes [Chile] is <considering> {a longer truce}.
   no  Chile is considered safe.
-verb contemplate: consider obj ing not=none
+verb contemplate: consider obj ing whether not=none
   yes [Norway] is <contemplating> {a return to the talks}.
   no  The monks of Norway sat in silence.
 verb contest: reject obj not=none
@@ -1121,7 +1135,7 @@ verb lobby: demand for against not=none
 verb make no sense: reject subj not=none
   yes Peru’s minister said {a second delay} <made no sense>.
   no  The rhyme from Peru made no sense.
-verb mull: consider obj ing not=none
+verb mull: consider obj ing whether not=none
   yes [Malta] is <mulling> {a return to the talks}.
   no  Mulled wine is sold in Malta.
 verb need: demand own obj obj-to not=none
@@ -1142,7 +1156,7 @@ verb permit: accept obj-to obj only-not not=reject
 verb plead for: demand obj not=none
   yes [Nepal] <pleaded for> {more time}.
   no  A thief in Nepal pleaded guilty.
-verb pledge: offer to obj not=none
+verb pledge: offer to obj that not=none
   yes [Ghana] <pledged> to {release the crew}.
   no  A pledge was read in Ghana.
 verb praise: accept obj not=none
@@ -1280,6 +1294,9 @@ verb support: accept obj ing not=reject
 verb table: offer obj not=none
   yes [Fiji] <tabled> {a draft on reefs}.
   no  A table broke in Fiji.
+verb threaten: demand to not=none
+  yes [Chile] <threatened> to {close the strait}.
+  no  Rain threatened the harvest in Chile.
 verb tolerate: accept obj only-not not=reject
   yes [Ghana] will not <tolerate> {foreign trawlers}.
   no  Cacti in Ghana tolerate heat.
@@ -1322,7 +1339,7 @@ verb vote in favor of: accept obj ing not=none
 verb vote in favour of: accept obj ing not=none
   yes [Fiji] <voted in favour of> {the freeze}.
   no  Fiji counted votes.
-verb vow: demand to not=none
+verb vow: offer to that not=none
   yes [Norway] <vowed> to {keep its quota}.
   no  A vow was read in Norway.
 verb waive: concede obj not=reject
@@ -1343,7 +1360,7 @@ verb warm to: accept obj not=none
 verb weaken: reject subj not=none
   yes Laos said {the accord} would <weaken> the treaty.
   no  Rust weakened a bridge in Laos.
-verb weigh: consider obj ing not=none
+verb weigh: consider obj ing whether not=none
   yes [Peru] is <weighing> {the revised offer}.
   no  The fish of Peru weigh two kilos each on a scale.
 verb welcome: accept obj not=none
@@ -1352,6 +1369,9 @@ verb welcome: accept obj not=none
 verb wish: demand to not=none
   yes [Fiji] <wishes> to {keep its reef closed}.
   no  A wish came true in Fiji.
+verb withdraw: concede obj tabled not=none
+  yes [Norway] <withdrew> {its demand for a toll}.
+  no  Norway withdrew cash from the bank.
 verb withdraw from: reject obj not=none
   yes [Malta] <withdrew from> {the fishing pact}.
   no  Malta drew a map.

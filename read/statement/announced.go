@@ -7,7 +7,7 @@ import "rapporteur/annot"
 // none.
 func (c *clause) announces(h, after int) int {
 	for k := after + 1; k < c.end(); k++ {
-		if c.governor(k) != h || !c.depends(k, "csubj", "acl", "advcl", "xcomp", "ccomp") || c.depends(k, "acl:relcl") {
+		if c.head(k) != h || !c.depends(k, "csubj", "acl", "advcl", "xcomp", "ccomp") || c.depends(k, "acl:relcl") {
 			continue
 		}
 		from, _ := c.extent(k)

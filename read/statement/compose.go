@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 )
@@ -23,9 +25,11 @@ func (c *clause) compose() {
 			if in.cue != nil && in.cue.Head == lexicon.Noun {
 				// A demand of somebody else inside a refusal is reported too; what a
 				// party gives up is its own former demand.
-				if sameHolder(*outer, *in) {
-					in.dropped = true
+				in.holders = c.apartFrom(*outer, *in)
+				if outer.stance == annot.Concede && outer.cue != nil && outer.cue.HasFrame("obj") && outer.cue.Words[len(outer.cue.Words)-1] != "to" {
+					in.holders = nil // "drops Norway's goal": nobody drops what others want
 				}
+				in.dropped = len(in.holders) == 0
 				continue
 			}
 			if in.vg >= 0 && c.governs(outer, in) && takesOver(outer.stance, in) {
@@ -67,15 +71,23 @@ func (c *clause) governs(outer, in *reading) bool {
 	return g.First <= outer.from+1 && outer.from <= g.Main && (g.To || c.x(g.Main) == "VBG" || c.x(g.Main) == "VB")
 }
 
-func sameHolder(a, b reading) bool {
-	for _, x := range a.holders {
-		for _, y := range b.holders {
-			if x.entity == y.entity {
-				return true
-			}
-		}
-	}
-	return false
+func (c *clause) sameHolder(a, b reading) bool {
+	return len(c.apartFrom(a, b)) < len(b.holders)
+}
+
+// apartFrom are the holders of b that do not hold a too, themselves or as the party for
+// which somebody speaks.
+func (c *clause) apartFrom(a, b reading) []holder {
+	return slices.DeleteFunc(slices.Clone(b.holders), func(y holder) bool {
+		return slices.ContainsFunc(a.holders, func(x holder) bool {
+			return x.entity == y.entity || c.isFor(x.entity, y.entity) || c.isFor(y.entity, x.entity)
+		})
+	})
+}
+
+// isFor reports whether a is a person of party b.
+func (c *clause) isFor(a, b annot.EntityIdx) bool {
+	return c.d.Entities[a].Kind == annot.Person && c.d.Entities[a].For != "" && c.d.Entities[a].For == c.d.Entities[b].Key
 }
 
 func weaker(a, b annot.Strength) annot.Strength {

@@ -22,6 +22,9 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.cueMain = main
 	ch := c.governing(vg)
+	if c.undone(vg) || c.takesFor(cue, main) {
+		return
+	}
 	if ch.obliged || ch.unreal || ch.urged || c.subjunct(vg) || c.objectControlled(vg) || c.history(first) || c.nominalised(vg) {
 		return
 	}
@@ -31,7 +34,11 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: vg,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
-	if !r.negate() {
+	if c.ended(vg) {
+		if r.negated = false; !r.end() {
+			return
+		}
+	} else if !r.negate() {
 		return
 	}
 	if g.Passive || g.Participle && c.x(main) == "VBN" {
@@ -48,6 +55,20 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// takesFor reports whether a verb of weighing names what it takes its object for: "considers
+// the toll too high" weighs nothing.
+func (c *clause) takesFor(cue *lexicon.Cue, main int) bool {
+	if cue.Stance != string(annot.Consider) {
+		return false
+	}
+	for k := main + 1; k < c.end(); k++ {
+		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
+			return true
+		}
+	}
+	return false
 }
 
 // negate gives the reading the stance that its cue has under a negation, when there is
@@ -102,12 +123,23 @@ func (c *clause) antecedent(vg int) (from, to int) {
 		return 0, 0
 	}
 	t := c.outerFirst(nps[len(nps)-1]) - 1
-	if t <= c.first() || c.lower(t) != "which" && (c.lower(t) != "that" || c.x(t) != "WDT" && c.x(t) != "WP") {
-		return 0, 0
-	}
-	t--
-	if c.word(t) == "," {
+	switch {
+	case t > c.first() && (c.lower(t) == "which" || c.lower(t) == "that" && (c.x(t) == "WDT" || c.x(t) == "WP")):
 		t--
+		if c.word(t) == "," {
+			t--
+		}
+	default:
+		// "the truce Norway is seeking", where noun and name may look like one phrase.
+		noun := c.gap(vg)
+		np := -1
+		if noun >= c.first() {
+			np = c.ph.NPAt(noun)
+		}
+		if np < 0 || noun >= c.ph.VGs[vg].First {
+			return 0, 0
+		}
+		return c.outerFirst(np), min(noun+1, c.ph.NPs[np].Last)
 	}
 	np := -1
 	if t >= c.first() {
@@ -212,6 +244,10 @@ func (c *clause) passive(r reading, vg int) {
 	g := c.ph.VGs[vg]
 	r.holders = c.agent(r.last, "by")
 	r.name = ruleName(r.cue, "passive")
+	if r.cue.HasFrame("obj-to") && c.bidden(&r, vg) {
+		c.add(r)
+		return
+	}
 	if len(r.holders) == 0 {
 		return
 	}
@@ -235,6 +271,27 @@ func (c *clause) passive(r reading, vg int) {
 		r.to--
 	}
 	c.add(r)
+}
+
+// bidden reads "Chile was urged by Norway to open the port": what Chile is to do is wanted
+// by the agent, which stands on either side of the infinitive.
+func (c *clause) bidden(r *reading, vg int) bool {
+	main := c.ph.VGs[vg].Main
+	for k := main + 1; k+1 < c.end(); k++ {
+		if c.x(k) != "TO" || c.head(k) == annot.None || c.head(c.head(k)) != main {
+			continue
+		}
+		r.from, r.to = k+1, c.clauseEnd(k+1)
+		for t := k + 1; len(r.holders) == 0 && t < r.to; t++ {
+			if c.lower(t) == "by" && c.head(t) > t && (c.head(c.head(t)) == main || c.d.Tokens[c.head(t)].DepRel == "obl:agent" || t+4 >= r.to) {
+				if r.holders = c.agent(t, "by"); len(r.holders) > 0 {
+					r.to = t
+				}
+			}
+		}
+		return len(r.holders) > 0
+	}
+	return false
 }
 
 // objectControlled reports whether a verb group is the infinitive of an object: what
@@ -312,11 +369,12 @@ func (c *clause) longAgo() int {
 // light verbs only carry the noun that follows: "expressed readiness to", "reached an
 // agreement on".
 var light = map[string]bool{"express": true, "voice": true, "signal": true, "indicate": true, "reiterate": true, "state": true,
-	"announce": true, "repeat": true, "maintain": true, "confirm": true, "make": true, "show": true, "have": true, "issue": true,
+	"announce": true, "maintain": true, "confirm": true, "make": true, "show": true, "have": true, "issue": true,
 	"give": true, "reaffirm": true, "submit": true, "present": true, "declare": true, "renew": true, "stress": true, "put": true,
 	"set": true, "underline": true, "reach": true, "strike": true, "sign": true, "clinch": true, "seal": true, "conclude": true,
 	"forge": true, "finalise": true, "finalize": true, "ink": true, "raise": true, "lodge": true, "register": true, "table": true,
-	"float": true, "unveil": true, "harden": true, "emphasise": true, "emphasize": true, "pledge": true, "lend": true, "throw": true}
+	"float": true, "unveil": true, "harden": true, "emphasise": true, "emphasize": true, "pledge": true, "lend": true, "throw": true,
+	"grant": true, "repeat": true, "join": true, "lead": true, "echo": true, "exert": true, "pile": true, "mount": true, "increase": true}
 
 // noun reads a cue that is a noun: "Norway's refusal to", "demands by the union".
 func (c *clause) noun(cue *lexicon.Cue, first, last int) {
@@ -338,6 +396,10 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 		}
 	}
 	start := c.ph.NPs[np].First
+	if c.drawn(&r, np) {
+		c.add(r)
+		return
+	}
 	if len(r.holders) == 0 {
 		if v := c.verbBefore(start); v >= 0 && c.carries(v, cue) {
 			ch := c.governing(v)
@@ -356,12 +418,43 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 			r.strength = annot.Hedged
 		}
 	}
+	if len(r.holders) == 0 && c.opensList() {
+		r.holders = c.listed(np)
+	}
 	r.from, r.to = c.target(cue, after)
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// drawing verbs have what is judged as subject and the judgement as object.
+var drawing = map[string]bool{"draw": true, "face": true, "meet": true, "win": true, "attract": true, "spark": true, "receive": true,
+	"secure": true, "earn": true, "provoke": true, "prompt": true, "gain": true, "get": true, "enjoy": true, "encounter": true}
+
+// drawn reads "the pact drew criticism from Norway", "met with opposition from Norway":
+// what the subject draws is the agent's stance on it.
+func (c *clause) drawn(r *reading, np int) bool {
+	start := c.ph.NPs[np].First
+	v := c.verbBefore(start)
+	if v < 0 && start-1 > c.first() && c.lower(start-1) == "with" {
+		v = c.verbBefore(start - 1)
+	}
+	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
+		return false
+	}
+	holders := c.agent(r.last, "from", "among")
+	nps := c.ph.Subjects(c.d, v)
+	if len(holders) == 0 || len(nps) != 1 || c.ph.NPs[nps[0]].First > c.ph.VGs[v].First {
+		return false
+	}
+	if len(c.holderOf(nps[0])) > 0 {
+		return false // "Chile won support from Norway": for what stands elsewhere
+	}
+	r.holders, r.vg, r.name = holders, v, ruleName(r.cue, "drawn")
+	r.from, r.to = c.outerFirst(nps[0]), c.ph.NPs[nps[0]].Last
+	return true
 }
 
 // carries reports whether a verb group only carries the noun that follows. What "has

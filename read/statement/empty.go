@@ -1,6 +1,9 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
 
 // anaphor reports whether a target only points back: "it", "do that", "each other".
 func (c *clause) anaphor(from, to int) bool {
@@ -25,7 +28,7 @@ func (c *clause) resolve(r *reading) bool {
 		if p.to > r.first || p.dropped {
 			continue
 		}
-		if sameHolder(p, *r) {
+		if c.sameHolder(p, *r) {
 			return false
 		}
 		r.from, r.to = p.from, p.to
@@ -50,6 +53,21 @@ var claims = map[string]bool{"assertion": true, "claim": true, "explanation": tr
 // people are nouns for who leads, whom others back or criticise.
 var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
 	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
+
+// tabled reports whether the noun phrase at token t is something that can lie on the
+// table: a deal, a plan, somebody's demand.
+func (c *clause) tabled(t int) bool {
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return false
+	}
+	np = c.owned(np)
+	if c.topic(np) == "deal" {
+		return true
+	}
+	cue, _ := c.cueAt(c.ph.NPs[np].Head)
+	return cue != nil && cue.Head == lexicon.Noun
+}
 
 // vacuous reports whether a target says nothing about the talks: a person who is
 // welcomed or criticised, a plan that is put forward and not described.

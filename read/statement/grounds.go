@@ -12,13 +12,13 @@ var having = map[string]bool{"have": true, "see": true, "hear": true, "find": tr
 // rejects it, "there is no reason why the port should not open" wants it open.
 func (c *clause) grounds(cue *lexicon.Cue, first, last int) {
 	n := c.headOf(first, last)
-	if c.depends(n, "amod") && c.governor(n) > n {
-		n = c.governor(n) // "enough movement"
+	if c.depends(n, "amod") && c.head(n) > n {
+		n = c.head(n) // "enough movement"
 	}
 	if c.u(n) != annot.NOUN {
 		return
 	}
-	main := c.governor(n)
+	main := c.head(n)
 	var holders []holder
 	switch {
 	case main < c.first():
@@ -47,7 +47,7 @@ func (c *clause) grounds(cue *lexicon.Cue, first, last int) {
 // purpose makes what the noun at token n is a reason or need for the target of a reading.
 func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 	for k := n + 1; k < c.end(); k++ {
-		if g := c.governor(k); g != n && g != c.governor(n) || !c.depends(k, "acl", "nmod", "obl", "advcl") {
+		if g := c.head(k); g != n && g != c.head(n) || !c.depends(k, "acl", "nmod", "obl", "advcl") {
 			continue
 		}
 		from, _ := c.extent(k)
@@ -55,7 +55,7 @@ func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 		if from == n+2 && c.u(n+1) == annot.ADV {
 			from = n + 1 // "reason why it fell", where "why" hangs on something else
 		}
-		if from > n+1 && c.governor(k) != n || !cue.HasFrame(c.lower(from)) {
+		if from > n+1 && c.head(k) != n || !cue.HasFrame(c.lower(from)) {
 			continue
 		}
 		t := from + 1
@@ -88,34 +88,4 @@ func opposite(s annot.Stance) annot.Stance {
 		return annot.Demand
 	}
 	return annot.Reject
-}
-
-// nones reads what a speaker says that there will not be: "there can be no deal".
-func (c *clause) nones() {
-	for v, g := range c.ph.VGs {
-		switch g.Modal {
-		case "will", "would", "wo", "'ll", "can", "could", "ca":
-		default:
-			continue
-		}
-		n := c.dependentFrom(g.Last, g.Main, "nsubj")
-		if c.lemma(g.Main) != "be" || n < 0 || c.dependent(g.Main, "expl") < 0 || c.inUnreal(v) || !g.Negated && !c.denied(n) {
-			continue
-		}
-		np := c.ph.NPAt(n)
-		if np < 0 {
-			continue
-		}
-		from := c.ph.NPs[np].First
-		if w := c.lower(from); w == "no" || w == "any" {
-			from++
-		}
-		r := reading{name: "there will be no", first: g.First, last: g.Last, vg: v, holders: c.teller(g.Main), stance: annot.Reject,
-			strength: annot.Firm, negated: true, from: from, to: c.clauseEnd(from)}
-		if c.never(g.First, g.Last) {
-			r.strength = annot.Absolute
-		}
-		r.at(c)
-		c.add(r)
-	}
 }

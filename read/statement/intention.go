@@ -9,7 +9,7 @@ import "rapporteur/annot"
 func (c *clause) intentions() {
 	for v, g := range c.ph.VGs {
 		switch g.Modal {
-		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca":
+		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca", "may", "might":
 		default:
 			continue
 		}
@@ -24,11 +24,11 @@ func (c *clause) intentions() {
 		}
 		nps := c.ph.Subjects(c.d, v)
 		holders := c.holdersOf(nps)
-		if len(holders) == 0 || c.outerFirst(nps[len(nps)-1]) > g.First || !c.saysSo(holders, g.Main) {
+		if len(holders) == 0 || c.outerFirst(nps[len(nps)-1]) > g.First {
 			continue
 		}
 		ch := c.governing(v)
-		if ch.unreal || c.nobody(v) {
+		if ch.unreal || c.nobody(v) || !c.saysSo(holders, g.Main) && !(ch.negated && c.refusal(v, holders)) {
 			continue
 		}
 		r := reading{name: "will", first: g.First, last: g.Main + 1, vg: v, holders: holders,
@@ -40,6 +40,11 @@ func (c *clause) intentions() {
 			}
 		} else if g.Passive {
 			continue
+		} else if g.Modal == "may" || g.Modal == "might" {
+			if passing[lemma] {
+				continue
+			}
+			r.stance, r.strength, r.name = annot.Consider, annot.Hedged, "may"
 		}
 		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
 			continue
@@ -61,3 +66,88 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	}
 	return false
 }
+
+// refusal reports whether what verb group v tells of others is a refusal of theirs: "the
+// envoy said that Chile would not reopen the talks", "Norway will never open the port". In
+// the report's own voice "would not" is a guess.
+func (c *clause) refusal(v int, holders []holder) bool {
+	g := c.ph.VGs[v]
+	if g.Passive || passing[c.lemma(g.Main)] || g.Modal == "can" || g.Modal == "could" || g.Modal == "ca" {
+		return false
+	}
+	for _, h := range holders {
+		ent := c.d.Entities[h.entity]
+		if ent.Kind != annot.State && ent.Kind != annot.Organisation && ent.For == "" {
+			return false
+		}
+	}
+	if a := c.attributionOf(c.d.Tokens[g.Main].Span); a != annot.None {
+		// "Norway said that Chile would never join": the speaker's own refusal, see nevers.
+		return c.d.Attributions[a].Holder == annot.None || !c.never(g.First, g.Last)
+	}
+	return g.Modal == "will" || g.Modal == "wo"
+}
+
+// passing verbs tell what happens to somebody or how they are, not what they do.
+var passing = map[string]bool{"be": true, "become": true, "get": true, "face": true, "see": true, "lose": true, "win": true, "fail": true,
+	"happen": true, "seem": true, "appear": true, "remain": true, "mean": true, "cost": true, "suffer": true, "feel": true, "last": true,
+	"survive": true, "benefit": true, "succeed": true, "matter": true, "solve": true, "lead": true, "receive": true, "find": true, "run": true,
+	"like": true, "hurt": true, "affect": true, "help": true, "stop": true, "work": true, "make": true, "need": true, "go": true, "come": true}
+
+// absences reads what a speaker says there will not be: "there will be no toll", said the
+// minister of Norway.
+func (c *clause) absences() {
+	for v, g := range c.ph.VGs {
+		if c.lemma(g.Main) != "be" || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" || c.inUnreal(v) {
+			continue
+		}
+		if g.First-1 < c.first() || c.x(g.First-1) != "EX" || g.Last >= c.end() {
+			continue
+		}
+		np := c.ph.NPAt(g.Last)
+		if np < 0 || c.lower(c.ph.NPs[np].First) != "no" || c.ph.NPs[np].First != g.Last {
+			continue
+		}
+		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})
+		from := g.Last + 1
+		r := reading{name: "there will be no", first: g.First, last: g.Last + 1, vg: v, holders: holders, stance: annot.Reject,
+			strength: annot.Firm, negated: true, from: from, to: c.clauseEnd(from)}
+		r.at(c)
+		c.add(r)
+	}
+}
+
+// goingOn reads what a speaker says of the talks themselves: who says that they will go on
+// is ready to go on.
+func (c *clause) goingOn() {
+	for v, g := range c.ph.VGs {
+		if g.Modal != "will" && g.Modal != "would" || g.Negated || g.Passive || !continuing[c.lemma(g.Main)] || c.inUnreal(v) {
+			continue
+		}
+		nps := c.ph.Subjects(c.d, v)
+		if len(nps) != 1 || c.topic(nps[0]) != "talks" {
+			continue
+		}
+		from, to := c.outerFirst(nps[0]), max(c.clauseEnd(g.Main), g.Main+1)
+		if from > g.First || c.appointedIn(g.Main, to) {
+			continue
+		}
+		r := reading{name: "will go on", first: g.First, last: g.Main + 1, vg: v, holders: c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{}),
+			stance: annot.Accept, strength: annot.Firm, from: from, to: to}
+		r.at(c)
+		c.add(r)
+	}
+}
+
+// appointedIn reports whether a day stands among tokens [from, to): "would resume on
+// Monday" tells a date, no position.
+func (c *clause) appointedIn(from, to int) bool {
+	for t := from; t < to; t++ {
+		if c.dated(t) {
+			return true
+		}
+	}
+	return false
+}
+
+var continuing = map[string]bool{"continue": true, "resume": true, "proceed": true}

@@ -127,7 +127,7 @@ func (c *clause) guessed(g phrase.VG) bool {
 func (c *clause) predicateOf(g phrase.VG) int {
 	t := g.Main
 	for range maxGovernors {
-		h := c.governor(t)
+		h := c.head(t)
 		if h < c.first() || !c.depends(t, "aux", "cop") && (!c.depends(t, "xcomp") || h < g.First || h >= g.Last) {
 			break
 		}
@@ -140,15 +140,15 @@ func (c *clause) predicateOf(g phrase.VG) int {
 // question within a sentence: "the homework that both must do", "what conditions must be met".
 func (c *clause) modifies(g phrase.VG) bool {
 	t := c.predicateOf(g)
-	for c.depends(t, "conj", "xcomp") && c.governor(t) >= c.first() {
-		t = c.governor(t)
+	for c.depends(t, "conj", "xcomp") && c.head(t) >= c.first() {
+		t = c.head(t)
 	}
 	if c.depends(t, "acl") {
 		return true
 	}
 	for k := t - 1; k >= c.first() && k > t-maxBack; k-- {
 		x := c.x(k)
-		if (x == "WDT" || x == "WP" || x == "WRB" || x == "WP$") && (c.governor(k) == t || c.governor(c.governorIn(k)) == t) {
+		if (x == "WDT" || x == "WP" || x == "WRB" || x == "WP$") && (c.head(k) == t || c.head(c.governorIn(k)) == t) {
 			return true
 		}
 	}
@@ -157,7 +157,7 @@ func (c *clause) modifies(g phrase.VG) bool {
 
 // governorIn is the head of token t, or t itself for a root.
 func (c *clause) governorIn(t int) int {
-	if g := c.governor(t); g >= c.first() {
+	if g := c.head(t); g >= c.first() {
 		return g
 	}
 	return t
@@ -169,7 +169,7 @@ func (c *clause) boundOf(g phrase.VG) int {
 	t := c.predicateOf(g)
 	_, to := c.extent(t)
 	for k := t + 1; k < to; k++ {
-		if c.governor(k) == t && c.depends(k, "conj", "parataxis") && c.dependent(k, "nsubj", "expl") >= 0 {
+		if c.head(k) == t && c.depends(k, "conj", "parataxis") && c.dependent(k, "nsubj", "expl") >= 0 {
 			from, _ := c.extent(k)
 			to = max(from, g.Last)
 		}

@@ -23,7 +23,11 @@ func (c *clause) plans() {
 			continue
 		}
 		nps := c.ph.Subjects(c.d, v)
-		if len(nps) != 1 || !drafts[c.lemma(c.ph.NPs[nps[0]].Head)] || c.outerFirst(nps[0]) > g.First {
+		if len(nps) != 1 || c.outerFirst(nps[0]) > g.First {
+			continue
+		}
+		holders := c.draftersOf(nps[0], holding[lemma])
+		if len(holders) == 0 || would && c.toldByOthers(holders, g.Main) {
 			continue
 		}
 		from := g.Main
@@ -37,11 +41,45 @@ func (c *clause) plans() {
 			continue
 		}
 		c.stopAtVerb = true
-		r := reading{name: "plan", first: c.ph.NPs[nps[0]].Head, last: g.Main + 1, vg: v, holders: c.possessor(nps[0]),
+		r := reading{name: planRule, first: c.ph.NPs[nps[0]].Head, last: g.Main + 1, vg: v, holders: holders,
 			stance: annot.Offer, strength: annot.Firm, from: from, to: c.clauseEnd(from)}
 		c.stopAtVerb = false
 		c.add(r)
 	}
+}
+
+// planRule is the name of the rule.
+const planRule = "plan"
+
+// draftersOf is whose draft a noun phrase stands for: that of its possessor, or for "the
+// proposal" that of the party that put one on the table just before. Of "it" only what
+// it has in it is read.
+func (c *clause) draftersOf(np int, held bool) []holder {
+	n := c.ph.NPs[np]
+	if c.lower(n.Head) == "it" && held {
+		return c.continued()
+	}
+	if !drafts[c.lemma(n.Head)] {
+		return nil
+	}
+	if hs := c.possessor(np); len(hs) > 0 {
+		return hs
+	}
+	switch c.lower(n.First) {
+	case "the", "this", "that":
+		if c.lemma(n.Head) == "bill" {
+			return nil // of the house that passes it, as much as of who wrote it
+		}
+		return c.drafter(annot.Offer)
+	}
+	return nil
+}
+
+// toldByOthers reports whether somebody else tells the words at token t: what others say
+// that a plan would do is a judgement.
+func (c *clause) toldByOthers(holders []holder, t int) bool {
+	a := c.attributionOf(c.d.Tokens[t].Span)
+	return a != annot.None && c.d.Attributions[a].Holder != annot.None && !c.saysSo(holders, t)
 }
 
 // eventful verbs say what happens to a plan or follows from it, not what is in it.

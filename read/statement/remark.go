@@ -37,7 +37,7 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 // can work without a gate".
 func (c *clause) lacking(t int) int {
 	for k := t + 1; k+1 < c.end(); k++ {
-		if c.governor(k) == t && c.depends(k, "obl") {
+		if c.head(k) == t && c.depends(k, "obl") {
 			if from, _ := c.extent(k); c.lower(from) == "without" {
 				return from + 1
 			}

@@ -31,6 +31,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 		Run: func(ctx context.Context, d *annot.Document) error {
 			mentions := annot.MentionsBySentence(d)
 			attributions := attributionsBySentence(d)
+			memory := &memory{}
 			for i, s := range d.Sentences {
 				if ctx.Err() != nil {
 					return ctx.Err()
@@ -38,7 +39,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 				if !d.Blocks[s.Block].Read() {
 					continue
 				}
-				c := clause{rules: r, d: d, s: s, idx: annot.SentenceIdx(i), mentions: mentions[i], attributions: attributions[annot.SentenceIdx(i)]}
+				c := clause{rules: r, d: d, s: s, idx: annot.SentenceIdx(i), mentions: mentions[i], attributions: attributions[annot.SentenceIdx(i)], memory: memory, cueLast: -1}
 				c.read()
 			}
 			return nil
@@ -126,12 +127,16 @@ type clause struct {
 	idx          annot.SentenceIdx
 	mentions     [2]int
 	attributions []annot.AttributionIdx
+	memory       *memory // of the report
 	ph           *phrase.Phrases
 	readings     []reading
 	// keepIf and stopAtVerb steer clauseEnd for the cue whose target is being read.
 	keepIf, stopAtVerb bool
 	// cueMain is the main verb of the cue that is being read; it is no hedge of itself.
-	cueMain    int
+	cueMain int
+	// cueLast is the last word of the cue whose target is being read, -1 in between.
+	cueLast    int
+	apart      string // its particle, when that stands behind the object; else ""
 	unreal     []bool // see supposed
 	background int    // see history; 0 before it is known
 }
@@ -159,6 +164,7 @@ type reading struct {
 	over    int
 	conds   []annot.Condition
 	dropped bool
+	context annot.Span // the words of an earlier sentence that the reading goes on from
 }
 
 func (c *clause) word(t int) string  { return c.d.Tokens[t].Text(c.d.Text) }
@@ -171,25 +177,31 @@ func (c *clause) end() int           { return int(c.s.Last) }
 
 func (c *clause) read() {
 	c.ph = phrase.Of(c.d, c.s)
-	if c.question() {
+	if c.question() || c.exchange() {
 		return
 	}
+	c.item()
 	for t := c.first(); t < c.end(); {
 		t = c.cue(t)
 	}
 	c.modals()
 	c.nevers()
-	c.nones()
 	c.intentions()
+	c.absences()
+	c.goingOn()
 	c.plans()
+	c.identities()
+	c.terms()
 	c.compose()
 	c.sequels()
 	c.pairs()
+	c.enumerated()
 	c.without()
 	c.conditional()
 	c.trades()
 	c.others()
 	c.write()
+	c.remember()
 }
 
 // question reports whether the sentence asks.
@@ -238,7 +250,14 @@ func (c *clause) eachCue(t int, f func(cue *lexicon.Cue, n int) bool) {
 			if t+len(cue.Words) > c.end() || !c.posFits(cue, t) {
 				continue
 			}
-			if n := c.spans(cue.Words, t); n > 0 && !f(cue, n) {
+			n := c.spans(cue.Words, t)
+			if n == 0 && len(cue.Words) == 2 && cue.Head == lexicon.Verb && c.ph != nil {
+				n = c.parted(t, cue.Words[1])
+				if n == 0 && c.particle(t, cue.Words[1]) {
+					n = 1
+				}
+			}
+			if n > 0 && !f(cue, n) {
 				return
 			}
 		}
@@ -317,12 +336,15 @@ func (c *clause) write() {
 			}
 			seen[k] = true
 			target := c.balanced(r.from, r.to)
-			cue := annot.Span{Start: c.d.Tokens[r.first].Start, End: c.d.Tokens[r.last-1].End}
+			var cue annot.Span // empty where words of an earlier sentence carry the stance
+			if r.first < r.last {
+				cue = annot.Span{Start: c.d.Tokens[r.first].Start, End: c.d.Tokens[r.last-1].End}
+			}
 			st := annot.Statement{
 				Sentence: c.idx, Kind: annot.Position, Holder: h.entity, HolderAt: h.at,
 				Via: annot.None, Speaker: annot.None, SpeakerKind: annot.NoSpeaker,
 				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated,
-				Target: target, Conditions: r.conds, Rule: r.name,
+				Target: target, Conditions: r.conds, Context: r.context, Rule: r.name,
 			}
 			st.Span = cue.Cover(target)
 			if !h.at.Empty() && c.s.Contains(h.at) {
@@ -421,13 +443,17 @@ func (c *clause) attributionOf(span annot.Span) annot.AttributionIdx {
 
 // add keeps a reading that says whose it is and towards what.
 func (c *clause) add(r reading) {
+	if len(r.holders) > 0 && c.opensList() && (r.from >= r.to && c.hanging(r) || r.from < r.to && c.following(r)) && !c.outsider(r.first) {
+		c.open(r)
+		return
+	}
 	if len(r.holders) == 0 || r.from >= r.to || c.outsider(r.first) {
 		return
 	}
 	if c.anaphor(r.from, r.to) && !c.resolve(&r) {
 		return
 	}
-	if c.u(r.from) == annot.CCONJ || c.vacuous(r) {
+	if r.cue != nil && r.cue.Tabled && !c.tabled(r.from) || c.u(r.from) == annot.CCONJ || c.vacuous(r) {
 		return
 	}
 	// "sought no role": what is wanted is its opposite, which no word here names.

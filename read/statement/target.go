@@ -11,6 +11,11 @@ import (
 // of the cue: which tokens say what is wanted, refused, given up. An empty range
 // when none of the cue's frames is there.
 func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
+	c.cueLast = t - 1
+	if len(cue.Words) == 2 && c.lemma(t-1) == cue.Words[0] {
+		c.apart = cue.Words[1]
+	}
+	defer func() { c.cueLast, c.apart = -1, "" }()
 	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "\"" || c.word(t) == "‘") {
 		t++
 	}
@@ -22,10 +27,10 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	}
 	// "proposed in a joint statement the sharing of": a phrase of time or medium may
 	// stand between verb and object.
-	if (c.u(t) == annot.ADP || c.u(t) == annot.SCONJ) && !cue.HasFrame(c.lower(t)) && cue.Head == lexicon.Verb && t+1 < c.end() {
+	if (c.u(t) == annot.ADP || c.u(t) == annot.SCONJ) && (!cue.HasFrame(c.lower(t)) || c.lower(t) == "with") && (cue.Head == lexicon.Verb || c.lower(t) == "on" && cue.HasFrame("to")) && t+1 < c.end() {
 		if np := c.ph.NPAt(t + 1); np >= 0 {
 			next := c.ph.NPs[c.owned(np)].Last
-			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) || c.x(next) == "TO" && cue.HasFrame("to")) {
+			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) && c.lower(next) != "in" || c.x(next) == "TO" && cue.HasFrame("to")) {
 				t = next
 			}
 		} else if cue.HasFrame("obj") && t+2 < c.end() && c.u(t+2) == annot.DET && c.ph.NPAt(t+2) >= 0 {
@@ -41,6 +46,11 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	defer func() { c.keepIf, c.stopAtVerb = false, false }()
 	start, clausal := -1, false
 	switch {
+	case c.lower(t) == "whether" && cue.HasFrame("whether"):
+		start, clausal = t+1, true
+		if start < c.end() && c.x(start) == "TO" {
+			start++
+		}
 	case c.lower(t) == "what" && cue.HasFrame("obj"):
 		start, clausal = t, true
 	case c.x(t) == "TO" && c.u(t) == annot.PART:
@@ -67,11 +77,17 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	case c.ph.NPAt(t) >= 0 || c.u(t) == annot.DET:
 		start, clausal = c.nominal(cue, t)
 	}
+	if last := c.cueLast; start < 0 && len(cue.Words) == 1 && (c.lemma(last) == cue.Words[0] || c.lower(last) == cue.Words[0]) {
+		start, clausal = c.complement(cue, last)
+	}
 	if start < 0 || start >= c.end() {
 		return 0, 0
 	}
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
+	}
+	if start < c.end() && c.u(start) == annot.ADV && (start+1 >= c.end() || c.u(start+1) == annot.PUNCT) {
+		return 0, 0 // "which Norway is opposed to anyway"
 	}
 	c.stopAtVerb = !clausal
 	return start, c.trimTime(start, c.clauseEnd(start))
@@ -241,6 +257,14 @@ func (c *clause) stops(start, t int) bool {
 	if c.stopAtVerb && c.foreign(start, t) {
 		return true
 	}
+	if c.apart != "" && c.head(t) == c.cueLast && c.lower(t) == c.apart {
+		return true // "turned the offer down"
+	}
+	// "the demand for more than a promise angered Chile": what governs the cue is the
+	// clause around it.
+	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.above(c.ph.VGs[v].Main, c.cueLast) {
+		return true
+	}
 	switch w {
 	case ".", ";", "!", "?", ":":
 		return true
@@ -284,7 +308,7 @@ func (c *clause) stops(start, t int) bool {
 		}
 		if np := c.ph.NPAt(t + 1); np >= 0 {
 			// ", a move that ...": an apposition; ", Norway appears": another clause.
-			if next == "a" || next == "an" || c.saysAfter(t+1) {
+			if (next == "a" || next == "an") && !c.listAhead(t) || c.saysAfter(t+1) {
 				return true
 			}
 			last := c.ph.NPs[c.owned(np)].Last

@@ -46,7 +46,7 @@ func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
 // unfair by Norway".
 func (c *clause) byWhom(verb, p int) []holder {
 	for k := verb + 1; k < c.end(); k++ {
-		if g := c.governor(k); (g == verb || g == p) && c.depends(k, "obl") {
+		if g := c.head(k); (g == verb || g == p) && c.depends(k, "obl") {
 			if from, _ := c.extent(k); c.lower(from) == "by" {
 				return c.agent(from, "by")
 			}
@@ -58,7 +58,7 @@ func (c *clause) byWhom(verb, p int) []holder {
 // teller is who says or thinks what token t says: who holds the view that it is, the
 // subject of the nearest verb of thinking above it, or else the speaker of the words.
 func (c *clause) teller(t int) []holder {
-	for h := t; ; h = c.governor(h) {
+	for h := t; ; h = c.head(h) {
 		if o := c.dependent(h, "nsubj:outer"); o >= 0 && views[c.lemma(o)] && c.ph.NPAt(o) >= 0 {
 			if hs := c.possessor(c.ph.NPAt(o)); len(hs) > 0 {
 				return hs
@@ -67,7 +67,7 @@ func (c *clause) teller(t int) []holder {
 				return hs
 			}
 		}
-		g := c.governor(h)
+		g := c.head(h)
 		if g < c.first() || !c.depends(h, "ccomp", "conj", "xcomp") {
 			break
 		}
@@ -95,7 +95,7 @@ func (c *clause) thinker(t int) int {
 		t = c.dependent(t, "xcomp")
 	} else if be := c.dependent(t, "cop"); be >= 0 {
 		verb = be
-	} else if verb = c.governor(t); verb < c.first() || c.lemma(verb) != "make" {
+	} else if verb = c.head(t); verb < c.first() || c.lemma(verb) != "make" {
 		return -1
 	}
 	if t < 0 {

@@ -14,9 +14,9 @@ func (c *clause) thing(j judged, s, limit, t int) (judged, bool) {
 	j.from, j.to = c.extent(s, "appos", "parataxis")
 	for k, last := s+1, j.to; k < last; k++ {
 		switch {
-		case k == limit || c.governor(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ:
+		case k == limit || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ:
 			j.to = min(j.to, k)
-		case c.depends(k, "acl:relcl") && c.below(t, k):
+		case c.depends(k, "acl:relcl") && (t == k || c.above(k, t)):
 			// The clause that judges hangs on what it judges.
 			from, _ := c.extent(k)
 			j.to = min(j.to, max(from, s+1))
@@ -57,13 +57,13 @@ func (c *clause) subjectToken(t int) int {
 			if x := c.x(s); x != "WDT" && x != "WP" {
 				return s
 			}
-			return c.gap(t)
+			return c.relativeTo(t)
 		}
 		switch {
 		case c.depends(t, "conj", "xcomp"):
-			t = c.governor(t)
+			t = c.head(t)
 		case c.depends(t, "acl:relcl", "ccomp"):
-			return c.gap(t)
+			return c.relativeTo(t)
 		default:
 			return -1
 		}
@@ -75,18 +75,18 @@ func (c *clause) subjectToken(t int) int {
 // that it was a sham" the sham has two.
 func (c *clause) nearestSubject(t int) int {
 	for k := t - 1; k >= c.first(); k-- {
-		if c.governor(k) == t && c.depends(k, "nsubj", "csubj") {
+		if c.head(k) == t && c.depends(k, "nsubj", "csubj") {
 			return k
 		}
 	}
 	return -1
 }
 
-// gap is the noun that a relative clause hangs on in which token t stands, over verbs of
+// relativeTo is the noun that a relative clause hangs on in which token t stands, over verbs of
 // saying between: "the toll that Norway says is illegal".
-func (c *clause) gap(t int) int {
+func (c *clause) relativeTo(t int) int {
 	for range maxGovernors {
-		g := c.governor(t)
+		g := c.head(t)
 		switch {
 		case g < c.first():
 			return -1
@@ -96,7 +96,7 @@ func (c *clause) gap(t int) int {
 			}
 			// "a delay of choice that is wrong": the delay is.
 			if of := c.dependent(g, "case"); of >= 0 && c.lower(of) == "of" && c.dependent(g, "det") < 0 && c.depends(g, "nmod") {
-				return c.governor(g)
+				return c.head(g)
 			}
 			return g
 		case c.depends(t, "ccomp", "conj", "xcomp"):

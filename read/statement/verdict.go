@@ -85,7 +85,7 @@ const maxBare = 4
 // same sentence, or, when it says nothing else, in the sentences right before.
 func (c *clause) repeats(r reading) bool {
 	for _, old := range c.readings {
-		if old.stance == r.stance && old.cue != nil && old.cue.HasFrame("subj") && sameHolder(old, r) {
+		if old.stance == r.stance && old.cue != nil && old.cue.HasFrame("subj") && c.sameHolder(old, r) {
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func (c *clause) repeats(r reading) bool {
 // "generous" in "is not generous enough".
 func (c *clause) predicate(cue *lexicon.Cue, t int) int {
 	for range 2 {
-		g := c.governor(t)
+		g := c.head(t)
 		if g < c.first() || !c.depends(t, "amod", "advmod") || cue.Head != lexicon.Adj || g < t && c.lower(t) != "enough" {
 			break
 		}
@@ -136,8 +136,8 @@ func (c *clause) praise(cue *lexicon.Cue, p, head int) bool {
 // no predicate.
 func (c *clause) judgedAt(p int) (j judged, ok bool) {
 	j.namer = -1
-	for t := p; t >= c.first(); t = c.governor(t) {
-		g := c.governor(t)
+	for t := p; t >= c.first(); t = c.head(t) {
+		g := c.head(t)
 		if be := c.dependent(t, "cop", "aux:pass"); be >= 0 {
 			return c.subjectOf(j, p, t, be)
 		}
@@ -149,12 +149,12 @@ func (c *clause) judgedAt(p int) (j judged, ok bool) {
 		case c.depends(t, "amod") && t > g:
 			// "called the toll laughable", where the two look like one phrase
 			for c.depends(g, "nmod") {
-				g = c.governor(g)
+				g = c.head(g)
 			}
 			if !c.depends(g, "obj") {
 				return j, false
 			}
-			g = c.governor(g)
+			g = c.head(g)
 		case c.depends(t, "xcomp", "obl", "obj", "advcl", "nmod"):
 		default:
 			return j, false
@@ -185,7 +185,7 @@ func (c *clause) named(p, first int) (j judged, ok bool) {
 	}
 	after := c.ph.VGs[j.v].Last
 	np := c.ph.NPAt(min(after, c.end()-1))
-	if np < 0 || c.ph.NPs[c.owned(np)].Last > first || c.governor(c.ph.NPs[c.owned(np)].Head) > p {
+	if np < 0 || c.ph.NPs[c.owned(np)].Last > first || c.head(c.ph.NPs[c.owned(np)].Head) > p {
 		return j, false
 	}
 	np = c.owned(np)
@@ -230,7 +230,7 @@ func (c *clause) objectOf(j judged, p, v int) (judged, bool) {
 		o = c.subjectToken(v)
 	default:
 		for k := v + 1; k < p; k++ {
-			if c.governor(k) == v && c.depends(k, "obj") || c.governor(k) == p && c.depends(k, "nsubj") {
+			if c.head(k) == v && c.depends(k, "obj") || c.head(k) == p && c.depends(k, "nsubj") {
 				o = k
 				break
 			}
@@ -239,7 +239,7 @@ func (c *clause) objectOf(j judged, p, v int) (judged, bool) {
 			o = c.ph.NPs[np].Head // "found the toll unfair", where the two look like one phrase
 		}
 		if o < 0 {
-			o = c.gap(v)
+			o = c.relativeTo(v)
 		}
 	}
 	if o < 0 {

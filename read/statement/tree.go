@@ -1,0 +1,263 @@
+package statement
+
+import (
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// head is the token that token t hangs on, -1 for the root of a sentence.
+func (c *clause) head(t int) int { return int(c.d.Tokens[t].Head) }
+
+// relation is the relation of token t to its head without its subtype: "nsubj" for
+// "nsubj:pass".
+func (c *clause) relation(t int) string {
+	rel, _, _ := strings.Cut(c.d.Tokens[t].DepRel, ":")
+	return rel
+}
+
+// above reports whether token t governs token of, directly or not.
+func (c *clause) above(t, of int) bool {
+	for steps := c.head(of); steps != annot.None; steps = c.head(steps) {
+		if steps == t {
+			return true
+		}
+	}
+	return false
+}
+
+// leftmost is the first token of the subtree of token t.
+func (c *clause) leftmost(t int) int {
+	for k := c.first(); k < t; k++ {
+		if c.above(t, k) {
+			return k
+		}
+	}
+	return t
+}
+
+// introduced is the token that introduces the dependent t, a preposition or conjunction
+// ("on" in "agreed in July on a deal"), or -1.
+func (c *clause) introduced(t int) int {
+	for k := c.first(); k < t; k++ {
+		if c.head(k) != t {
+			continue
+		}
+		switch c.relation(k) {
+		case "case", "mark":
+			return k
+		}
+	}
+	return -1
+}
+
+// complement finds by the tree where the complement of a cue begins that does not stand
+// right behind it: "agreed in July on a deal", "demanded, once more, that Chile leave".
+// It is -1 when the tree has none that fits the frames of the cue.
+func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool) {
+	for k := head + 1; k < c.end(); k++ {
+		if c.head(k) != head {
+			continue
+		}
+		by := c.introduced(k)
+		word := ""
+		if by > head {
+			word = c.lower(by)
+		}
+		switch rel := c.relation(k); {
+		case rel == "obj" && cue.HasFrame("obj") && !cue.HasFrame("obj-to"):
+			return c.leftmost(k), false
+		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb):
+			return by + 1, false
+		case rel == "xcomp" && word == "" && c.x(k) == "VBG" && cue.HasFrame("ing"):
+			return k, false
+		case (rel == "ccomp" || rel == "acl") && word == "that" && (cue.HasFrame("that") || cue.HasFrame("subjunctive") && c.bare(k)):
+			return by + 1, true
+		case (rel == "obl" || rel == "nmod") && word != "" && (word != "to" && cue.HasFrame(word) || word == "to" && cue.HasFrame("to+np")) && !c.dated(by+1):
+			return by + 1, false
+		case (rel == "advcl" || rel == "acl") && word != "" && c.x(k) == "VBG" && cue.HasFrame(word):
+			return by + 1, false
+		}
+	}
+	return -1, false
+}
+
+// bare reports whether verb k is a base form without auxiliary or copula: the subjunctive
+// of "that Norway open the port".
+func (c *clause) bare(k int) bool {
+	if c.x(k) != "VB" {
+		return false
+	}
+	for t := c.first(); t < k; t++ {
+		if c.head(t) != k {
+			continue
+		}
+		switch c.relation(t) {
+		case "aux", "cop":
+			return false
+		case "mark":
+			if c.x(t) == "TO" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// maxParted is how many tokens may stand between a verb and its preposition.
+const maxParted = 7
+
+// parted is the number of tokens from the verb at t to the preposition prep that the tree
+// hangs on it: "agreed in July on", "called again for". 0 when there is none.
+func (c *clause) parted(t int, prep string) int {
+	if t+1 >= c.end() || c.lower(t+1) == "to" || c.ph.NPAt(t+1) >= 0 && !c.weekday(t+1) {
+		return 0 // a complement of another kind follows
+	}
+	for k := t + 2; k < c.end() && k <= t+maxParted; k++ {
+		if c.ph.VGAt(k) >= 0 && c.ph.VGAt(k) != c.ph.VGAt(t) {
+			return 0
+		}
+		if c.lower(k) != prep || c.dated(k+1) {
+			continue
+		}
+		if rel := c.relation(k); rel != "case" && rel != "mark" && rel != "compound" {
+			continue
+		}
+		if h := c.head(k); h == t || h > k && c.head(h) == t {
+			return k + 1 - t
+		}
+	}
+	return 0
+}
+
+// particle reports whether the particle of the verb at t stands behind its object:
+// "turned the offer down".
+func (c *clause) particle(t int, word string) bool {
+	for k := t + 2; k < c.end() && k <= t+maxClause; k++ {
+		if c.head(k) == t && c.lower(k) == word && c.loose(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// loose reports whether token k is a particle of its verb, as the tree has it; at the end
+// of a clause it is easily taken for an adverb.
+func (c *clause) loose(k int) bool {
+	rel := c.d.Tokens[k].DepRel
+	return rel == "compound:prt" || rel == "advmod" && (k+1 >= c.end() || c.u(k+1) == annot.PUNCT)
+}
+
+// gap is the noun that a relative clause without a relative pronoun hangs on: "the truce
+// Norway is seeking"; -1 when verb group vg is in none, or has an object of its own.
+func (c *clause) gap(vg int) int {
+	main := c.ph.VGs[vg].Main
+	for c.relation(main) == "xcomp" || c.relation(main) == "conj" {
+		if main = c.head(main); main == annot.None {
+			return -1
+		}
+	}
+	noun := c.head(main)
+	if noun == annot.None || noun > main || c.relation(main) != "acl" || c.ph.VGs[vg].Participle || c.ph.VGs[vg].To {
+		return -1
+	}
+	for k := c.first(); k < c.end(); k++ {
+		if c.head(k) == main && (c.relation(k) == "obj" || c.relation(k) == "ccomp" || c.relation(k) == "nsubj" && k < noun) {
+			return -1
+		}
+	}
+	return noun
+}
+
+// depends reports whether the relation of token t to its head is one of those given or a
+// subtype of one.
+func (c *clause) depends(t int, relations ...string) bool {
+	got := c.d.Tokens[t].DepRel
+	for _, r := range relations {
+		if rest, ok := strings.CutPrefix(got, r); ok && (rest == "" || rest[0] == ':') {
+			return true
+		}
+	}
+	return false
+}
+
+// dependent is the first token that hangs on token h by one of the relations, or -1.
+func (c *clause) dependent(h int, relations ...string) int {
+	return c.dependentFrom(c.first(), h, relations...)
+}
+
+// dependentFrom is dependent among the tokens from t on.
+func (c *clause) dependentFrom(t, h int, relations ...string) int {
+	for ; t < c.end(); t++ {
+		if c.head(t) == h && c.depends(t, relations...) {
+			return t
+		}
+	}
+	return -1
+}
+
+// headOf is the token of [first, last) whose head stands outside.
+func (c *clause) headOf(first, last int) int {
+	for t := first; t < last; t++ {
+		if g := c.head(t); g < first || g >= last {
+			return t
+		}
+	}
+	return last - 1
+}
+
+// maxDepth bounds how many heads are climbed.
+const maxDepth = 40
+
+// extent is the run of tokens around token h that hang on it, half open, without those
+// that hang on it by one of the relations left out.
+func (c *clause) extent(h int, without ...string) (from, to int) {
+	out := func(t int) bool {
+		for range maxDepth {
+			if t == h || t < c.first() {
+				break
+			}
+			g := c.head(t)
+			if g == h {
+				return c.depends(t, without...)
+			}
+			t = g
+		}
+		return t != h
+	}
+	from, to = h, h+1
+	for from > c.first() && !out(from-1) {
+		from--
+	}
+	for to < c.end() && !out(to) {
+		to++
+	}
+	return from, to
+}
+
+// denied reports whether a negation hangs on token t: "not fair", "no good deal",
+// "neither fair".
+func (c *clause) denied(t int) bool {
+	for k := max(c.first(), t-maxDenial); k < t; k++ {
+		if c.head(k) != t {
+			continue
+		}
+		switch c.lower(k) {
+		case "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely", "little":
+			return true
+		}
+	}
+	return false
+}
+
+// maxDenial is how far before a word its negation may stand.
+const maxDenial = 12
+
+// entityAt is the entity that token t is a mention of, or None.
+func (c *clause) entityAt(t int) annot.EntityIdx {
+	if m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[t].Span); m >= 0 {
+		return c.d.Mentions[m].Entity
+	}
+	return annot.None
+}
