@@ -10,6 +10,9 @@ clause as long as: if
 clause assuming: if
   yes Peru is ready to sign the pact {assuming the map is corrected}.
   no  Peru tried a man for assuming a false name.
+clause before: only-after
+  yes Norway refuses to lift the ban {before Chile opens the port}.
+  no  Norway brought the ban before the court in Oslo.
 clause if: if
   yes Kenya is willing to withdraw its patrols {if the raids stop}.
   no  Asked if Kenya was willing to sign, the minister left.
@@ -46,6 +49,9 @@ clause provided that: if
 clause providing: if
   yes Norway is willing to share the catch {providing the counts are public}.
   no  Norway is providing tents.
+clause should: if
+  yes {Should the raids stop}, Kenya is willing to withdraw its patrols.
+  no  Kenya should be proud of its runners.
 clause so long as: if
   yes Kenya will accept the ruling {so long as the other side does}.
   no  Kenya was away so long.
@@ -55,6 +61,9 @@ clause unless: unless
 clause until: only-after
   yes Malta refused to sign the treaty {until the crew was freed}.
   no  The talks in Malta ran until noon.
+clause when: only-after
+  yes Malta is willing to sign the treaty {when the crew is freed}.
+  no  Malta signed the treaty when its crew was freed.
 phrase conditional on: subject-to
   yes Nepal is willing to sign the accord {conditional on a referendum}.
   no  The conditional clause is taught in Nepal.
@@ -64,9 +73,18 @@ phrase conditioned on: subject-to
 phrase contingent on: subject-to
   yes Fiji agreed to the levy {contingent on a vote in parliament}.
   no  A contingent came from Fiji.
+phrase depend on: subject-to
+  yes Kenya’s support for the levy would {depend on the vote}.
+  no  Many lives in Kenya depend on rain.
 phrase dependent on: subject-to
   yes Fiji is ready to join the pact {dependent on the budget}.
   no  Two islands of Fiji have dependent villages.
+phrase depends on: subject-to
+  yes Kenya’s support for the levy {depends on the vote}.
+  no  The harvest in Kenya depends on rain.
+phrase hinges on: subject-to
+  yes Kenya’s support for the levy {hinges on the vote}.
+  no  The season of Kenya’s runners hinges on a final.
 phrase in exchange: in-exchange
   yes {In exchange}, Laos wants a share of the toll.
   no  The stock exchange in Laos closed.
@@ -79,6 +97,9 @@ phrase in return: in-exchange
 phrase in return for: in-exchange
   yes Ghana offered to release the crew {in return for the impounded boats}.
   no  Ghana will return on Sunday.
+phrase on one condition: if
+  yes Peru will accept the toll {on one condition}.
+  no  Peru met on one condition report.
 phrase pending: subject-to
   yes Peru accepted the accord {pending ratification}.
   no  Pending cases fill the courts of Peru.

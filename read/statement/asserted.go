@@ -47,12 +47,36 @@ func (c *clause) governing(vg int) chain {
 	return ch
 }
 
+// unasserted says why a cue at token first, in verb group vg with the chain ch, tells
+// nothing that its subject holds, "" when it does.
+func (c *clause) unasserted(ch chain, vg, first int) Reason {
+	switch {
+	case c.undone(vg):
+		return Undone
+	case ch.unreal:
+		return Unreal
+	case ch.obliged:
+		return Obliged
+	case ch.urged:
+		return Urged
+	case c.subjunct(vg):
+		return Subjunctive
+	case c.objectControlled(vg):
+		return Controlled
+	case c.history(first):
+		return Background
+	case c.nominalised(vg):
+		return Nominal
+	}
+	return ""
+}
+
 // govern adds to the chain what verb group vg says of itself, and tells which group
 // governs it; done when none does.
 func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
 	g := c.ph.VGs[vg]
 	ch.governors = append(ch.governors, vg)
-	if g.Negated {
+	if g.Negated != (c.circumstances(g.Main) == "no") {
 		ch.negated = !ch.negated
 	}
 	if len(ch.governors) > 1 && g.Passive && urging[c.lemma(g.Main)] {
@@ -253,18 +277,18 @@ func (c *clause) asked(main int) bool {
 		}
 		break
 	}
-	switch c.d.Tokens[t].DepRel {
-	case "ccomp", "csubj", "acl":
-	default:
-		return false
-	}
+	complement := c.depends(t, "ccomp", "csubj", "acl") && c.d.Tokens[t].DepRel != "acl:relcl"
 	for k := t - 1; k >= c.first(); k-- {
+		// "no details on when Norway would sign": a question behind a preposition.
+		if !complement && (k == c.first() || c.u(k-1) != annot.ADP) {
+			continue
+		}
 		head := int(c.d.Tokens[k].Head)
 		if w := c.lower(k); head == t && c.d.Tokens[k].DepRel == "mark" && (w == "whether" || w == "if") {
 			return true
 		}
 		// "how" hangs on the verb or on the adverb that does.
-		if w := c.lower(k); (w == "how" || w == "why") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
+		if w := c.lower(k); (w == "how" || w == "why" || w == "when") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
 			return true
 		}
 	}
@@ -303,7 +327,7 @@ func (c *clause) supposed() []bool {
 		case "if", "whether", "unless", "lest", "until":
 		default:
 			e, n := c.conditionAt(t)
-			if n == 0 || e.Head != "clause" || e.Words[0] == "after" {
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" {
 				continue
 			}
 		}

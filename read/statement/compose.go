@@ -36,6 +36,10 @@ func (c *clause) compose() {
 				in.strength = weaker(in.strength, outer.strength)
 				in.holders = outer.holders
 				in.name = outer.name + " + " + in.name
+				in.outer = append(outer.outer, outer.first)
+				if outer.vg >= 0 {
+					in.outer = append(in.outer, c.ph.VGs[outer.vg].Main)
+				}
 				outer.dropped = true
 				continue
 			}

@@ -13,7 +13,7 @@ func (c *clause) anaphor(from, to int) bool {
 	if from < to && c.x(from) == "PRP" && c.lemma(from) != "it" && c.lemma(from) != "they" {
 		return to == from+1
 	}
-	return to == from+1 && (c.u(from) == annot.PRON || c.u(from) == annot.DET || c.lower(from) == "so") ||
+	return to == from+1 && (c.u(from) == annot.PRON && c.lower(from) != "anything" || c.u(from) == annot.DET || c.lower(from) == "so") ||
 		to == from+2 && c.lower(from) == "each" && c.lower(from+1) == "other"
 }
 
@@ -35,6 +35,26 @@ func (c *clause) resolve(r *reading) bool {
 		return true
 	}
 	return false
+}
+
+// incomplete says what a reading lacks of a position, "" for nothing. A target that points
+// back becomes what it points to.
+func (c *clause) incomplete(r *reading) Reason {
+	switch {
+	case len(r.holders) == 0:
+		return NoHolder
+	case r.from >= r.to:
+		return NoTarget
+	case c.outsider(r.first):
+		return Outsider
+	case c.anaphor(r.from, r.to) && !c.resolve(r):
+		return NoTarget
+	case r.cue != nil && r.cue.Tabled && !c.tabled(r.from), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
+		return Vacuous
+	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
+		return Negation // "sought no role": what is wanted is its opposite, which no word here names
+	}
+	return ""
 }
 
 // vague nouns name a proposal or demand without saying what it is.

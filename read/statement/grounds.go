@@ -89,3 +89,33 @@ func opposite(s annot.Stance) annot.Stance {
 	}
 	return annot.Reject
 }
+
+// absences reads what a speaker says that there will not be: "there can be no deal".
+func (c *clause) absences() {
+	for v, g := range c.ph.VGs {
+		switch g.Modal {
+		case "will", "would", "wo", "'ll", "can", "could", "ca":
+		default:
+			continue
+		}
+		n := c.dependentFrom(g.Last, g.Main, "nsubj")
+		if c.lemma(g.Main) != "be" || n < 0 || c.dependent(g.Main, "expl") < 0 || c.inUnreal(v) || !g.Negated && !c.denied(n) {
+			continue
+		}
+		np := c.ph.NPAt(n)
+		if np < 0 {
+			continue
+		}
+		from := c.ph.NPs[np].First
+		if w := c.lower(from); w == "no" || w == "any" {
+			from++
+		}
+		r := reading{name: "there will be no", first: g.First, last: g.Last, vg: v, holders: c.teller(g.Main), stance: annot.Reject,
+			strength: annot.Firm, negated: true, from: from, to: c.clauseEnd(from)}
+		if c.never(g.First, g.Last) {
+			r.strength = annot.Absolute
+		}
+		r.at(c)
+		c.add(r)
+	}
+}

@@ -17,6 +17,7 @@ func (c *clause) modals() {
 		c.matrix(&ch, v)
 		holders := c.teller(g.Main)
 		if ch.unreal || len(holders) == 0 {
+			c.leave(reading{name: "modal " + name, first: g.First, last: g.Main + 1, stance: annot.Demand}, c.unsaid(ch, c.ph.Subjects(c.d, v)))
 			continue
 		}
 		r := reading{name: "modal " + name, first: g.First, last: g.Main + 1, vg: v, holders: holders,

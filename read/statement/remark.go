@@ -22,7 +22,7 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	if ch.unreal || ch.obliged || s < 0 || !r.negate() {
 		return
 	}
-	j, _ := c.thing(judged{}, s, c.ph.VGs[v].First, first)
+	j, _ := c.judgedThing(judged{}, s, c.ph.VGs[v].First, first)
 	r.from, r.to = j.from, j.to
 	if r.negated && o >= 0 {
 		// What cannot work without something is no reproach to what cannot work.

@@ -2,9 +2,9 @@ package statement
 
 import "rapporteur/annot"
 
-// thing fills in the target: the phrase of token s, which ends before token limit, or the
+// judgedThing fills in the target: the phrase of token s, which ends before token limit, or the
 // whole clause of token t for a pronoun that points back.
-func (c *clause) thing(j judged, s, limit, t int) (judged, bool) {
+func (c *clause) judgedThing(j judged, s, limit, t int) (judged, bool) {
 	j.thing = s
 	if c.u(s) == annot.PRON || c.u(s) == annot.DET {
 		_, end := c.extent(t, "conj", "parataxis")
@@ -16,7 +16,7 @@ func (c *clause) thing(j judged, s, limit, t int) (judged, bool) {
 		switch {
 		case k == limit || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ:
 			j.to = min(j.to, k)
-		case c.depends(k, "acl:relcl") && (t == k || c.above(k, t)):
+		case c.depends(k, "acl:relcl") && c.below(t, k):
 			// The clause that judges hangs on what it judges.
 			from, _ := c.extent(k)
 			j.to = min(j.to, max(from, s+1))
@@ -57,13 +57,13 @@ func (c *clause) subjectToken(t int) int {
 			if x := c.x(s); x != "WDT" && x != "WP" {
 				return s
 			}
-			return c.relativeTo(t)
+			return c.gap(t)
 		}
 		switch {
 		case c.depends(t, "conj", "xcomp"):
 			t = c.head(t)
 		case c.depends(t, "acl:relcl", "ccomp"):
-			return c.relativeTo(t)
+			return c.gap(t)
 		default:
 			return -1
 		}
@@ -82,9 +82,9 @@ func (c *clause) nearestSubject(t int) int {
 	return -1
 }
 
-// relativeTo is the noun that a relative clause hangs on in which token t stands, over verbs of
+// gap is the noun that a relative clause hangs on in which token t stands, over verbs of
 // saying between: "the toll that Norway says is illegal".
-func (c *clause) relativeTo(t int) int {
+func (c *clause) gap(t int) int {
 	for range maxGovernors {
 		g := c.head(t)
 		switch {

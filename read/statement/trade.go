@@ -18,6 +18,9 @@ func (c *clause) trades() {
 				first++
 			}
 			_, n := c.conditionAt(first)
+			if c.x(first) == "TO" {
+				n = 2 // see prices
+			}
 			from, to := first+n, c.tokenAfter(cond.Span)
 			if n == 0 || from >= to || c.ph.NPAt(from) < 0 && c.ph.VGAt(from) < 0 {
 				continue
@@ -45,6 +48,24 @@ func (c *clause) trades() {
 	}
 }
 
+// prices reads what somebody gives something up for, told as a purpose: "ready to drop its
+// claim to get a truce". Other verbs of the kind tell what a thing is good for.
+func (c *clause) prices() {
+	for i := range c.readings {
+		r := &c.readings[i]
+		if r.dropped || r.stance != annot.Accept && r.stance != annot.Offer && r.stance != annot.Concede {
+			continue
+		}
+		for t := r.from + 2; t+2 < r.to; t++ {
+			if c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.head(t+1) < t {
+				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
+				r.to = t
+				break
+			}
+		}
+	}
+}
+
 // tokenAfter is the token after a span of the sentence.
 func (c *clause) tokenAfter(s annot.Span) int {
 	t := c.end()
@@ -54,33 +75,98 @@ func (c *clause) tokenAfter(s annot.Span) int {
 	return t
 }
 
-// sequels splits "wants the port opened before any talks": who wants one thing before
-// another accepts the other, after the first.
+// sequels reads the second part of "wants the port opened before any talks": who wants one
+// thing before another accepts the other, after the first.
 func (c *clause) sequels() {
 	for i := range c.readings {
 		r := &c.readings[i]
-		if r.dropped || r.stance != annot.Demand {
+		if r.dropped || r.stance != annot.Demand || c.u(r.from) == annot.PART {
 			continue
 		}
-		for t := r.from + 1; t+1 < r.to; t++ {
-			if c.lower(t) != "before" || c.dated(t+1) {
-				continue
-			}
-			from := t + 1
-			if c.stance(t+1, r.to) == annot.Reject {
-				break
-			}
-			cond := annot.Condition{Kind: annot.OnlyAfter, Span: annot.Span{Start: c.d.Tokens[r.from].Start, End: c.d.Tokens[t].End}}
-			if c.u(r.from) == annot.PART {
-				break
-			}
-			other := reading{cue: r.cue, name: "before: " + r.name, first: t, last: t + 1, vg: r.vg, holders: r.holders,
-				stance: annot.Accept, strength: r.strength, from: from, to: r.to, conds: []annot.Condition{cond}}
-			r.to = t
-			c.add(other)
-			break
+		t := c.before(r)
+		if t < 0 {
+			continue
+		}
+		cond := annot.Condition{Kind: annot.OnlyAfter, Span: c.span(r.from, t+1)}
+		r.to = c.strike(r.from, min(r.to, t))
+		if c.follows(t, cond) {
+			continue
+		}
+		if from, to := c.sequel(r, t+1); from < to {
+			c.add(reading{cue: r.cue, name: "before: " + r.name, first: t, last: t + 1, vg: r.vg, holders: r.holders,
+				stance: annot.Accept, strength: r.strength, from: from, to: to, conds: []annot.Condition{cond}})
 		}
 	}
+}
+
+// before is the token of a "before" within the target of a reading or right behind it, with
+// something that is to follow the target; -1 for none.
+func (c *clause) before(r *reading) int {
+	for t := r.from + 1; t <= r.to+1 && t+1 < c.end(); t++ {
+		if t == r.to+1 && c.word(t-1) != "," {
+			break
+		}
+		if c.lower(t) == "before" && !c.dated(t+1) && c.topic(c.ph.NPAt(t+1)) != "vote" {
+			return t
+		}
+	}
+	return -1
+}
+
+// follows gives a condition to the positions that stand behind the "before" at token t:
+// "wants the port opened before it agrees to a truce". It reports whether a cue stands
+// there at all; what is no acceptance needs no condition.
+func (c *clause) follows(t int, cond annot.Condition) bool {
+	end := max(c.clauseEnd(t+1), t+2)
+	found := c.stance(t+1, end) == annot.Reject
+	for i := range c.readings {
+		r := &c.readings[i]
+		if r.dropped || r.first <= t || r.first >= end {
+			continue
+		}
+		found = true
+		if r.stance == annot.Accept || r.stance == annot.Offer || r.stance == annot.Concede {
+			r.conds = append(r.conds, cond)
+		}
+	}
+	return found
+}
+
+// sequel are the tokens from t on that name what may follow: a noun phrase, what the holder
+// itself would do ("before joining the talks", "before it joins them"), or what would then
+// begin or be done ("before talks can begin"). What others do is no step that the holder
+// accepts: "before Chile attacks".
+func (c *clause) sequel(r *reading, t int) (from, to int) {
+	if v := c.ph.VGAt(t); v >= 0 {
+		g := c.ph.VGs[v].Main
+		if c.x(g) != "VBG" || deciding[c.lemma(g)] {
+			return 0, 0
+		}
+		// "demanded a strike before joining the cabinet" tells when.
+		if m := c.head(g); !beginning[c.lemma(g)] && m >= r.first && m < r.last && c.x(m) == "VBD" {
+			return 0, 0
+		}
+		return t, c.clauseEnd(t)
+	}
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return 0, 0
+	}
+	h := c.ph.NPs[c.owned(np)].Head
+	if g := c.head(h); c.depends(h, "nsubj") && g > h && g < c.end() {
+		v := c.ph.VGAt(g)
+		if v < 0 {
+			return 0, 0
+		}
+		switch own := (reading{holders: c.holdersOf([]int{np})}); {
+		case len(own.holders) > 0 && c.sameHolder(*r, own) && c.ph.VGs[v].Main == g:
+			return g, c.clauseEnd(g)
+		case c.ph.VGs[v].Passive || beginning[c.lemma(g)]:
+			return t, max(c.clauseEnd(t), g+1)
+		}
+		return 0, 0
+	}
+	return t, max(r.to, c.clauseEnd(t))
 }
 
 // stance is that of the first cue among tokens [from, to).
@@ -92,6 +178,13 @@ func (c *clause) stance(from, to int) annot.Stance {
 	}
 	return ""
 }
+
+// beginning verbs say of talks, a truce or another step that it takes place.
+var beginning = map[string]bool{"begin": true, "start": true, "resume": true, "restart": true, "reopen": true, "open": true,
+	"proceed": true, "continue": true, "come": true, "happen": true, "occur": true, "follow": true, "take": true, "go": true, "move": true}
+
+// deciding verbs leave open what comes of them.
+var deciding = map[string]bool{"decide": true, "consider": true, "know": true, "say": true, "leave": true, "be": true, "get": true}
 
 // dated reports whether a date or time begins at token t.
 func (c *clause) dated(t int) bool {

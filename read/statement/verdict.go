@@ -48,6 +48,7 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 		r.negated = !r.negated
 	}
 	if ch.unreal || ch.obliged || !r.negate() {
+		c.leave(r, ch.reason())
 		return
 	}
 	r.name = ruleName(cue, "verdict")
@@ -215,7 +216,7 @@ func (c *clause) subjectOf(j judged, p, t, v int) (judged, bool) {
 	if s < 0 {
 		return j, false
 	}
-	return c.thing(j, s, c.ph.VGs[j.v].First, t)
+	return c.judgedThing(j, s, c.ph.VGs[j.v].First, t)
 }
 
 // objectOf fills in the object of the naming verb at token v.
@@ -239,7 +240,7 @@ func (c *clause) objectOf(j judged, p, v int) (judged, bool) {
 			o = c.ph.NPs[np].Head // "found the toll unfair", where the two look like one phrase
 		}
 		if o < 0 {
-			o = c.relativeTo(v)
+			o = c.gap(v)
 		}
 	}
 	if o < 0 {
@@ -253,7 +254,7 @@ func (c *clause) objectOf(j judged, p, v int) (judged, bool) {
 			}
 		}
 	}
-	return c.thing(j, o, p, v)
+	return c.judgedThing(j, o, p, v)
 }
 
 // namingBefore is the verb of naming whose object stands before token t, or -1.
