@@ -5,7 +5,9 @@
 # Complements say where the target stands: obj (direct object), ing (gerund), to
 # (infinitive), obj-to (object and infinitive), subjunctive ("that Norway open the
 # port"), that (clause), whether (a choice), to+np and other prepositions, subj (subject
-# of a verdict), is (what the noun is said to be).
+# of a verdict, or the clause that "it" announces), it (such a clause alone: "it is time
+# to"), is (what the noun is said to be), there (what there is need or reason for: "there
+# is no need to", with to, for, why and other prepositions).
 #
 #   not=      the stance that is left under a negation, or none
 #   only-not  a position only when negated: "will not tolerate"
@@ -674,6 +676,9 @@ phrase great deal: accept subj not=reject
 phrase hot air: reject subj not=none
   yes Ghana’s envoy said {the pledge} was <hot air>.
   no  Hot air lifted a balloon over Ghana.
+phrase hurry: reject there to only-not not=reject
+  yes Laos said there was no <hurry> to {sign the accord}.
+  no  A hurry at the gate in Laos ended.
 phrase illusion: reject subj not=none
   yes Norway’s envoy said {a quick accord} was an <illusion>.
   no  An illusion fooled visitors in Norway.
@@ -791,6 +796,9 @@ phrase right thing: accept subj not=reject
 phrase right way: accept subj not=reject
   yes Laos said {a joint patrol} was the <right way> to calm the strait.
   no  A hiker in Laos found the right way.
+phrase rush: reject there to only-not not=reject
+  yes Malta’s minister said there was no <rush> to {sign the accord}.
+  no  A rush of water filled the dock in Malta.
 phrase setback: reject subj not=none
   yes Fiji’s envoy called {the new quota} a <setback>.
   no  A setback delayed a train in Fiji.
@@ -1292,6 +1300,9 @@ verb support: accept obj ing not=reject
 verb table: offer obj not=none
   yes [Fiji] <tabled> {a draft on reefs}.
   no  A table broke in Fiji.
+verb take into account: accept subj only-not not=reject
+  yes Ghana’s union said {the draft} did not <take into account> its costs.
+  no  A cook in Ghana did not take into account the salt.
 verb threaten: demand to not=none
   yes [Chile] <threatened> to {close the strait}.
   no  Rain threatened the harvest in Chile.

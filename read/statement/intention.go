@@ -94,29 +94,6 @@ var passing = map[string]bool{"be": true, "become": true, "get": true, "face": t
 	"survive": true, "benefit": true, "succeed": true, "matter": true, "solve": true, "lead": true, "receive": true, "find": true, "run": true,
 	"like": true, "hurt": true, "affect": true, "help": true, "stop": true, "work": true, "make": true, "need": true, "go": true, "come": true}
 
-// absences reads what a speaker says there will not be: "there will be no toll", said the
-// minister of Norway.
-func (c *clause) absences() {
-	for v, g := range c.ph.VGs {
-		if c.lemma(g.Main) != "be" || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" || c.inUnreal(v) {
-			continue
-		}
-		if g.First-1 < c.first() || c.x(g.First-1) != "EX" || g.Last >= c.end() {
-			continue
-		}
-		np := c.ph.NPAt(g.Last)
-		if np < 0 || c.lower(c.ph.NPs[np].First) != "no" || c.ph.NPs[np].First != g.Last {
-			continue
-		}
-		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})
-		from := g.Last + 1
-		r := reading{name: "there will be no", first: g.First, last: g.Last + 1, vg: v, holders: holders, stance: annot.Reject,
-			strength: annot.Firm, negated: true, from: from, to: c.clauseEnd(from)}
-		r.at(c)
-		c.add(r)
-	}
-}
-
 // goingOn reads what a speaker says of the talks themselves: who says that they will go on
 // is ready to go on.
 func (c *clause) goingOn() {
