@@ -9,7 +9,7 @@ import "rapporteur/annot"
 func (c *clause) intentions() {
 	for v, g := range c.ph.VGs {
 		switch g.Modal {
-		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca":
+		case "will", "would", "wo", "'ll", "'d", "can", "could", "ca", "may", "might":
 		default:
 			continue
 		}
@@ -40,6 +40,10 @@ func (c *clause) intentions() {
 			}
 		} else if g.Passive {
 			continue
+		}
+		// "Norway said it may pull out": weighed, whatever it is.
+		if (g.Modal == "may" || g.Modal == "might") && !ch.negated && c.dependent(g.Main, "nsubj") >= 0 {
+			r.name, r.stance, r.strength = "may", annot.Consider, annot.Hedged
 		}
 		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
 			continue
