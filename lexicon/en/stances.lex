@@ -153,7 +153,7 @@ adj prepared: accept to for not=reject
   yes [Kenya] is <prepared> to {share the river data}.
   no  Kenya published a prepared text.
 adj ready: accept to for not=reject
-  yes [Malta] is <ready> to {lift the ban}.
+  yes [Malta] is <ready> to {join the talks}.
   no  Malta serves ready meals on its ferries.
 adj reasonable: accept subj not=reject
   yes Norway’s minister said {the compromise} was <reasonable>.
