@@ -117,14 +117,18 @@ func (c *clause) conditional() {
 			if cond.Kind == annot.OnlyAfter && e.Words[0] != "before" && c.duty(r, t, top) {
 				return true
 			}
-			return !c.touches(r, t, end) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
+			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
 		}
 		hit := c.nearer(c.limited(t, end, top, fits), t, fits)
 		if (cond.Kind == annot.If || cond.Kind == annot.OnlyAfter) && consent(strings.ToLower(c.d.Slice(cond.Span))) {
 			cond.Kind = annot.SubjectTo
 		}
 		for _, i := range hit {
-			c.readings[i].conds = append(c.readings[i].conds, cond)
+			r := &c.readings[i]
+			r.conds = append(r.conds, cond)
+			if c.swallowed(r, t) {
+				r.to = c.strike(r.from, t)
+			}
 		}
 		if len(hit) > 0 {
 			t = end - 1
@@ -149,6 +153,12 @@ func (c *clause) span(from, to int) annot.Span {
 // touches reports whether a reading has its cue or its target within tokens [from, to).
 func (c *clause) touches(r *reading, from, to int) bool {
 	return r.first < to && from < r.last || r.from < to && from < r.to
+}
+
+// swallowed reports whether the condition at token t stands within the target of a reading
+// that it limits: "did not rule out a truce if", where "rule out" alone would keep it.
+func (c *clause) swallowed(r *reading, t int) bool {
+	return r.stance == annot.Consider && r.negated && r.from < t && t < r.to
 }
 
 // carrier is the word that carries the condition that n tokens open at t: the verb of its
