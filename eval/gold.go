@@ -41,11 +41,14 @@ type Place struct {
 // Position is one party's stance, told by the sentence at its Place.
 type Position struct {
 	Place
-	Holder     string       `json:"holder"`
-	Stance     annot.Stance `json:"stance"`
-	Target     string       `json:"target"`
-	Issue      string       `json:"issue"`
-	Conditions []Condition  `json:"conditions"`
+	Holder      string            `json:"holder"`
+	Speaker     string            `json:"speaker"` // "" when the text does not tell
+	SpeakerKind annot.SpeakerKind `json:"speaker_kind"`
+	Stance      annot.Stance      `json:"stance"`
+	Strength    annot.Strength    `json:"strength"`
+	Target      string            `json:"target"`
+	Issue       string            `json:"issue"`
+	Conditions  []Condition       `json:"conditions"`
 }
 
 // Condition is what a position depends on, in the words of the report.

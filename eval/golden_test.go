@@ -12,8 +12,9 @@ import (
 	"rapporteur/internal/repo"
 )
 
-// score runs the whole pipeline on every set under root and returns the table.
-func score(t *testing.T, root string) string {
+// score runs the whole pipeline on every set under root and returns the table of scores
+// and the figures of positions.
+func score(t *testing.T, root string) (table, positions string) {
 	t.Helper()
 	dirs, err := eval.Sets(root)
 	if err != nil {
@@ -23,6 +24,7 @@ func score(t *testing.T, root string) string {
 		t.Fatalf("no gold sets under %s", root)
 	}
 	var sets []eval.SetScores
+	var parts eval.Positions
 	for _, dir := range dirs {
 		files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 		if err != nil {
@@ -36,25 +38,35 @@ func score(t *testing.T, root string) string {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if err := parts.Add(dir, res.Brief); err != nil {
+			t.Fatal(err)
+		}
 		if s.Verbatim.N != s.Verbatim.Of {
 			t.Errorf("%s: %d of %d spans are verbatim", dir, s.Verbatim.N, s.Verbatim.Of)
 		}
 		sets = append(sets, eval.SetScores{Name: filepath.Base(dir), Scores: s})
 	}
-	var b bytes.Buffer
+	var b, p bytes.Buffer
 	if err := eval.WriteTable(&b, sets); err != nil {
 		t.Fatal(err)
 	}
-	return b.String()
+	if err := parts.WriteText(&p); err != nil {
+		t.Fatal(err)
+	}
+	return b.String(), p.String()
 }
 
 // TestScoresOfExamples pins the scores of the example sets, which every clone has.
 func TestScoresOfExamples(t *testing.T) {
-	casetest.Golden(t, "testdata/scores-examples.txt", score(t, filepath.Join(repo.Root(t), "examples")))
+	table, positions := score(t, filepath.Join(repo.Root(t), "examples"))
+	casetest.Golden(t, "testdata/scores-examples.txt", table)
+	casetest.Golden(t, "testdata/positions-examples.txt", positions)
 }
 
 // TestScoresOfGold pins the scores of the shared gold sets. It skips where they are
 // not at hand.
 func TestScoresOfGold(t *testing.T) {
-	casetest.Golden(t, "testdata/scores.txt", score(t, filepath.Join(repo.Shared(t), "gold")))
+	table, positions := score(t, filepath.Join(repo.Shared(t), "gold"))
+	casetest.Golden(t, "testdata/scores.txt", table)
+	casetest.Golden(t, "testdata/positions.txt", positions)
 }

@@ -97,11 +97,12 @@ var direction = map[annot.Stance]string{
 
 // matcher holds a gold set and a brief with what is compared of them worked out.
 type matcher struct {
-	gold  *Gold
-	brief *report.Brief
-	want  []item             // of gold.Positions
-	have  []item             // of found
-	found []report.Statement // the brief's positions
+	gold    *Gold
+	brief   *report.Brief
+	parties parties
+	want    []item             // of gold.Positions
+	have    []item             // of found
+	found   []report.Statement // the brief's positions
 }
 
 // item is a position as it is compared.
@@ -121,10 +122,9 @@ func newMatcher(dir string, b *report.Brief) (*matcher, error) {
 	if err != nil {
 		return nil, err
 	}
-	party := parties(gold.State)
-	m := &matcher{gold: gold, brief: b}
+	m := &matcher{gold: gold, brief: b, parties: partiesOf(gold.State)}
 	for _, g := range gold.Positions {
-		m.want = append(m.want, item{g.Doc, g.Start, g.End, party(g.Holder), g.Stance, g.Target})
+		m.want = append(m.want, item{g.Doc, g.Start, g.End, m.parties.of(g.Holder), g.Stance, g.Target})
 	}
 	for _, s := range b.Statements {
 		stance := annot.Stance(s.Stance)
@@ -132,7 +132,7 @@ func newMatcher(dir string, b *report.Brief) (*matcher, error) {
 			continue
 		}
 		m.found = append(m.found, s)
-		m.have = append(m.have, item{baseName(s.Doc), int(s.Start), int(s.End), party(s.Holder.Name), stance, targetOf(s)})
+		m.have = append(m.have, item{baseName(s.Doc), int(s.Start), int(s.End), m.parties.of(s.Holder.Name), stance, targetOf(s)})
 	}
 	return m, nil
 }
@@ -144,10 +144,12 @@ func targetOf(s report.Statement) string {
 	return s.Target.Text
 }
 
-// parties gives the function that maps every name of a party, its aliases and its
-// people to one name for the party, and any other name to its folded form.
-func parties(state State) func(string) string {
-	table := map[string]string{}
+// parties maps the folded names of parties, with their aliases and their people, to the
+// name of the party.
+type parties map[string]string
+
+func partiesOf(state State) parties {
+	table := parties{}
 	for _, p := range state.Parties {
 		table[foldName(p.Name)] = p.Name
 		for _, alias := range p.Aliases {
@@ -157,13 +159,22 @@ func parties(state State) func(string) string {
 			table[foldName(person)] = p.Name
 		}
 	}
-	return func(name string) string {
-		folded := foldName(name)
-		if party, ok := table[folded]; ok {
-			return party
-		}
-		return folded
+	return table
+}
+
+// of is the party of that name, or for any other name its folded form.
+func (p parties) of(name string) string {
+	folded := foldName(name)
+	if party, ok := p[folded]; ok {
+		return party
 	}
+	return folded
+}
+
+// has reports whether a name is that of a party.
+func (p parties) has(name string) bool {
+	_, ok := p[foldName(name)]
+	return ok
 }
 
 func (m *matcher) matches(level int, g, f item) bool {

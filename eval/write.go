@@ -78,12 +78,7 @@ func writeRow(b *strings.Builder, width int, name string, s Scores) {
 
 func (s Scores) plus(o Scores) Scores {
 	for i := range s.Positions {
-		a, b := &s.Positions[i], o.Positions[i]
-		a.Name = b.Name
-		a.Found += b.Found
-		a.FoundHit += b.FoundHit
-		a.Gold += b.Gold
-		a.GoldHit += b.GoldHit
+		s.Positions[i] = s.Positions[i].plus(o.Positions[i])
 	}
 	s.FiguresGiven += o.FiguresGiven
 	s.Verbatim = s.Verbatim.plus(o.Verbatim)
@@ -94,6 +89,11 @@ func (s Scores) plus(o Scores) Scores {
 	s.IssuesPresent = s.IssuesPresent.plus(o.IssuesPresent)
 	s.IssuesRight = s.IssuesRight.plus(o.IssuesRight)
 	return s
+}
+
+// plus adds up two levels; the name is that of o.
+func (l Level) plus(o Level) Level {
+	return Level{o.Name, l.Found + o.Found, l.FoundHit + o.FoundHit, l.Gold + o.Gold, l.GoldHit + o.GoldHit}
 }
 
 func (c Count) plus(o Count) Count { return Count{c.N + o.N, c.Of + o.Of} }

@@ -148,9 +148,11 @@ var (
 	// frames are the complements in which a target can stand: the direct object, a
 	// gerund, an infinitive, object and infinitive, a clause, a clause in the
 	// subjunctive ("that Norway open the port"), or a phrase after a preposition; "subj" is
-	// the subject of a verdict ("X is unacceptable"), "is" what a noun is said to be ("its
-	// aim is X"), "whether" an indirect question or a choice ("is weighing whether to X").
-	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj", "is", "whether",
+	// the subject of a verdict ("X is unacceptable"), "it" the clause that "it" announces
+	// ("it is time to leave"), "there" what there is reason or need for ("there is no need
+	// to leave"), "is" what a noun is said to be ("its aim is X"), "whether" a choice ("is
+	// weighing whether to X").
+	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj", "it", "there", "why", "is", "whether",
 		"on", "for", "from", "against", "with", "of", "over", "about", "in", "by", "upon", "into", "at", "toward", "to+np"}
 )
 

@@ -27,6 +27,7 @@ type Lexicon struct {
 	Topics        *WordList   // nouns, by lemma: talks, deal, vote
 	Hedges        *WordList   // lemmas: hedge, absolute
 	Groups        *WordList   // nouns for people, bodies and texts, by whom they speak for
+	People        *WordList   // nouns for a person that stand for nobody at talks
 	Political     *WordList   // nouns that a state or its government owns
 	Deeds         *WordList   // verbs, by lemma, whose future is a position: offer, accept
 	OrgHeads      *WordList   // last words of organisations' names: union, party, body
@@ -57,7 +58,10 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 	if l.Hedges, err = readWords(fsys, "hedges.txt", "hedge", "absolute"); err != nil {
 		return nil, err
 	}
-	if l.Groups, err = readWords(fsys, "groups.txt", "body", "members", "opponents", "outsider", "public", "source", "text"); err != nil {
+	if l.Groups, err = readWords(fsys, "groups.txt", "body", "members", "opponents", "other", "outsider", "public", "source", "text"); err != nil {
+		return nil, err
+	}
+	if l.People, err = readWords(fsys, "people.txt", "person"); err != nil {
 		return nil, err
 	}
 	if l.Political, err = readWords(fsys, "political.txt", "state"); err != nil {

@@ -82,6 +82,7 @@ func (e *explanation) couldBe(c lexicon.Cue, t int) bool {
 	return true
 }
 
+// cue says what became of a cue at token t: a reading, or why there is none.
 func (e *explanation) cue(i annot.SentenceIdx, c lexicon.Cue, t int) {
 	at := e.span(t, len(c.Words))
 	where := fmt.Sprintf("%s (%s, %s)", c.Name(), c.Stance, c.Where)
@@ -95,7 +96,13 @@ func (e *explanation) cue(i annot.SentenceIdx, c lexicon.Cue, t int) {
 			return
 		}
 	}
-	e.say("  ", fmt.Sprintf("%s: cue %s considered, not read", where, quoted(e.d.Slice(at))))
+	why := ""
+	for _, o := range e.traced[i] {
+		if o.Entry == c.Name() && o.Start == at.Start && o.Why != "" {
+			why = ": " + string(o.Why)
+		}
+	}
+	e.say("  ", fmt.Sprintf("%s: cue %s considered, not read%s", where, quoted(e.d.Slice(at)), why))
 }
 
 func (e *explanation) conditionUse(i annot.SentenceIdx, t, words int) string {

@@ -28,7 +28,8 @@ func (a *app) evalCommand() *cobra.Command {
 Gold sets are folders with reports and a positions.jsonl, at or under --gold, else $` + goldVariable + `,
 else ` + filepath.ToSlash(goldDefault) + `; in the repository the examples count too.
 
-The commands below it score what the reading rests on.`,
+The errors are listed as the project's scoring script lists them; eval positions --errors tells the
+cause of each. The commands below it score positions part by part, and what the reading rests on.`,
 		Example: `  rapporteur eval
   rapporteur eval --gold gold/talks-2019 --errors
   rapporteur eval syntax --data data`,
@@ -41,8 +42,8 @@ The commands below it score what the reading rests on.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.eval(cmd.Context(), gold, mistakes) },
 	}
 	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
-	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and what was made up")
-	cmd.AddCommand(a.evalSyntaxCommand(), a.evalNamesCommand())
+	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and made up, conflicts too")
+	cmd.AddCommand(a.evalPositionsCommand(), a.evalReferenceCommand(), a.evalSyntaxCommand(), a.evalNamesCommand())
 	return cmd
 }
 
@@ -51,15 +52,12 @@ func (a *app) eval(ctx context.Context, gold string, mistakes bool) error {
 	if err != nil {
 		return err
 	}
-	if len(dirs) == 0 {
-		return failf(exitUnread, "No gold set found: give the folder with --gold DIR or %s", goldVariable)
-	}
 	var sets []eval.SetScores
 	var wrong []eval.SetMistakes
 	for _, dir := range dirs {
 		res, err := rapporteur.Brief(ctx, []string{dir}, rapporteur.Options{})
 		if err != nil {
-			return fmt.Errorf("gold set %s: %w", name(dir), err)
+			return unreadSet(dir, err)
 		}
 		scores, err := eval.Score(dir, res.Brief)
 		if err != nil {
@@ -91,8 +89,49 @@ func (a *app) eval(ctx context.Context, gold string, mistakes bool) error {
 	return nil
 }
 
-// goldSets lists the folders of gold sets, sorted within each root.
+// evalHolders scores the holders of positions on the gold sets.
+func (a *app) evalHolders(ctx context.Context, gold string, mistakes bool) error {
+	dirs, err := a.goldSets(gold)
+	if err != nil {
+		return err
+	}
+	var sets []eval.SetHolders
+	for _, dir := range dirs {
+		res, err := rapporteur.Brief(ctx, []string{dir}, rapporteur.Options{})
+		if err != nil {
+			return unreadSet(dir, err)
+		}
+		h, err := eval.ScoreHolders(dir, res.Brief, res.Story.Docs)
+		if err != nil {
+			return err
+		}
+		sets = append(sets, eval.SetHolders{Name: filepath.Base(dir), Holders: h})
+	}
+	if err := eval.WriteHolders(a.stdout, sets); err != nil || !mistakes {
+		return err
+	}
+	for _, s := range sets {
+		fmt.Fprintf(a.stdout, "\n%s: with another holder than the gold\n", s.Name)
+		if err := (eval.Mistakes{MadeUp: s.Wrong}).WriteText(a.stdout); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unreadSet is the error of a gold set whose reports could not be read.
+func unreadSet(dir string, err error) error { return fmt.Errorf("gold set %s: %w", name(dir), err) }
+
+// goldSets lists the folders of gold sets, sorted within each root. None is an error.
 func (a *app) goldSets(gold string) ([]string, error) {
+	dirs, err := a.findGold(gold)
+	if err == nil && len(dirs) == 0 {
+		err = failf(exitUnread, "No gold set found: give the folder with --gold DIR or %s", goldVariable)
+	}
+	return dirs, err
+}
+
+func (a *app) findGold(gold string) ([]string, error) {
 	asked := gold
 	if asked == "" {
 		asked = a.env(goldVariable)

@@ -11,6 +11,7 @@ import (
 	"rapporteur"
 	"rapporteur/annot"
 	"rapporteur/lexicon"
+	"rapporteur/read/statement"
 	"rapporteur/report/terminal/outline"
 )
 
@@ -21,8 +22,8 @@ func (a *app) explainCommand() *cobra.Command {
 		Short: "Show how the sentences of a line were read, step by step",
 		Long: `Shows for each sentence on a line of a report what the passes made of it: tokens with their tags,
 names and what they refer to, figures and dates, who is reported to say what, the positions, and
-which entries of the lexicon fired or were considered without a reading. It is for whoever edits
-the lexicon; rapporteur show is the shorter answer.`,
+which entries of the lexicon fired or were considered without a reading, and why. It is for whoever
+edits the lexicon; rapporteur show is the shorter answer.`,
 		Example: `  rapporteur explain coverage/001.txt:12`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
@@ -51,7 +52,7 @@ the lexicon; rapporteur show is the shorter answer.`,
 			if err != nil {
 				return err
 			}
-			e := &explanation{page: page{width: a.width(0)}, d: d, lex: lex}
+			e := &explanation{page: page{width: a.width(0)}, d: d, lex: lex, traced: statement.Trace(lex)(d)}
 			e.write(at)
 			_, err = io.WriteString(a.stdout, e.String())
 			return err
@@ -93,8 +94,9 @@ func lineSpan(d *annot.Document, line int) (annot.Span, error) {
 // explanation writes what the passes made of sentences.
 type explanation struct {
 	page
-	d   *annot.Document
-	lex *lexicon.Lexicon
+	d      *annot.Document
+	lex    *lexicon.Lexicon
+	traced [][]statement.Occurrence // by sentence
 }
 
 func (e *explanation) write(line annot.Span) {

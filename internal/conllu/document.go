@@ -62,7 +62,15 @@ func (s Sentence) begins(what string) (id string, ok bool) {
 // paragraphs stands a line end, between two sentences of one a space, unless the treebank
 // says that there is none.
 func (d Document) Text() (text string, paragraphs []Span) {
+	text, paragraphs, _ = d.Layout()
+	return text, paragraphs
+}
+
+// Layout is Text with the places of the words in it, by sentence. The words of a
+// multi-word token all have the place of the token.
+func (d Document) Layout() (text string, paragraphs []Span, words [][]Span) {
 	var b strings.Builder
+	words = make([][]Span, len(d.Sentences))
 	glued := false
 	for i, s := range d.Sentences {
 		switch {
@@ -74,12 +82,22 @@ func (d Document) Text() (text string, paragraphs []Span) {
 		case !glued:
 			b.WriteByte(' ')
 		}
-		b.WriteString(s.Text())
+		words[i], glued = make([]Span, len(s.Words)), false
 		tokens := s.Surface()
-		glued = len(tokens) > 0 && tokens[len(tokens)-1].Glued
+		for n, t := range tokens {
+			at := Span{Start: b.Len(), End: b.Len() + len(t.Form)}
+			b.WriteString(t.Form)
+			for w := t.First; w <= t.Last; w++ {
+				words[i][w-1] = at
+			}
+			glued = t.Glued
+			if n+1 < len(tokens) && !glued {
+				b.WriteByte(' ')
+			}
+		}
 		paragraphs[len(paragraphs)-1].End = b.Len()
 	}
-	return b.String(), paragraphs
+	return b.String(), paragraphs, words
 }
 
 // Genre is what sort of text a document is, as the names of documents tell it in the

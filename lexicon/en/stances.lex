@@ -17,9 +17,15 @@
 #
 # In the examples [holder] <cue> {target} are what must be found.
 
+adj absurd: reject subj not=none
+  yes Peru’s envoy said {the fee} was <absurd>.
+  no  An absurd play ran in Peru.
 adj acceptable: accept subj to+np for not=reject
   yes Norway’s minister said {the new tariff} was <acceptable>.
   no  Norway found no acceptable wine.
+adj adequate: accept subj not=reject
+  yes Nepal’s envoy said {the aid} was not <adequate>.
+  no  Nepal built an adequate shed.
 adj against: reject obj ing not=none
   yes [Ghana] is <against> {any change to the fishing zone}.
   no  The ladder leaned against the embassy of Ghana.
@@ -29,39 +35,78 @@ adj angry: reject at about over with that
 adj anxious: demand to not=none
   yes [Chile] is <anxious> to {reopen the strait}.
   no  Chile spent an anxious night after the quake.
+adj appropriate: accept subj not=reject
+  yes Norway’s minister said {a joint patrol} was <appropriate>.
+  no  Norway sells appropriate shoes.
+adj arbitrary: reject subj not=none
+  yes Norway called {the cut} <arbitrary>.
+  no  Norway drew an arbitrary number in the raffle.
 adj averse: reject to+np ing not=none
   yes [Norway] is <averse> to {a longer truce}.
   no  Norway has an averse climate for vines.
+adj avoidable: reject subj not=none
+  yes Ghana’s minister said {the lockout} was <avoidable>.
+  no  Ghana counted avoidable errors in the match.
 adj committed: accept to+np to not=none
   yes [Norway] remains <committed> to {a longer truce}.
   no  Norway tried a man for crimes committed in Oslo.
 adj counterproductive: reject subj not=none
   yes Ghana called {the boycott} <counterproductive>.
   no  A counterproductive habit was studied in Ghana.
+adj credible: accept subj only-not not=reject
+  yes Norway’s envoy said {the pledge} was not <credible>.
+  no  A credible witness spoke in Norway.
+adj critical: demand subj not=none
+  yes Peru’s minister said {a second gate} was <critical>.
+  no  A critical part broke in Peru.
 adj critical of: reject obj ing not=none
   yes [Malta] was <critical of> {the delay}.
   no  A critical part broke in Malta.
 adj crucial: demand subj to+np for not=none
   yes Kenya’s envoy said {an early vote} was <crucial>.
   no  A crucial penalty sank Kenya.
+adj cruel: reject subj not=none
+  yes Malta’s president called {the blockade} <cruel>.
+  no  A cruel winter came to Malta.
+adj damaging: reject subj not=none
+  yes Norway’s envoy called {the delay} <damaging>.
+  no  Damaging winds crossed Norway.
 adj dangerous: reject subj not=none
   yes Kenya’s negotiator called {the proposal} <dangerous>.
   no  A dangerous road links Kenya to the coast.
-adj dead on arrival: reject subj not=none
+adj dead on arrival: reject subj with not=none
   yes Peru’s minister said {the offer} was <dead on arrival>.
   no  A hiker in Peru was dead on arrival at the clinic.
 adj dead set against: reject obj ing not=none
   yes [Kenya] is <dead set against> {foreign monitors}.
   no  Kenya set a dead tree against the wall.
+adj delusional: reject subj not=none
+  yes Peru’s envoy said {the timetable} was <delusional>.
+  no  A delusional patient was treated in Peru.
+adj deplorable: reject subj not=none
+  yes Kenya called {the seizure of the boats} <deplorable>.
+  no  Kenya has roads in deplorable shape.
 adj determined: demand to not=none
   yes [Fiji] is <determined> to {keep its reef closed}.
   no  Fiji played a determined match.
 adj disappointed: reject with by about that
   yes [Norway] is <disappointed> with {the accord}.
   no  Disappointed fans left Norway.
+adj disastrous: reject subj not=none
+  yes Norway’s minister said {a sudden exit} would be <disastrous>.
+  no  Norway had a disastrous harvest.
+adj discriminatory: reject subj not=none
+  yes Nepal’s envoy said {the visa rule} was <discriminatory>.
+  no  A court in Nepal heard a discriminatory joke.
+adj disgraceful: reject subj not=none
+  yes Peru’s union chief said {the offer} was <disgraceful>.
+  no  A disgraceful goal beat Peru.
 adj disingenuous: reject subj not=none
   yes Chile’s envoy called {the offer} <disingenuous>.
   no  A disingenuous poem was read in Chile.
+adj disrespectful: reject subj not=none
+  yes Ghana’s union called {the offer} <disrespectful>.
+  no  A disrespectful fan was led out of the stadium in Ghana.
 adj eager: demand to not=none
   yes [Chile] is <eager> to {reopen the border}.
   no  Eager fans greeted Chile in the stadium.
@@ -71,24 +116,69 @@ adj enough: accept subj only-not not=reject
 adj essential: demand subj to+np for not=none
   yes Norway’s envoy said {a longer truce} was <essential>.
   no  Norway sells essential oils.
+adj excessive: reject subj not=none
+  yes Fiji’s minister said {the toll} was <excessive>.
+  no  Excessive heat closed schools in Fiji.
 adj fair: accept subj not=reject
   yes Peru’s minister said {the split} was <fair>.
   no  A book fair opened in Peru.
+adj feasible: accept subj not=reject
+  yes Peru’s minister said {the split} was <feasible>.
+  no  A feasible route crosses Peru.
+adj flawed: reject subj not=none
+  yes Chile’s negotiator called {the draft} deeply <flawed>.
+  no  A flawed gem from Chile was sold.
+adj foolish: reject subj not=none
+  yes Laos said {a second embargo} would be <foolish>.
+  no  A foolish tourist swam in Laos.
+adj generous: accept subj not=reject
+  yes Malta’s minister said {the offer} was <generous>.
+  no  A generous tourist left a tip in Malta.
+adj good: accept subj not=reject
+  yes Peru’s negotiator deemed {the draft} <good>.
+  no  A good harvest came to Peru.
+adj good enough: accept subj only-not not=reject
+  yes Ghana’s union said {the offer} was not <good enough>.
+  no  Ghana had a good enough harvest.
 adj happy with: accept obj ing not=reject
   yes [Norway] is <happy with> {the accord}.
   no  A happy crowd met in Norway.
+adj harmful: reject subj not=none
+  yes Fiji’s minister said {the tariff} was <harmful>.
+  no  Harmful algae closed a beach in Fiji.
+adj harsh: reject subj not=none
+  yes Nepal’s union said {the penalty} was <harsh>.
+  no  A harsh winter came to Nepal.
+adj helpful: accept subj only-not not=reject
+  yes Laos said {the ultimatum} was not <helpful>.
+  no  A helpful clerk in Laos found the bag.
 adj hostile: reject to+np not=none
   yes [Laos] is <hostile> to {the dam project}.
   no  A hostile plant spread in Laos.
+adj humiliating: reject subj not=none
+  yes Kenya’s envoy called {the terms} <humiliating>.
+  no  A humiliating defeat sent Kenya home.
+adj hypocritical: reject subj not=none
+  yes Peru called {the quota} <hypocritical>.
+  no  Hypocritical sermons are rare in Peru.
 adj illegal: reject subj not=none
   yes Norway called {the blockade} <illegal>.
   no  Norway arrested twelve illegal loggers.
+adj illegitimate: reject subj not=none
+  yes Chile’s government called {the vote} <illegitimate>.
+  no  An illegitimate son inherited land in Chile.
 adj immoral: reject subj not=none
   yes Ghana’s president said {the embargo} was <immoral>.
   no  Ghana banned an immoral play.
 adj imperative: demand subj not=none
   yes Kenya’s envoy said {an early ceasefire} was <imperative>.
   no  The imperative mood is taught in Kenya.
+adj important: demand it not=none
+  yes Norway’s envoy said it was <important> to {keep the port open}.
+  no  An important guest came to Norway.
+adj impractical: reject subj not=none
+  yes Peru’s minister said {the split} was <impractical>.
+  no  Impractical shoes are sold in Peru.
 adj in a mood: accept to not=reject
   yes [Fiji] is <in a mood> to {settle the claim}.
   no  The cook from Fiji was in a mood.
@@ -113,27 +203,66 @@ adj in no rush: reject to not=none
 adj inadequate: reject subj not=none
   yes Nepal called {the compensation} <inadequate>.
   no  Inadequate drains flooded Nepal.
+adj inappropriate: reject subj not=none
+  yes Norway’s minister said {the deadline} was <inappropriate>.
+  no  Norway banned inappropriate footwear on its ferries.
 adj indispensable: demand subj to+np for not=none
-  yes Fiji’s minister said {a climate fund} was <indispensable>.
+  yes Fiji’s minister said {a climate pact} was <indispensable>.
   no  Fiji bought an indispensable tool.
+adj inhumane: reject subj not=none
+  yes Kenya’s envoy said {the siege} was <inhumane>.
+  no  Kenya closed an inhumane zoo.
 adj insufficient: reject subj not=none
   yes Ghana called {the relief} <insufficient>.
   no  Insufficient rain fell on Ghana.
+adj insulting: reject subj not=none
+  yes Peru’s union said {the offer} was <insulting>.
+  no  An insulting note was found in Peru.
+adj intolerable: reject subj not=none
+  yes Norway’s minister said {the delay} was <intolerable>.
+  no  Norway had an intolerable noise at night.
 adj irresponsible: reject subj not=none
   yes Norway’s minister called {the plan} <irresponsible>.
   no  Irresponsible drivers crowd Norway.
+adj justified: accept subj not=reject
+  yes Malta’s minister said {the levy} was <justified>.
+  no  Malta prints justified text.
 adj keen: demand to on not=none
   yes [Chile] is <keen> to {widen the talks}.
   no  Chile has a keen eye for wine.
 adj laughable: reject subj not=none
   yes Peru’s envoy called {the proposal} <laughable>.
   no  A laughable hat was sold in Peru.
+adj legitimate: accept subj not=reject
+  yes Malta’s minister said {the claim line} was <legitimate>.
+  no  A legitimate heir was found in Malta.
 adj loath: reject to not=none
   yes [Norway] is <loath> to {reopen the treaty}.
   no  Norway has few loath guests.
-adj necessary: demand subj not=none
+adj logical: accept subj not=reject
+  yes Norway’s envoy said {the split} was <logical>.
+  no  A logical puzzle was sold in Norway.
+adj ludicrous: reject subj not=none
+  yes Malta called {the toll} <ludicrous>.
+  no  A ludicrous wig was sold in Malta.
+adj meaningless: reject subj not=none
+  yes Ghana’s minister said {the vote} was <meaningless>.
+  no  A meaningless word was carved on a wall in Ghana.
+adj misguided: reject subj not=none
+  yes Chile’s minister called {the tariff} <misguided>.
+  no  Misguided tourists climbed the wall in Chile.
+adj naive: reject subj not=none
+  yes Norway’s envoy said {the plan} was <naive>.
+  no  A naive painter from Norway won a prize.
+adj necessary: demand subj not=reject
   yes Kenya’s negotiator said {a joint inspection} was <necessary>.
   no  Kenya has the necessary forms in stock.
+adj needed: demand subj not=reject
+  yes Fiji’s minister said {a second ferry} was <needed>.
+  no  Fiji sold badly needed tents.
+adj negotiable: demand subj only-not not=demand
+  yes Malta’s minister said {its fishing zone} was not <negotiable>.
+  no  A negotiable cheque was found in Malta.
 adj non-negotiable: demand absolute subj not=none
   yes Norway’s minister said {its fishing zone} was <non-negotiable>.
   no  A non-negotiable cheque was sent to Norway.
@@ -143,24 +272,54 @@ adj nonnegotiable: demand absolute subj not=none
 adj open: accept to+np to not=reject
   yes [Ghana] is <open> to {a phased withdrawal}.
   no  Ghana keeps its shops open on Sunday.
+adj open for: accept subj only-not not=reject
+  yes Ghana’s envoy said {the border} was not <open for> debate.
+  no  A shop in Ghana was not open for lunch.
 adj opposed: reject to+np not=none
   yes [Peru] remains firmly <opposed> to {a joint fleet}.
   no  Peru and Chile met on opposed ends of the hall.
+adj outrageous: reject subj not=none
+  yes Nepal’s president said {the fee} was <outrageous>.
+  no  Outrageous hats are worn in Nepal.
+adj paramount: demand subj not=none
+  yes Fiji’s minister said {a safe passage} was <paramount>.
+  no  A paramount chief rules an island of Fiji.
+adj pointless: reject subj not=none
+  yes Peru said {a third vote} would be <pointless>.
+  no  Peru sold pointless pencils.
+adj preferable: accept subj not=none
+  yes Kenya’s envoy said {a phased plan} was <preferable>.
+  no  A preferable seat was free in Kenya.
 adj premature: reject subj not=none
   yes Norway called {the deadline} <premature>.
   no  A premature calf was born in Norway.
 adj prepared: accept to for not=reject
   yes [Kenya] is <prepared> to {share the river data}.
   no  Kenya published a prepared text.
+adj provocative: reject subj not=none
+  yes Laos called {the naval drill} <provocative>.
+  no  A provocative film opened in Laos.
+adj punitive: reject subj not=none
+  yes Ghana’s minister said {the levy} was <punitive>.
+  no  A court in Ghana read about punitive damages.
 adj ready: accept to for not=reject
   yes [Malta] is <ready> to {join the talks}.
   no  Malta serves ready meals on its ferries.
+adj realistic: accept subj not=reject
+  yes Nepal’s envoy said {the timetable} was <realistic>.
+  no  A realistic statue stands in Nepal.
 adj reasonable: accept subj not=reject
   yes Norway’s minister said {the compromise} was <reasonable>.
   no  Norway sells boats at a reasonable price.
 adj receptive: accept to+np not=reject
   yes [Fiji] is <receptive> to {a regional fund}.
   no  A receptive audience met the band in Fiji.
+adj reckless: reject subj not=none
+  yes Norway’s minister said {the strike} was <reckless>.
+  no  A reckless driver was fined in Norway.
+adj regrettable: reject subj not=none
+  yes Chile’s minister called {the walkout} <regrettable>.
+  no  A regrettable typo was printed in Chile.
 adj reluctant: reject hedged to not=none
   yes [Nepal] is <reluctant> to {join the customs union}.
   no  A reluctant spring came to Nepal.
@@ -173,6 +332,15 @@ adj ridiculous: reject subj not=none
 adj satisfied with: accept obj ing not=reject
   yes [Norway] is <satisfied with> {the draft}.
   no  A satisfied crowd left Norway.
+adj sensible: accept subj not=reject
+  yes Chile’s minister called {the compromise} <sensible>.
+  no  Chile sells sensible shoes.
+adj serious: accept subj only-not not=reject
+  yes Chile’s union said {the offer} was not <serious>.
+  no  A serious fire broke out in Chile.
+adj shameful: reject subj not=none
+  yes Kenya’s envoy said {the delay} was <shameful>.
+  no  A shameful defeat hurt Kenya.
 adj skeptical: reject hedged of about not=none
   yes [Peru] is <skeptical> of {the monitoring plan}.
   no  A skeptical essay was read in Peru.
@@ -182,6 +350,12 @@ adj sufficient: accept subj only-not not=reject
 adj supportive: accept of not=reject
   yes [Norway] is <supportive> of {a longer truce}.
   no  Norway has a supportive public.
+adj sustainable: accept subj only-not not=reject
+  yes Kenya’s minister said {the old quota} was not <sustainable>.
+  no  Sustainable fishing feeds Kenya.
+adj too: reject subj not=none
+  yes Fiji’s negotiator said {the toll} was <too> high.
+  no  Fiji sent a boat too.
 adj unacceptable: reject subj to+np for not=accept
   yes Ghana’s minister said {the new tariff} was <unacceptable>.
   no  Ghana is a member of the council.
@@ -191,21 +365,33 @@ adj uncomfortable: reject with ing about not=none
 adj unconstitutional: reject subj not=none
   yes Chile’s president called {the levy} <unconstitutional>.
   no  A court in Chile read an unconstitutional act.
+adj undemocratic: reject subj not=none
+  yes Malta’s minister called {the decree} <undemocratic>.
+  no  Malta read about an undemocratic age.
 adj unfair: reject subj not=none
   yes Fiji called {the quota} <unfair>.
   no  Fiji lost an unfair match.
 adj unhappy with: reject obj ing not=none
   yes [Laos] is <unhappy with> {the pace of payments}.
   no  An unhappy crowd met in Laos.
+adj unhelpful: reject subj not=none
+  yes Chile called {the boycott} <unhelpful>.
+  no  An unhelpful clerk worked in Chile.
 adj unjust: reject subj not=none
   yes Kenya’s president called {the sanctions} <unjust>.
   no  An unjust king ruled Kenya in the tale.
+adj unjustifiable: reject subj not=none
+  yes Norway’s minister said {the fee} was <unjustifiable>.
+  no  Norway wrote off unjustifiable costs.
 adj unjustified: reject subj not=none
   yes Peru’s envoy called {the tariffs} <unjustified>.
   no  Unjustified margins are rare in Peru.
 adj unlawful: reject subj not=none
   yes Norway’s minister called {the seizure} <unlawful>.
   no  Unlawful fishing is rare in Norway.
+adj unnecessary: reject subj not=none
+  yes Ghana’s minister said {the lockout} was <unnecessary>.
+  no  Ghana removed unnecessary signs.
 adj unprepared: reject to not=none
   yes [Chile] is <unprepared> to {cede the islands}.
   no  An unprepared pupil failed in Chile.
@@ -215,6 +401,18 @@ adj unrealistic: reject subj not=none
 adj unreasonable: reject subj not=none
   yes Norway called {the deadline} <unreasonable>.
   no  The unreasonable weather closed Oslo.
+adj unsustainable: reject subj not=none
+  yes Peru’s minister said {the subsidy} was <unsustainable>.
+  no  Unsustainable fishing emptied a bay in Peru.
+adj untenable: reject subj not=none
+  yes Laos said {the old border} was <untenable>.
+  no  Laos read of an untenable theory.
+adj unwarranted: reject subj not=none
+  yes Nepal’s minister called {the sanctions} <unwarranted>.
+  no  Nepal fixed unwarranted noise in a pipe.
+adj unwelcome: reject subj not=none
+  yes Nepal’s envoy said {the road plan} was <unwelcome>.
+  no  An unwelcome guest came to Nepal.
 adj unwilling: reject to not=accept
   yes [Ghana] is <unwilling> to {extend the truce}.
   no  The unwilling guests of Ghana left early.
@@ -224,6 +422,15 @@ adj unworkable: reject subj not=none
 adj upset: reject with about over at by that not=none
   yes [Norway] is <upset> about {the leaked map}.
   no  An upset was near when Norway met Chile.
+adj useless: reject subj not=none
+  yes Kenya’s envoy said {the pledge} was <useless>.
+  no  Kenya burned useless tyres.
+adj viable: accept subj not=reject
+  yes Fiji’s envoy said {the timetable} was <viable>.
+  no  A viable seed was found in Fiji.
+adj vindictive: reject subj not=none
+  yes Chile’s union said {the lawsuit} was <vindictive>.
+  no  A vindictive ghost haunts a tale from Chile.
 adj vital: demand subj to+np for not=none
   yes Fiji’s envoy said {early funding} was <vital>.
   no  Doctors took his vital signs in Fiji.
@@ -236,6 +443,9 @@ adj welcome: accept subj to+np for not=reject
 adj willing: accept to not=reject
   yes [Chile] is <willing> to {reopen the mine}.
   no  A willing crowd met the minister in Chile.
+adj workable: accept subj not=reject
+  yes Kenya’s envoy said {the split} was <workable>.
+  no  Kenya found a workable vein of ore.
 adj worthless: reject subj not=none
   yes Ghana’s envoy called {the pledge} <worthless>.
   no  Ghana burned worthless notes.
@@ -368,15 +578,45 @@ noun unwillingness: reject to not=none
 noun willingness: accept light to not=reject
   yes [Norway] expressed <willingness> to {meet in Lima}.
   no  Norway measured willingness in a survey.
+phrase affront: reject subj not=none
+  yes Laos said {the decree} was an <affront>.
+  no  A poem about an affront was read in Laos.
+phrase alternative: reject there to only-not not=demand
+  yes Norway’s envoy said there was no <alternative> to {a longer truce}.
+  no  There was an alternative route to the lake in Norway.
+phrase answer: accept subj only-not not=reject
+  yes Laos said {a longer embargo} was not the <answer>.
+  no  An answer was mailed to Laos.
 phrase bad deal: reject subj not=none
   yes Kenya’s president called {the pact} a <bad deal>.
   no  A bad deal of fog lay on Kenya.
+phrase bad idea: reject subj not=none
+  yes Chile’s minister said {a second vote} was a <bad idea>.
+  no  A bad idea ruined a film from Chile.
 phrase betrayal: reject subj not=none
   yes Ghana’s minister called {the pact} a <betrayal>.
   no  The betrayal in the opera moved Ghana.
+phrase blackmail: reject subj not=none
+  yes Malta’s minister said {the ultimatum} was <blackmail>.
+  no  Malta jailed a man for blackmail.
+phrase blow: reject subj not=none
+  yes Peru’s union said {the ruling} was a <blow> to its members.
+  no  A blow to the head felled a boxer in Peru.
 phrase bluff: reject subj not=none
   yes Peru’s envoy called {the ultimatum} a <bluff>.
   no  A bluff above the sea in Peru fell.
+phrase breach: reject subj not=none
+  yes Norway’s envoy said {the landing} was a <breach> of the truce.
+  no  A breach in the dyke was mended in Norway.
+phrase capitulation: reject subj not=none
+  yes Laos said {the accord} was a <capitulation>.
+  no  The capitulation of the fort is shown in Laos.
+phrase catastrophe: reject subj not=none
+  yes Ghana’s minister said {a sudden exit} would be a <catastrophe>.
+  no  Ghana recalled a catastrophe at sea.
+phrase charade: reject subj not=none
+  yes Peru’s union called {the vote} a <charade>.
+  no  Children played a charade in Peru.
 phrase deal breaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <deal breaker>.
   no  The deal breaker in the film lives in Norway.
@@ -389,18 +629,84 @@ phrase disaster: reject subj not=none
 phrase disgrace: reject subj not=none
   yes Fiji’s envoy called {the draft} a <disgrace>.
   no  The king left Fiji in disgrace.
+phrase distraction: reject subj not=none
+  yes Norway’s envoy called {the summit plan} a <distraction>.
+  no  A distraction cost Norway a goal.
+phrase encouraging sign: accept subj not=none
+  yes Norway’s envoy called {the pause} an <encouraging sign>.
+  no  Norway put up an encouraging sign for cyclists.
+phrase enough: demand there on for toward only-not not=demand
+  yes Chile’s union said there was not <enough> movement on {overtime}.
+  no  There were enough chairs on the lawn in Chile.
+phrase excuse: demand there for to only-not not=reject
+  yes Kenya’s envoy said there was no <excuse> for {the blockade}.
+  no  There was a poor excuse for a road in Kenya.
+phrase fair deal: accept subj not=reject
+  yes Malta’s minister said {the accord} was a <fair deal>.
+  no  Malta sold a fair deal of fish.
+phrase farce: reject subj not=none
+  yes Nepal’s envoy called {the hearing} a <farce>.
+  no  A farce was played in Nepal.
+phrase first step: accept subj not=none
+  yes Norway’s minister said {the pause} was a <first step>.
+  no  A child in Norway took a first step.
+phrase folly: reject subj not=none
+  yes Malta’s minister called {the embargo} a <folly>.
+  no  A folly stands in a park in Malta.
+phrase gimmick: reject subj not=none
+  yes Peru’s minister called {the rebate} a <gimmick>.
+  no  A gimmick was sold in Peru.
+phrase giveaway: reject subj not=none
+  yes Ghana’s union called {the tax break} a <giveaway>.
+  no  A giveaway drew crowds in Ghana.
 phrase good deal: accept subj not=reject
   yes Kenya’s minister called {the pact} a <good deal>.
   no  It rains a good deal in Kenya.
+phrase good faith effort: accept subj only-not not=reject
+  yes Chile’s envoy said {the draft} was not a <good faith effort>.
+  no  Chile made a good faith effort to find the dog.
+phrase good idea: accept subj not=reject
+  yes Laos said {a joint fleet} was a <good idea>.
+  no  A good idea won a prize in Laos.
+phrase great deal: accept subj not=reject
+  yes Kenya’s president called {the accord} a <great deal>.
+  no  A great deal of rain fell on Kenya.
+phrase hot air: reject subj not=none
+  yes Ghana’s envoy said {the pledge} was <hot air>.
+  no  Hot air lifted a balloon over Ghana.
+phrase illusion: reject subj not=none
+  yes Norway’s envoy said {a quick accord} was an <illusion>.
+  no  An illusion fooled visitors in Norway.
+phrase injustice: reject subj not=none
+  yes Ghana’s union said {the wage freeze} was an <injustice>.
+  no  A song about injustice was sung in Ghana.
 phrase insult: reject subj not=none
   yes Ghana’s minister called {the offer} an <insult>.
   no  Add insult to injury, they say in Ghana.
+phrase joke: reject subj not=none
+  yes Peru’s union said {the offer} was a <joke>.
+  no  A joke was told in Peru.
+phrase justification: demand there for only-not not=reject
+  yes Malta’s envoy said there was no <justification> for {the toll}.
+  no  There was a long justification for the prize in Malta.
+phrase madness: reject subj not=none
+  yes Kenya’s minister said {a second embargo} was <madness>.
+  no  A film about madness opened in Kenya.
 phrase mistake: reject subj not=none
   yes Norway’s minister called {the withdrawal} a <mistake>.
   no  Norway took the bag by mistake.
+phrase much of: accept subj only-not not=reject
+  yes Chile’s minister said {the draft} was not <much of> an offer.
+  no  Much of Chile is dry.
 phrase must: demand subj for not=none
   yes Peru’s envoy called {an early vote} a <must>.
   no  The must of grapes ferments in Peru.
+phrase need: demand there to for not=reject
+  yes Fiji’s minister said there was a <need> for {a second ferry}.
+  no  Need drove a thief in Fiji.
+phrase nightmare: reject subj not=none
+  yes Chile’s union said {the new timetable} was a <nightmare>.
+  no  A nightmare woke a child in Chile.
 phrase no-go: reject absolute subj for not=none
   yes Chile’s envoy called {the joint patrol} a <no-go>.
   no  The no-go area in Chile was fenced.
@@ -416,36 +722,126 @@ phrase nonstarter: reject absolute subj for not=none
 phrase off the table: reject absolute subj not=consider
   yes Norway’s minister said {a longer truce} was <off the table>.
   no  The cat in Oslo jumped off the table.
+phrase on the table: accept subj only-not not=reject
+  yes Norway’s minister said {a second vote} was not <on the table>.
+  no  A map lay on the table in Norway.
+phrase option: accept subj only-not not=reject
+  yes Peru’s president said {a sudden exit} was not an <option>.
+  no  A lunch option was dropped in Peru.
 phrase out of the question: reject absolute subj not=none
   yes Norway’s minister said {a longer truce} was <out of the question>.
   no  Norway took the sting out of the question.
+phrase outrage: reject subj not=none
+  yes Nepal’s union called {the wage freeze} an <outrage>.
+  no  Outrage spread in Nepal.
+phrase path forward: accept subj not=reject
+  yes Norway’s envoy said {the draft} was a <path forward>.
+  no  Hikers in Norway saw the path forward.
+phrase path to: accept subj not=reject
+  yes Ghana’s envoy said {the draft} was a <path to> calm.
+  no  A path to the lake was closed in Ghana.
+phrase path toward: accept subj not=reject
+  yes Peru’s envoy said {the draft} was a <path toward> calm.
+  no  A path toward the lake was closed in Peru.
+phrase ploy: reject subj not=none
+  yes Kenya’s minister called {the offer} a <ploy>.
+  no  A ploy won the chess game in Kenya.
+phrase point: demand there in to only-not not=reject
+  yes Laos said there was no <point> in {a second vote}.
+  no  There is a high point in Laos.
+phrase positive development: accept subj not=none
+  yes Chile’s minister called {the pause} a <positive development>.
+  no  A positive development of film came from Chile.
+phrase positive step: accept subj not=none
+  yes Ghana’s minister said {the pause} was a <positive step>.
+  no  A dancer in Ghana took a positive step.
 phrase precondition: demand subj for not=none
   yes Ghana’s envoy called {a prisoner swap} a <precondition>.
   no  A precondition in logic is taught in Ghana.
+phrase priority: demand subj for not=none
+  yes Fiji’s minister said {a climate pact} was a <priority>.
+  no  Priority seats are marked in Fiji.
 phrase provocation: reject subj not=none
   yes Kenya’s minister called {the drill} a <provocation>.
   no  The dog bit without provocation in Kenya.
+phrase reason: demand there for to why only-not not=reject
+  yes Chile’s envoy said there was no <reason> to {delay the vote}.
+  no  There was a reason for the noise in Chile.
+phrase recipe for: reject subj not=none
+  yes Norway’s minister said {the draft} was a <recipe for> chaos.
+  no  A recipe for soup came from Norway.
 phrase red line: reject absolute subj for not=none
   yes {A longer blockade} is a <red line> for [Norway].
   no  The red line of the metro in Oslo was shut.
-phrase right thing: accept subj not=none
+phrase right approach: accept subj not=reject
+  yes Peru’s envoy said {the phased plan} was the <right approach>.
+  no  A climber from Peru found the right approach.
+phrase right deal: accept subj not=reject
+  yes Fiji’s president said {the accord} was the <right deal>.
+  no  A shopper in Fiji found the right deal.
+phrase right decision: accept subj not=reject
+  yes Malta’s envoy said {the pause} was the <right decision>.
+  no  Malta’s court read the right decision aloud.
+phrase right move: accept subj not=reject
+  yes Kenya’s envoy said {the pause} was the <right move>.
+  no  A chess player from Kenya found the right move.
+phrase right thing: accept subj not=reject
   yes Chile’s president called {the withdrawal} the <right thing>.
   no  He wore the right thing in Chile.
+phrase right way: accept subj not=reject
+  yes Laos said {a joint patrol} was the <right way> to calm the strait.
+  no  A hiker in Laos found the right way.
+phrase setback: reject subj not=none
+  yes Fiji’s envoy called {the new quota} a <setback>.
+  no  A setback delayed a train in Fiji.
 phrase sham: reject subj not=none
   yes Peru’s minister called {the vote} a <sham>.
   no  Sham pearls are sold in Peru.
+phrase slap in the face: reject subj not=none
+  yes Ghana’s union called {the offer} a <slap in the face>.
+  no  An actor got a slap in the face in Ghana.
+phrase solution: accept subj only-not not=reject
+  yes Kenya’s envoy said {a wall} was not a <solution>.
+  no  A salt solution was mixed in Kenya.
+phrase step back: reject subj not=none
+  yes Peru’s envoy said {the new draft} was a <step back>.
+  no  A dancer in Peru took a step back.
 phrase step backward: reject subj not=none
   yes Fiji’s envoy called {the draft} a <step backward>.
   no  The dancer from Fiji took one step backward.
-phrase step forward: accept subj not=none
+phrase step forward: accept subj not=reject
   yes Norway’s minister called {the release} a <step forward>.
   no  The dancer from Norway took one step forward.
-phrase step in the right direction: accept subj not=none
+phrase step in the right direction: accept subj not=reject
   yes Ghana’s envoy called {the pause} a <step in the right direction>.
   no  Ghana put up signs in the right direction.
+phrase stunt: reject subj not=none
+  yes Chile’s minister called {the walkout} a <stunt>.
+  no  A stunt went wrong in Chile.
 phrase surrender: reject subj not=none
   yes Chile’s minister called {the treaty} a <surrender>.
   no  The surrender of the fort in Chile is painted.
+phrase time: demand it not=reject
+  yes Nepal’s envoy said it was <time> to {reopen the pass}.
+  no  Time flies in Nepal.
+phrase trap: reject subj not=none
+  yes Laos said {the loan} was a <trap>.
+  no  A trap caught a fox in Laos.
+phrase travesty: reject subj not=none
+  yes Malta’s minister called {the verdict} a <travesty>.
+  no  A travesty was staged in Malta.
+phrase waste of: reject subj not=none
+  yes Kenya’s minister said {a third vote} was a <waste of> time.
+  no  A waste of water was found in Kenya.
+phrase way forward: accept subj not=reject
+  yes Ghana’s envoy said {the draft} was the <way forward>.
+  no  Drivers in Ghana saw the way forward.
+phrase way to: accept subj only-not not=reject
+  yes Ghana’s union said {a lockout} was not the <way to> treat miners.
+  no  A way to the coast was lost in Ghana.
+phrase worst of: reject subj not=none
+  yes Nepal’s envoy called {the draft} the <worst of> both worlds.
+  no  The worst of the storm missed Nepal.
 verb abandon: concede obj ing not=reject
   yes [Norway] <abandoned> {its claim to the reef}.
   no  An abandoned car stood in Oslo.
@@ -461,6 +857,9 @@ verb accept: accept obj ing that meta
 verb acquiesce: accept in to not=reject
   yes [Laos] <acquiesced> in {the new border}.
   no  Acquiescence is a long word in Laos.
+verb address: accept subj only-not not=reject
+  yes Peru’s union said {the offer} did not <address> overtime.
+  no  Peru’s president did not address the crowd.
 verb advocate: demand obj ing not=none
   yes [Fiji] <advocates> {a ban on trawling}.
   no  An advocate from Fiji spoke.
@@ -524,6 +923,9 @@ verb backtrack: concede on from not=none
 verb balk at: reject obj ing not=none
   yes [Norway] <balked at> {paying for the wreck}.
   no  Norway looked at the wreck.
+verb betray: reject subj not=none
+  yes Chile’s union said {the accord} <betrayed> its members.
+  no  A blush betrayed the boy in Chile.
 verb blast: reject obj not=none
   yes [Norway] <blasted> {the ruling}.
   no  A blast was heard in Norway.
@@ -614,6 +1016,9 @@ verb demand: demand obj to that subjunctive not=none
 verb denounce: reject obj not=none
   yes [Norway] <denounced> {the blockade}.
   no  Norway announced the date.
+verb deserve: demand subj not=none
+  yes Norway’s union said {miners deserve a longer rest}.
+  no  A song from Norway deserves a prize.
 verb desire: demand obj to not=none
   yes [Peru] <desires> {a lasting peace}.
   no  A street car in Peru has that name.
@@ -632,6 +1037,9 @@ verb embrace: accept obj not=reject
 verb encourage: demand obj-to not=none
   yes [Fiji] <encouraged> {both sides to return}.
   no  Rain is encouraging in Fiji.
+verb endanger: reject subj not=none
+  yes Ghana’s minister said {the dump} <endangered> the reef.
+  no  Floods endangered a village in Ghana.
 verb endorse: accept obj not=reject
   yes [Kenya] <endorsed> {the road map}.
   no  The cheque was signed in Kenya.
@@ -668,12 +1076,18 @@ verb give up: concede obj ing not=reject
 verb go along with: accept obj ing not=reject
   yes [Malta] <went along with> {the delay}.
   no  Malta went along the coast.
+verb go far enough: accept subj only-not not=reject
+  yes Kenya’s envoy said {the draft} did not <go far enough>.
+  no  The bus in Kenya did not go far enough north.
 verb go too far: reject subj not=none
   yes Ghana’s envoy said {the inspections} <went too far>.
   no  The bus to Ghana went too far.
 verb hail: accept obj not=none
   yes [Ghana] <hailed> {the truce}.
   no  Hail fell on Ghana.
+verb harm: reject subj not=none
+  yes Malta’s minister said {the tariff} <harms> its farmers.
+  no  Frost harmed the vines of Malta.
 verb have a problem with: reject obj ing not=none
   yes [Kenya] <has a problem with> {the wording}.
   no  Kenya has a problem child.
@@ -686,6 +1100,12 @@ verb have no plan: reject to for not=none
 verb hold out for: demand obj not=none
   yes [Fiji] <held out for> {a better price}.
   no  Fiji held out a hand.
+verb hurt: reject subj not=none
+  yes Malta’s minister said {the tariff} would <hurt> its farmers.
+  no  A fall hurt a tourist in Malta.
+verb ignore: reject subj not=none
+  yes Ghana’s envoy said {the draft} <ignored> its concerns.
+  no  A driver ignored a sign in Ghana.
 verb insist: demand subjunctive not=none
   yes [Norway] <insisted> that {Chile open the port}.
   no  The shopkeeper in Norway insisted.
@@ -698,6 +1118,12 @@ verb insist upon: demand obj ing not=none
 verb intend: accept to not=reject
   yes [Norway] <intends> to {reopen the port}.
   no  Norway has no intent.
+verb jeopardise: reject subj not=none
+  yes Laos said {the dam} <jeopardised> its fisheries.
+  no  Rain jeopardised the match in Laos.
+verb jeopardize: reject subj not=none
+  yes Laos said {the dam} <jeopardized> its fisheries.
+  no  Rain jeopardized the match in Laos.
 verb like: accept obj only-not not=reject
   yes [Norway] does not <like> {the draft}.
   no  Norway looks like Chile.
@@ -755,6 +1181,9 @@ verb propose: offer to obj ing that not=none
 verb protest: reject obj against not=none
   yes [Norway] <protested> against {the seizure of the boat}.
   no  A protest was held in Norway.
+verb punish: reject subj not=none
+  yes Chile’s union said {the levy} <punished> its members.
+  no  A judge punished a thief in Chile.
 verb push: demand obj-to to not=none
   yes [Fiji] <pushed> {both sides to sign}.
   no  Fiji pushed the boat.
@@ -872,6 +1301,9 @@ verb tolerate: accept obj only-not not=reject
 verb turn down: reject obj not=none
   yes [Chile] <turned down> {the offer of a swap}.
   no  Chile turned left.
+verb undermine: reject subj not=none
+  yes Norway’s envoy said {the decree} would <undermine> the treaty.
+  no  Waves undermined a cliff in Norway.
 verb uphold: accept obj not=reject
   yes [Nepal] will <uphold> {the ceasefire}.
   no  Nepal holds a fair.
@@ -881,6 +1313,9 @@ verb urge: demand obj-to obj subjunctive not=none
 verb veto: reject obj not=none
   yes [Norway] <vetoed> {the budget of the fund}.
   no  Norway has a veto.
+verb violate: reject subj not=none
+  yes Fiji’s envoy said {the landing} <violated> the truce.
+  no  A driver violated a rule in Fiji.
 verb volunteer: offer to not=none
   yes [Peru] <volunteered> to {host the talks}.
   no  A volunteer came from Peru.
@@ -920,6 +1355,9 @@ verb want: demand obj to obj-to ing not=reject
 verb warm to: accept obj not=none
   yes [Laos] <warmed to> {the idea of a joint fleet}.
   no  Laos warmed milk.
+verb weaken: reject subj not=none
+  yes Laos said {the accord} would <weaken> the treaty.
+  no  Rust weakened a bridge in Laos.
 verb weigh: consider obj ing whether not=none
   yes [Peru] is <weighing> {the revised offer}.
   no  The fish of Peru weigh two kilos each on a scale.
@@ -935,6 +1373,9 @@ verb withdraw: concede obj tabled not=none
 verb withdraw from: reject obj not=none
   yes [Malta] <withdrew from> {the fishing pact}.
   no  Malta drew a map.
+verb work: accept subj only-not not=reject
+  yes Nepal’s envoy said {the new timetable} would not <work>.
+  no  The lift in Nepal does not work.
 verb would like: demand obj to obj-to not=none
   yes [Norway] <would like> to {see the map}.
   no  Norway would look like Chile.

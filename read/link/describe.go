@@ -6,32 +6,79 @@ import (
 	"rapporteur/annot"
 )
 
-// apposition is the person whose name follows a description after a comma, "its
-// foreign minister, Ana Sol,", or directly, "the minister of Norway Ana Sol"; None
-// when there is none.
+// apposition is who is named beside a description, "its foreign minister, Ana Sol,", or directly
+// after it, "the minister of Norway Ana Sol"; None when nobody is.
 func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 	m := l.d.Mentions[i]
 	if m.Kind == annot.Writing {
 		return annot.None
 	}
-	for j := i + 1; j < len(l.d.Mentions) && j < i+3; j++ {
+	names := func(k annot.EntityKind) bool { return k == annot.Person }
+	switch l.lex.Groups.Class(l.headLemma(s, m.Head)) {
+	case "body":
+		names = func(k annot.EntityKind) bool { return k == annot.State || k == annot.Organisation }
+	case "other": // "Norway's ally, Chile,", "his rival, Ana Sol,"
+		names = func(k annot.EntityKind) bool { return k == annot.Person || k == annot.State || k == annot.Organisation }
+	}
+	sentence := l.d.Sentences[s]
+	described := l.top(m.Head, sentence)
+	for j := max(0, i-2); j < len(l.d.Mentions) && j < i+3; j++ {
 		o := l.d.Mentions[j]
-		if o.Start >= l.d.Sentences[s].End {
+		if o.Start >= sentence.End {
 			break
 		}
-		if o.Kind != annot.Person || o.Entity == annot.None || o.Start < m.End {
+		if !names(o.Kind) || o.Entity == annot.None || l.of[j] != s || o.Overlaps(m.Span) {
 			continue
 		}
-		between := strings.TrimSpace(l.d.Text[m.End:o.Start])
-		if between == "," {
-			// A list, "the minister, Ana Sol and others", is not told apart.
+		name := l.top(o.Span, sentence)
+		if l.beside(name, described) || l.beside(described, name) || l.parted(m.Span, o.Span) && (l.renames(name, described) || l.renames(described, name)) {
 			return o.Entity
 		}
-		if rest, ok := strings.CutPrefix(between, "of "); ok && l.d.Entities[o.Entity].Role != "" && !strings.ContainsAny(rest, ",;") && len(strings.Fields(rest)) <= 4 {
+		// "the minister of Norway Ana Sol"
+		if o.Start < m.End || o.Kind != annot.Person {
+			continue
+		}
+		rest, ok := strings.CutPrefix(strings.TrimSpace(l.d.Text[m.End:o.Start]), "of ")
+		if ok && l.d.Entities[o.Entity].Role != "" && !strings.ContainsAny(rest, ",;") && len(strings.Fields(rest)) <= 4 && l.inside(name, described) {
 			return o.Entity
 		}
 	}
 	return annot.None
+}
+
+// parted reports whether a comma alone parts two phrases.
+func (l *linker) parted(a, b annot.Span) bool {
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	return a.End < b.Start && strings.TrimSpace(l.d.Text[a.End:b.Start]) == ","
+}
+
+// renames reports whether token t, which a comma parts from token other, stands in apposition or
+// has the same place in the clause: parsers take a name after a comma for a second subject,
+// or hang it on a noun further away.
+func (l *linker) renames(t, other int) bool {
+	tok := l.d.Tokens[t]
+	return t > other && (tok.DepRel == "appos" || tok.DepRel != "conj" && tok.Head == l.d.Tokens[other].Head && tok.DepRel == l.d.Tokens[other].DepRel)
+}
+
+// inside reports whether token t is a part of the phrase with the given head.
+func (l *linker) inside(t, head int) bool {
+	for range maxClimb {
+		if t == head {
+			return true
+		}
+		if t = int(l.d.Tokens[t].Head); t == annot.None {
+			return false
+		}
+	}
+	return false
+}
+
+// beside reports whether token t says more of what token head says.
+func (l *linker) beside(t, head int) bool {
+	tok := l.d.Tokens[t]
+	return int(tok.Head) == head && (tok.DepRel == "appos" || tok.DepRel == "compound" || strings.HasPrefix(tok.DepRel, "flat"))
 }
 
 // former reports whether the description is of somebody who has left office.
@@ -81,6 +128,29 @@ func actsFor(lemma string) bool {
 	return false
 }
 
+// private reports whether an office, whose noun has the lemma, is not one of the state that it is
+// held in: a lawmaker, a judge, a journalist, but not a mediator, whom a state sends.
+func (l *linker) private(office, lemma string) bool {
+	ws := strings.Fields(strings.ToLower(office))
+	o, n, ok := l.gaz.Office(ws)
+	if !ok || n != len(ws) || o.Speaks {
+		return false
+	}
+	return o.Rank == "lawmaker" || o.Rank == "judge" || l.lex.Groups.Class(lemma) != "members"
+}
+
+// ofOthers lists the bodies that may be of a state and yet are not the state: they are others' than
+// its government's.
+func ofOthers(lemma string) bool {
+	switch lemma {
+	case "party", "union", "company", "firm", "group", "movement", "faction", "front", "federation", "association", "guild",
+		"university", "hospital", "airline", "automaker", "carmaker", "manufacturer", "network", "studio", "publisher",
+		"corporation", "minority", "majority", "opposition", "militia", "judge", "court":
+		return true
+	}
+	return false
+}
+
 // describe resolves a description: "the Norwegian president", "the union",
 // "union leaders", "a US readout".
 func (l *linker) describe(i int, s annot.SentenceIdx) {
@@ -89,29 +159,33 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	lemma := l.headLemma(s, m.Head)
 	party, possessor := l.modifier(i, s)
 	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
-	switch l.lex.Groups.Class(lemma) {
-	case "outsider":
-		party = "" // an expert on Norway does not speak for Norway
-	case "public", "opponents":
-		party = "" // nor do Norwegian teachers, let alone Norwegian rebels
-	}
-	if l.former(m) {
-		party = ""
+	if l.forItself(lemma) || l.former(m) {
+		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
 
-	if p := l.apposition(i, s); p != annot.None {
-		m.Entity, m.Why = p, "named after it"
+	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
+		party = "" // lawmakers, judges and companies of a state do not speak for it
+	}
+	if p := l.apposition(i, s); p != annot.None && !plural {
+		m.Entity, m.Why = p, byName
+		// "Norway's envoy to the talks, Ana Sol,"
+		if e := &l.d.Entities[p]; e.Kind == annot.Person && e.For == "" && e.Role != "former" && !l.former(m) {
+			e.For = party
+			if e.Role == "" {
+				e.Role = l.officeIn(head)
+			}
+		}
 		return
 	}
 	switch m.Kind {
 	case annot.Group:
 		if l.lex.Groups.Class(lemma) == "body" {
-			l.describeBody(m, lemma, head, party, possessor)
+			l.describeBody(m, s, lemma, head, party, possessor)
 			return
 		}
-		if !plural {
+		if !plural && l.definite(m) {
 			if p := l.personWithRole(head, party, s); p != annot.None {
-				m.Entity, m.Why = p, "the "+strings.ToLower(head)+" named before"
+				m.Entity, m.Why = p, byRole
 				return
 			}
 		}
@@ -119,7 +193,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	case annot.UnnamedSource:
 		if !plural && party == "" && l.definite(m) {
 			if p := l.personWithRole(head, party, s); p != annot.None {
-				m.Entity, m.Why = p, "the "+strings.ToLower(head)+" named before"
+				m.Entity, m.Why = p, byRole
 				return
 			}
 		}
@@ -129,11 +203,11 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	}
 }
 
-func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, possessor annot.EntityIdx) {
+func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head, party string, possessor annot.EntityIdx) {
 	if actsFor(lemma) {
 		if party != "" {
 			if e := l.byParty(party); e != annot.None {
-				m.Entity, m.Why = e, head+" of "+l.d.Entities[e].Name
+				m.Entity, m.Why = e, StandsFor
 			}
 			return
 		}
@@ -142,24 +216,32 @@ func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, posse
 		}
 		// "the government" of nobody in particular stays a group of its own.
 	}
-	if key := l.bodyKey(lemma); key != "" && party == "" && l.plainBody(m) {
+	if key := l.bodyKey(lemma); key != "" && party == "" && strings.EqualFold(lemma, head) && l.plainBody(m, l.d.Sentences[s]) {
 		if e, ok := l.byKey[key]; ok {
-			m.Entity, m.Why = e, "the "+lemma+" named in the report"
+			m.Entity, m.Why = e, byKind
 			return
 		}
 	}
 	l.group(m, annot.Group, party, false)
 }
 
-// plainBody reports whether nothing but a determiner qualifies the noun.
-func (l *linker) plainBody(m *annot.Mention) bool {
+// plainBody reports whether nothing but a determiner that points back qualifies the noun;
+// headlines leave it out.
+func (l *linker) plainBody(m *annot.Mention, s annot.Sentence) bool {
+	head := l.top(m.Head, s)
+	for t := head + 1; t < int(s.Last); t++ {
+		if int(l.d.Tokens[t].Head) == head && l.d.Tokens[t].DepRel == "nmod" {
+			return false // "the union of drivers"
+		}
+	}
 	before := strings.TrimSpace(strings.ToLower(l.d.Text[m.Start:m.Head.Start]))
 	return before == "" || before == "the" || before == "this" || before == "their"
 }
 
+// definite reports whether a description is of somebody known: "the envoy", "Norway's envoy".
 func (l *linker) definite(m *annot.Mention) bool {
 	before := strings.ToLower(l.d.Text[m.Start:m.Head.Start])
-	return strings.HasPrefix(before, "the ")
+	return strings.HasPrefix(before, "the ") || strings.HasPrefix(before, "this ") || strings.Contains(before, "'s ") || strings.Contains(before, "’s ")
 }
 
 func (l *linker) byParty(key string) annot.EntityIdx {
@@ -248,6 +330,16 @@ func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor a
 	return l.partyAfterOf(sentence, m), possessor
 }
 
+// forItself reports whether those whom a noun names speak for themselves, whatever state or body
+// qualifies them.
+func (l *linker) forItself(lemma string) bool {
+	switch l.lex.Groups.Class(lemma) {
+	case "outsider", "public", "opponents", "other":
+		return true
+	}
+	return false
+}
+
 func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {
 	t := l.tokenAt(s, m.Head.End)
 	if t+1 >= int(s.Last) {
@@ -260,6 +352,9 @@ func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {
 	}
 	for k := t + 1; k < int(s.Last) && k < t+4; k++ {
 		if key := l.partyAt(l.d.Tokens[k].Span); key != "" {
+			if h := l.d.Tokens[k].Head; h != annot.None && int(h) > k && l.d.Tokens[k].DepRel == "amod" && l.forItself(l.d.Tokens[h].Lemma) {
+				return "" // "most of the Norwegian public"
+			}
 			return key
 		}
 		if l.d.Tokens[k].UPOS != annot.DET && l.d.Tokens[k].UPOS != annot.ADJ {
@@ -311,91 +406,4 @@ func (l *linker) personWithRole(role, party string, s annot.SentenceIdx) annot.E
 		}
 	}
 	return annot.None
-}
-
-// subject reports whether mention i looks like the subject of its sentence: the
-// first name in it, or directly before a verb.
-func (l *linker) subject(i int, s annot.SentenceIdx) bool {
-	m := l.d.Mentions[i]
-	sentence := l.d.Sentences[s]
-	t := l.tokenAt(sentence, m.Head.End)
-	if t < int(sentence.Last) {
-		if u := l.d.Tokens[t].UPOS; u == annot.VERB || u == annot.AUX {
-			return true
-		}
-	}
-	return m.Start == sentence.Start
-}
-
-// pronoun resolves a third-person pronoun to the likeliest antecedent.
-func (l *linker) pronoun(i int, s annot.SentenceIdx) {
-	m := &l.d.Mentions[i]
-	var want func(annot.Entity) bool
-	switch strings.ToLower(l.d.Slice(m.Head)) {
-	case "he", "him", "his":
-		want = func(e annot.Entity) bool { return e.Kind == annot.Person && e.Gender != "f" }
-	case "she", "her", "hers":
-		want = func(e annot.Entity) bool { return e.Kind == annot.Person && e.Gender != "m" }
-	case "they", "them", "their":
-		want = func(e annot.Entity) bool {
-			return e.Number == "pl" && e.Kind != annot.Writing || e.Kind == annot.Organisation
-		}
-	case "it", "its":
-		want = func(e annot.Entity) bool {
-			return e.Kind == annot.State || e.Kind == annot.Organisation || e.Kind == annot.Group && e.Number == "sg"
-		}
-	default:
-		return // I, we, you: the speaker, which attribution knows
-	}
-	sentence := l.d.Sentences[s]
-	self := l.top(*m, sentence)
-	reporter := l.reporter(self, sentence)
-	verb, reports := l.reports(self)
-	if reporter >= 0 && !l.sighted(reporter, s) && l.agrees(m, reporter) {
-		return // who reports it is meant, and nothing is known of who that is
-	}
-	best, bestScore := annot.EntityIdx(annot.None), -1e9
-	for k := len(l.seen) - 1; k >= 0; k-- {
-		c := l.seen[k]
-		distance := int(s - c.sentence)
-		if distance > 3 {
-			break
-		}
-		if c.start >= m.Start || !want(l.d.Entities[c.entity]) {
-			continue
-		}
-		score := -2 * float64(distance)
-		if distance == 0 {
-			at := l.top(l.d.Mentions[c.mention], sentence)
-			if reports && l.below(at, verb) {
-				continue
-			}
-			if at == reporter {
-				score += 2
-			}
-		}
-		if c.subject {
-			score += 1.5
-		}
-		if l.d.Entities[c.entity].Kind != annot.Person && distance > 1 {
-			continue // "it" and "they" do not reach far
-		}
-		// Of two subjects in one sentence the first is that of the main clause: "The
-		// minister said Norway agreed, and that it ..." keeps to the one who speaks.
-		if score > bestScore || score == bestScore && c.sentence == s {
-			best, bestScore = c.entity, score
-		}
-	}
-	if best == annot.None {
-		return
-	}
-	m.Entity, m.Why = best, "pronoun for "+l.d.Entities[best].Name
-	if e := &l.d.Entities[best]; e.Gender == "" && e.Kind == annot.Person {
-		switch strings.ToLower(l.d.Slice(m.Head)) {
-		case "he", "him", "his":
-			e.Gender = "m"
-		case "she", "her", "hers":
-			e.Gender = "f"
-		}
-	}
 }

@@ -19,18 +19,16 @@ import (
 
 // New is the pass that writes entities and what each mention refers to.
 func New(lex *lexicon.Lexicon, gaz *gazetteer.Gazetteer) pass.Pass {
+	v := newVerbs(lex)
 	return pass.Pass{
 		Name:    "link",
 		Doc:     "Decides within a document what mentions refer to: one person's names, whom a person speaks for, pronouns and descriptions.",
 		Version: "1",
 		Lexicon: lex.Digest() + gaz.Digest(),
-		Reads:   annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerMentions,
+		Reads:   annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerNames | annot.LayerMentions,
 		Writes:  annot.LayerEntities,
 		Run: func(_ context.Context, d *annot.Document) error {
-			l := &linker{d: d, lex: lex, gaz: gaz, byKey: map[string]annot.EntityIdx{}, active: map[annot.EntityIdx]bool{}, says: map[string]bool{}, index: newIndex()}
-			for _, say := range lex.Says {
-				l.says[say.Words[0]] = true
-			}
+			l := &linker{d: d, lex: lex, gaz: gaz, verbs: v, byKey: map[string]annot.EntityIdx{}, active: map[annot.EntityIdx]bool{}, times: map[annot.EntityIdx]int{}, index: newIndex()}
 			l.run()
 			return nil
 		},
@@ -44,27 +42,48 @@ type linker struct {
 	byKey map[string]annot.EntityIdx
 	// persons and orgs in order of first mention
 	persons, orgs []annot.EntityIdx
-	// seen are the resolved mentions so far, latest last, for pronouns and
-	// descriptions to look back at.
-	seen []sighting
+	verbs
+	of      []annot.SentenceIdx     // by mention
+	quoted  []bool                  // by token: it stands in quotation marks
+	times   map[annot.EntityIdx]int // how often an entity has been mentioned so far
+	seen    []sighting              // the resolved mentions so far, latest last
+	heads   map[int]int             // mentions by their head word
+	phrases [][]nominal             // by sentence
+	phrased []bool
 	// active are those who are named other than as the owner of something.
 	active map[annot.EntityIdx]bool
-	says   map[string]bool // the lemmas of verbs of saying
 	index  index
 }
 
-// sighting is a resolved mention with what its sentence tells of its rank.
+// sighting is a resolved mention.
 type sighting struct {
 	entity   annot.EntityIdx
 	sentence annot.SentenceIdx
-	subject  bool
-	start    int32
-	mention  int // index in the document's mentions
+}
+
+// verbs are the lemmas of what people and bodies do.
+type verbs struct {
+	says map[string]bool // tell something
+	acts map[string]bool // hold a position
+}
+
+func newVerbs(lex *lexicon.Lexicon) verbs {
+	v := verbs{map[string]bool{}, map[string]bool{}}
+	for _, say := range lex.Says {
+		v.says[say.Words[0]] = true
+	}
+	for _, cue := range lex.Stances {
+		if cue.Head == lexicon.Verb && !cue.HasFrame("subj") {
+			v.acts[cue.Words[0]] = true
+		}
+	}
+	return v
 }
 
 func (l *linker) run() {
 	// Names before descriptions: a description may stand before the name it means.
-	of := l.sentencesOfMentions()
+	l.of, l.quoted = l.sentencesOfMentions(), quotes(l.d)
+	of := l.of
 	l.nameEntities(of)
 	for i := range l.d.Mentions {
 		m := &l.d.Mentions[i]
@@ -78,7 +97,8 @@ func (l *linker) run() {
 			if t := l.tokenAt(l.d.Sentences[of[i]], m.End); t >= int(l.d.Sentences[of[i]].Last) || l.d.Tokens[t].XPOS != "POS" {
 				l.active[m.Entity] = true
 			}
-			l.seen = append(l.seen, sighting{m.Entity, of[i], l.subject(i, of[i]), m.Start, i})
+			l.times[m.Entity]++
+			l.seen = append(l.seen, sighting{m.Entity, of[i]})
 		}
 	}
 	l.owned(of)
@@ -186,6 +206,10 @@ func (l *linker) body(i int, name string) {
 		case gazetteer.Media:
 			kind = annot.Outlet
 		}
+		if kind == annot.State && match.How == gazetteer.ByPeople && !l.delegates(i) {
+			l.group(m, annot.Group, "", true)
+			return
+		}
 		// A region or town holds no position; those who are called after it may.
 		if m.Kind != annot.Place || match.How == gazetteer.ByDemonym || match.How == gazetteer.ByPeople {
 			m.Entity = l.entity(annot.Entity{Kind: kind, Name: match.Entry.Name, Key: match.Entry.Key, For: match.Entry.Of})
@@ -209,6 +233,16 @@ func (l *linker) body(i int, name string) {
 	if m.Kind == annot.Organisation {
 		m.Entity = l.entity(annot.Entity{Kind: annot.Organisation, Name: name, Key: "org:" + fold(name)})
 	}
+}
+
+// delegates reports whether the people of a state stand for it: "the Norwegians insisted", but
+// "Norwegians want" and "most of the Norwegians" are the public.
+func (l *linker) delegates(i int) bool {
+	before := strings.Fields(l.d.Text[max(0, int(l.d.Mentions[i].Start)-20):l.d.Mentions[i].Start])
+	if n := len(before); n == 0 || !strings.EqualFold(before[n-1], "the") || n > 1 && before[n-2] == "of" {
+		return false
+	}
+	return true
 }
 
 // shortNames resolves "the North" to the one state of the document whose name begins
@@ -286,11 +320,11 @@ func (l *linker) person(i int, name string, full bool) {
 	if !full {
 		if found := l.named(i, name); found != annot.None {
 			e.Key = l.d.Entities[found].Key
-			m.Entity, m.Why = l.entity(e), "surname of "+l.d.Entities[found].Name
+			m.Entity, m.Why = l.entity(e), bySurname
 			return
 		}
 		if len(l.index.surnames[bareSurname(name)]) > 0 {
-			m.Why = "surname of several persons, none of them named before"
+			m.Why = severalNames
 			return
 		}
 	}

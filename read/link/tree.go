@@ -1,8 +1,6 @@
 package link
 
 import (
-	"strings"
-
 	"rapporteur/annot"
 )
 
@@ -13,9 +11,9 @@ import (
 // maxClimb bounds how many edges are followed.
 const maxClimb = 40
 
-// top is the token of a mention that the others hang on.
-func (l *linker) top(m annot.Mention, s annot.Sentence) int {
-	first, last := l.tokenAt(s, m.Head.Start), l.tokenAt(s, m.Head.End)-1
+// top is the token of a phrase that the others hang on.
+func (l *linker) top(phrase annot.Span, s annot.Sentence) int {
+	first, last := l.tokenAt(s, phrase.Start), l.tokenAt(s, phrase.End)-1
 	for t := first; t <= last && t < int(s.Last); t++ {
 		if h := int(l.d.Tokens[t].Head); h < first || h > last {
 			return t
@@ -33,39 +31,46 @@ func (l *linker) reporter(t int, s annot.Sentence) int {
 			return -1
 		}
 		if l.d.Tokens[t].DepRel == "ccomp" && l.says[l.d.Tokens[head].Lemma] {
-			return l.subjectOf(head, s)
+			return l.sayer(head, s)
 		}
 		t = head
 	}
 	return -1
 }
 
-// sighted reports whether a resolved mention stands at token t of sentence s.
-func (l *linker) sighted(t int, s annot.SentenceIdx) bool {
-	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence == s; k-- {
-		if l.top(l.d.Mentions[l.seen[k].mention], l.d.Sentences[s]) == t {
-			return true
+// sayer is the token of who does what a verb of saying says, its own subject or, "Norway refused
+// it but said", that of the verb beside or above it; -1 when there is none.
+func (l *linker) sayer(verb int, s annot.Sentence) int {
+	if by := l.subjectOf(verb, s); by >= 0 {
+		return by
+	}
+	for range maxClimb {
+		if rel := l.d.Tokens[verb].DepRel; rel != "conj" && rel != "ccomp" {
+			return -1
+		}
+		verb = int(l.d.Tokens[verb].Head)
+		// Parsers hang "and said" on a verb too near, whose subject says nothing.
+		if by := l.subjectOf(verb, s); by >= 0 && (l.d.Tokens[by].UPOS != annot.NOUN || l.natureOf(by, l.mentionAt(by)) != thing) {
+			return by
 		}
 	}
-	return false
+	return -1
 }
 
-// agrees reports whether a pronoun and the noun at token t are both of one or both of
-// several.
-func (l *linker) agrees(m *annot.Mention, t int) bool {
-	switch strings.ToLower(l.d.Slice(m.Head)) {
-	case "they", "them", "their":
-		return l.d.Tokens[t].XPOS == "NNS" || l.d.Tokens[t].XPOS == "NNPS"
-	}
-	return l.d.Tokens[t].XPOS == "NN" || l.d.Tokens[t].XPOS == "NNP"
-}
-
-// subjectOf is the token of a verb's subject before it, or -1.
+// subjectOf is the token of a verb's subject before it, or -1. "Who" is the noun that its clause
+// hangs on.
 func (l *linker) subjectOf(verb int, s annot.Sentence) int {
 	for t := verb - 1; t >= int(s.First); t-- {
-		if int(l.d.Tokens[t].Head) == verb && l.d.Tokens[t].DepRel == "nsubj" {
-			return t
+		tok := l.d.Tokens[t]
+		if int(tok.Head) != verb || tok.DepRel != "nsubj" {
+			continue
 		}
+		if tok.XPOS == "WP" || tok.XPOS == "WDT" {
+			if h := l.d.Tokens[verb]; h.DepRel == "acl:relcl" && h.Head != annot.None {
+				return int(h.Head)
+			}
+		}
+		return t
 	}
 	return -1
 }

@@ -186,6 +186,9 @@ func (f *finder) names(s annot.Sentence, learn bool) {
 			if n > 1 || f.titled(i) {
 				last := surname(f.words[i : i+n])
 				f.surnames[last] = true
+				if f.familyFirst(f.words[i:i+n]) && (i == 0 || f.words[i-1] != "of") {
+					f.surnames[f.words[i]] = true
+				}
 				if bare := article(last); bare != "" {
 					// Later sentences drop the article or capitalise it.
 					f.surnames[bare], f.surnames["Al-"+bare] = true, true
@@ -375,7 +378,7 @@ func (f *finder) description(s annot.Sentence, from, first, last, head int) {
 	switch f.lex.Groups.Class(lemma) {
 	case "source", "outsider":
 		f.add(s, from, last, head, head+1, annot.UnnamedSource, "described, not named")
-	case "members", "public", "opponents":
+	case "members", "public", "opponents", "other":
 		f.add(s, from, last, head, head+1, annot.Group, "described as a group")
 	case "body":
 		f.add(s, from, last, head, head+1, annot.Group, "described as a body")

@@ -47,6 +47,30 @@ func (c *clause) governing(vg int) chain {
 	return ch
 }
 
+// unasserted says why a cue at token first, in verb group vg with the chain ch, tells
+// nothing that its subject holds, "" when it does.
+func (c *clause) unasserted(ch chain, vg, first int) Reason {
+	switch {
+	case c.undone(vg):
+		return Undone
+	case ch.unreal:
+		return Unreal
+	case ch.obliged:
+		return Obliged
+	case ch.urged:
+		return Urged
+	case c.subjunct(vg):
+		return Subjunctive
+	case c.objectControlled(vg):
+		return Controlled
+	case c.history(first):
+		return Background
+	case c.nominalised(vg):
+		return Nominal
+	}
+	return ""
+}
+
 // govern adds to the chain what verb group vg says of itself, and tells which group
 // governs it; done when none does.
 func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
@@ -308,7 +332,7 @@ func (c *clause) supposed() []bool {
 			}
 		}
 		for k := t; k < c.end(); k++ {
-			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”") || c.unreal[k-c.first()] {
+			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then") || c.unreal[k-c.first()] {
 				break
 			}
 			c.unreal[k-c.first()] = true

@@ -125,10 +125,13 @@ func (c *clause) conditional() {
 		}
 		for _, i := range hit {
 			r := &c.readings[i]
-			r.conds = append(r.conds, cond)
 			if c.swallowed(r, t) {
 				r.to = c.strike(r.from, t)
 			}
+			if r.to == t && r.from+1 < t && c.lower(t-1) == "only" { // "only in exchange for"
+				r.to, cond.Start = t-1, c.d.Tokens[t-1].Start
+			}
+			r.conds = append(r.conds, cond)
 		}
 		if len(hit) > 0 {
 			t = end - 1
@@ -273,6 +276,12 @@ func (c *clause) without() {
 				r.to = t
 			}
 		}
+		// "Without a truce, there will be no talks."
+		for t := c.first(); t < r.first && r.negated; t++ {
+			if top := c.head(t); c.lower(t) == "without" && c.depends(t, "case", "mark") && c.bears(r, c.head(top)) && top < r.first {
+				r.conds = append(r.conds, annot.Condition{Kind: annot.Unless, Span: c.span(t, c.conditionEnd(t, 1, top))})
+			}
+		}
 	}
 }
 
@@ -360,6 +369,10 @@ func (c *clause) reports(say, t int) bool {
 // timely reports whether a clause with "after", "once" or the like tells what is still to
 // come for the reading: "agreed to talk after Chile opened the port" tells when.
 func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
+	if e.Words[0] == "once" && r.vg >= 0 && c.x(c.ph.VGs[r.vg].Main) == "VBD" && c.ph.VGAt(r.from) < 0 {
+		v := c.ph.VGAt(top)
+		return v < 0 || !c.ph.VGs[v].Perfect // "accepted the truce once the port had opened"
+	}
 	if e.Words[0] != "after" && e.Words[0] != "when" {
 		return true
 	}
@@ -408,7 +421,7 @@ scan:
 		if !c.below(k, top) && !c.depends(k, "case") {
 			break
 		}
-		if e, _ := c.conditionAt(k); e != nil && c.word(k-1) == "," {
+		if e, _ := c.conditionAt(k); (e != nil || c.lower(k) == "but") && c.word(k-1) == "," {
 			break
 		}
 		if c.below(k, top) {

@@ -22,23 +22,27 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.cueMain = main
 	ch := c.governing(vg)
-	if c.undone(vg) || c.takesFor(cue, main) {
+	if c.takesFor(cue, main) {
 		return
 	}
-	if ch.obliged || ch.unreal || ch.urged || c.subjunct(vg) || c.objectControlled(vg) || c.history(first) || c.nominalised(vg) {
+	if why := c.unasserted(ch, vg, first); why != "" {
+		c.leave(reading{cue: cue, first: first, last: last}, why)
 		return
 	}
 	// What the report itself thinks that somebody may do is a forecast.
 	if ch.possible && !ch.negated && c.attributionOf(c.d.Tokens[main].Span) == annot.None {
+		c.leave(reading{cue: cue, first: first, last: last}, Forecast)
 		return
 	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: vg,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
 	if c.ended(vg) {
 		if r.negated = false; !r.end() {
+			c.leave(r, Negation)
 			return
 		}
 	} else if !r.negate() {
+		c.leave(r, Negation)
 		return
 	}
 	if g.Passive || g.Participle && c.x(main) == "VBN" {
@@ -50,7 +54,12 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && cue.HasFrame("obj") {
 		r.from, r.to = c.antecedent(vg)
 	}
-	if cue.Own && !c.ofSpeaker(r) || c.keepsSilent(r) || c.gapped(r) {
+	if cue.Own && !c.ofSpeaker(r) {
+		c.leave(r, Foreign)
+		return
+	}
+	if c.keepsSilent(r) || c.gapped(r) {
+		c.leave(r, Vacuous)
 		return
 	}
 	c.innermost(&r)
@@ -131,7 +140,7 @@ func (c *clause) antecedent(vg int) (from, to int) {
 		}
 	default:
 		// "the truce Norway is seeking", where noun and name may look like one phrase.
-		noun := c.gap(vg)
+		noun := c.bareRelative(vg)
 		np := -1
 		if noun >= c.first() {
 			np = c.ph.NPAt(noun)
@@ -249,6 +258,7 @@ func (c *clause) passive(r reading, vg int) {
 		return
 	}
 	if len(r.holders) == 0 {
+		c.leave(reading{cue: r.cue, first: r.first, last: r.last, vg: -1}, NoHolder)
 		return
 	}
 	if r.cue.HasFrame("obj-to") && !r.cue.HasFrame("obj") {
@@ -406,6 +416,7 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 			r.vg, r.strength = v, strengthOf(cue, ch)
 			r.negated = ch.negated != c.denies(start)
 			if ch.obliged || ch.unreal || c.nominalised(v) || !r.negate() {
+				c.leave(r, ch.reason())
 				return
 			}
 			r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
@@ -444,7 +455,7 @@ func (c *clause) drawn(r *reading, np int) bool {
 	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
 		return false
 	}
-	holders := c.agent(r.last, "from", "of", "among")
+	holders := c.agent(r.last, "from", "among")
 	nps := c.ph.Subjects(c.d, v)
 	if len(holders) == 0 || len(nps) != 1 || c.ph.NPs[nps[0]].First > c.ph.VGs[v].First {
 		return false
@@ -514,7 +525,7 @@ func (c *clause) verbBefore(t int) int {
 // adjective reads a cue that is an adjective after a copula: "is willing to", "open
 // to", "remains opposed to".
 func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
-	if cue.HasFrame("subj") {
+	if cue.HasFrame("subj") || cue.HasFrame("it") {
 		c.verdict(cue, first, last)
 		return
 	}
@@ -531,6 +542,7 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 	}
 	ch := c.governing(v)
 	if ch.unreal {
+		c.leave(reading{cue: cue, first: first, last: last}, Unreal)
 		return
 	}
 	// "far from willing", "not ready": the negation may stand before the adjective.
@@ -545,11 +557,13 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
 	if ch.obliged || !r.negate() {
+		c.leave(r, ch.reason())
 		return
 	}
 	r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
 	r.from, r.to = c.target(cue, last)
 	if c.keepsSilent(r) || c.gapped(r) {
+		c.leave(r, Vacuous)
 		return
 	}
 	c.innermost(&r)

@@ -37,6 +37,26 @@ func (c *clause) resolve(r *reading) bool {
 	return false
 }
 
+// incomplete says what a reading lacks of a position, "" for nothing. A target that points
+// back becomes what it points to.
+func (c *clause) incomplete(r *reading) Reason {
+	switch {
+	case len(r.holders) == 0:
+		return NoHolder
+	case r.from >= r.to:
+		return NoTarget
+	case c.outsider(r.first):
+		return Outsider
+	case c.anaphor(r.from, r.to) && !c.resolve(r):
+		return NoTarget
+	case r.cue != nil && r.cue.Tabled && !c.tabled(r.from), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
+		return Vacuous
+	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
+		return Negation // "sought no role": what is wanted is its opposite, which no word here names
+	}
+	return ""
+}
+
 // vague nouns name a proposal or demand without saying what it is.
 var vague = map[string]bool{"proposal": true, "plan": true, "idea": true, "amendment": true, "offer": true, "option": true,
 	"demand": true, "suggestion": true, "argument": true, "contrast": true, "apology": true, "explanation": true, "view": true,

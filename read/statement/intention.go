@@ -13,7 +13,7 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && g.Last > g.Main || g.Perfect {
+		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") && g.Last > g.Main || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
@@ -40,10 +40,11 @@ func (c *clause) intentions() {
 			}
 		} else if g.Passive {
 			continue
-		}
-		// "Norway said it may pull out": weighed, whatever it is.
-		if (g.Modal == "may" || g.Modal == "might") && !ch.negated && c.dependent(g.Main, "nsubj") >= 0 {
-			r.name, r.stance, r.strength = "may", annot.Consider, annot.Hedged
+		} else if g.Modal == "may" || g.Modal == "might" {
+			if passing[lemma] {
+				continue
+			}
+			r.stance, r.strength, r.name = annot.Consider, annot.Hedged, "may"
 		}
 		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
 			continue

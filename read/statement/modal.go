@@ -9,98 +9,183 @@ import (
 // by guarantees" is a demand of the one who says so.
 func (c *clause) modals() {
 	for v, g := range c.ph.VGs {
-		need := g.Modal == "" && c.lemma(g.Main) == "need" && g.Finite && !g.Passive && c.toFollows(g.Last)
-		switch g.Modal {
-		case "must", "should", "ought", "have to", "need to", "shall":
-		case "would":
-			// "would need to be binding", "would have to"
-			if m := c.lemma(g.Main); m != "need" && m != "have" || !c.toFollows(g.Last) {
-				continue
-			}
-		default:
-			if !need {
-				continue
-			}
-		}
-		if thinking[c.lemma(g.Main)] || c.guessed(g) {
+		name, free := c.obligation(g)
+		if name == "" || g.Perfect && name != "have got to" || thinking[c.lemma(g.Main)] || c.guessed(g) {
 			continue
 		}
 		var ch chain
 		c.matrix(&ch, v)
-		span := c.d.Tokens[g.Main].Span
-		holders := c.speakerAt(span, annot.Span{})
-		if g.First > c.first() && c.x(g.First-1) == "EX" && g.Modal == "must" && len(holders) > 0 && !ch.unreal && !g.Negated {
-			r := reading{name: "modal " + modalName(g.Modal), first: g.First, last: g.Main + 1, vg: v, holders: holders,
-				stance: annot.Demand, strength: annot.Firm, from: g.First - 1, to: c.clauseEnd(g.Last)}
-			r.at(c)
-			c.add(r)
+		holders := c.teller(g.Main)
+		if ch.unreal || len(holders) == 0 {
+			c.leave(reading{name: "modal " + name, first: g.First, last: g.Main + 1, stance: annot.Demand}, c.unsaid(ch, c.ph.Subjects(c.d, v)))
 			continue
 		}
-		nps := c.ph.Subjects(c.d, v)
-		if ch.unreal || len(holders) == 0 || len(nps) == 0 {
+		r := reading{name: "modal " + name, first: g.First, last: g.Main + 1, vg: v, holders: holders,
+			stance: annot.Demand, strength: annot.Firm}
+		if g.First > c.first() && c.x(g.First-1) == "EX" && name != "have to" {
+			r.from = g.First - 1
+		} else {
+			nps := c.ph.Subjects(c.d, v)
+			if len(nps) == 0 || !c.obliges(nps, holders, g) {
+				continue
+			}
+			r.from = c.outerFirst(nps[len(nps)-1])
+		}
+		if r.from > g.First || !c.contentStarts(r.from) && (c.modifies(g) || c.modifier(r.from)) {
 			continue
 		}
-		np := nps[len(nps)-1]
-		if w := c.lower(c.ph.NPs[np].Head); w == "you" || w == "one" || w == "i" {
-			continue // "you have to": a saying, not a demand
-		}
-		// What a speaker has to do himself is a duty, not a demand.
-		if own := c.holdersOf(nps); len(own) > 0 && own[0].entity == holders[0].entity && g.Modal != "must" && c.lower(c.ph.NPs[np].Head) != "we" {
-			continue
-		}
-		from := c.outerFirst(np)
-		if from > g.First || c.modifier(from, g.First) {
-			continue
-		}
-		r := reading{name: "modal " + modalName(g.Modal), first: g.First, last: g.Main + 1, vg: v,
-			holders: holders, stance: annot.Demand, strength: annot.Firm, from: from, to: c.clauseEnd(from)}
 		if g.Negated != ch.negated || c.nobody(v) {
-			if g.Modal == "have to" || g.Modal == "need to" || need {
+			if free {
 				continue // what need not be is not refused
 			}
 			r.stance, r.negated = annot.Reject, true
 		}
+		r.to = max(c.clauseEnd(r.from), g.Main+1)
 		if r.to <= g.Main+1 {
-			r.to = max(r.to, c.clauseEnd(g.Main+1), g.Main+1)
+			r.to = max(c.clauseEnd(g.Main+1), r.to)
 		}
+		r.to = min(r.to, max(c.boundOf(g), g.Main+1))
 		r.at(c)
 		c.add(r)
 	}
 }
 
-// guessed reports whether "should" says what is likely, or what is past: "should be good
-// for growth", "should be able to", "should have known".
-func (c *clause) guessed(g phrase.VG) bool {
-	if g.Modal != "should" && g.Modal != "ought" {
-		return false
+// obligation is the name of what obliges in a verb group, "" for none. Under a negation
+// some leave free: what does not have to be may be.
+func (c *clause) obligation(g phrase.VG) (name string, free bool) {
+	lemma := c.lemma(g.Main)
+	switch g.Modal {
+	case "must", "should", "ought", "shall":
+		return g.Modal, false
+	case "have to":
+		if c.foretold(g) {
+			return "", false // "will have to": what comes of it
+		}
+		return g.Modal, true
+	case "need to":
+		return g.Modal, true
+	case "would":
+		// "would need to be binding", "would have to"
+		if (lemma == "need" || lemma == "have") && c.toFollows(g.Last) {
+			return "need to", true
+		}
+	case "":
+		if lemma == "need" && g.Finite && !g.Passive && c.toFollows(g.Last) {
+			return "need to", true
+		}
+		if lemma == "get" && g.Finite && g.Perfect && c.toFollows(g.Last) {
+			return "have got to", true
+		}
 	}
-	if g.Perfect {
-		return true
-	}
-	if c.lemma(g.Main) != "be" || g.Last >= c.end() {
-		return false
-	}
-	switch c.lower(g.Last) {
-	case "able", "good", "fine", "easy", "interesting", "enough", "ready", "clear", "noted", "possible":
-		return true
+	return "", false
+}
+
+// foretold reports whether "will" stands in a verb group.
+func (c *clause) foretold(g phrase.VG) bool {
+	for t := g.First; t < g.Main; t++ {
+		if w := c.lower(t); w == "will" || w == "'ll" || w == "’ll" {
+			return true
+		}
 	}
 	return false
 }
 
-// modifier reports whether the clause with its subject at token from and its verb at
-// verb is a question within a sentence or a relative clause: "what conditions must be
-// met", "the homework that both must do", "benchmarks that have to be met".
-func (c *clause) modifier(from, verb int) bool {
-	for k := verb - 1; k > from; k-- {
-		if c.x(k) == "WDT" || c.x(k) == "WP" {
+// obliges reports whether those who speak can want it of the subject of a verb group: what
+// "you have to" do is a saying, and what a speaker has to do himself a duty.
+func (c *clause) obliges(nps []int, holders []holder, g phrase.VG) bool {
+	w := c.lower(c.ph.NPs[nps[len(nps)-1]].Head)
+	switch w {
+	case "you", "one", "i":
+		return false
+	case "we":
+		return true
+	}
+	own := c.holdersOf(nps)
+	return len(own) == 0 || own[0].entity != holders[0].entity || g.Modal == "must"
+}
+
+// guessed reports whether a verb group says what is likely, what is past or how to be:
+// "should be able to", "must have known", "we must be careful".
+func (c *clause) guessed(g phrase.VG) bool {
+	if c.lemma(g.Main) != "be" || g.Last >= c.end() {
+		return false
+	}
+	t := g.Last
+	for t+1 < c.end() && c.u(t) == annot.ADV && c.u(t+1) == annot.ADJ {
+		t++
+	}
+	switch c.lower(t) {
+	case "careful", "cautious", "clear", "honest", "aware", "proud", "grateful", "mindful", "patient", "noted", "frank":
+		return true
+	case "able", "good", "fine", "easy", "interesting", "enough", "ready", "possible":
+		return g.Modal == "should" || g.Modal == "ought"
+	}
+	return false
+}
+
+// predicateOf is the head of the clause of a verb group: the main verb, what a copula
+// joins to the subject, or the verb of "have to".
+func (c *clause) predicateOf(g phrase.VG) int {
+	t := g.Main
+	for range maxGovernors {
+		h := c.head(t)
+		if h < c.first() || !c.depends(t, "aux", "cop") && (!c.depends(t, "xcomp") || h < g.First || h >= g.Last) {
+			break
+		}
+		t = h
+	}
+	return t
+}
+
+// modifies reports whether the clause of a verb group only says which noun is meant or is a
+// question within a sentence: "the homework that both must do", "what conditions must be met".
+func (c *clause) modifies(g phrase.VG) bool {
+	t := c.predicateOf(g)
+	for c.depends(t, "conj", "xcomp") && c.head(t) >= c.first() {
+		t = c.head(t)
+	}
+	if c.depends(t, "acl") {
+		return true
+	}
+	for k := t - 1; k >= c.first() && k > t-maxBack; k-- {
+		x := c.x(k)
+		if (x == "WDT" || x == "WP" || x == "WRB" || x == "WP$") && (c.head(k) == t || c.head(c.governorIn(k)) == t) {
 			return true
 		}
 	}
+	return false
+}
+
+// governorIn is the head of token t, or t itself for a root.
+func (c *clause) governorIn(t int) int {
+	if g := c.head(t); g >= c.first() {
+		return g
+	}
+	return t
+}
+
+// boundOf is the token after the clause of a verb group, without those with a subject of
+// their own that are joined to it: "it must be real, and we will see".
+func (c *clause) boundOf(g phrase.VG) int {
+	t := c.predicateOf(g)
+	_, to := c.extent(t)
+	for k := t + 1; k < to; k++ {
+		if c.head(k) == t && c.depends(k, "conj", "parataxis") && c.dependent(k, "nsubj", "expl") >= 0 {
+			from, _ := c.extent(k)
+			to = max(from, g.Last)
+		}
+	}
+	return c.strike(g.First, to)
+}
+
+// modifier reports whether the clause with its subject at token from is a question within
+// a sentence or a relative clause that nothing opens: "the steps the board must take".
+func (c *clause) modifier(from int) bool {
 	if c.embedded(from) || from > c.first() && c.lower(from-1) == "that" && c.x(from-1) == "WDT" {
 		return true
 	}
 	// "the steps the board must take": two noun phrases in a row.
-	return from > c.first() && c.ph.NPAt(from-1) >= 0 && !c.weekday(from-1) && c.ph.VGAt(from-1) < 0 && !c.contentStarts(from)
+	return from > c.first() && c.ph.NPAt(from-1) >= 0 && !c.weekday(from-1) && c.ph.VGAt(from-1) < 0
 }
 
 // embedded reports whether the clause that begins at token t is a question within a
@@ -133,7 +218,7 @@ func (c *clause) nevers() {
 		if !g.Negated || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" && g.Modal != "could" || !c.never(g.First, g.Last) {
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
+		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
 			continue
 		}
 		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})
@@ -172,13 +257,6 @@ func (r *reading) at(c *clause) {
 			r.holders[i].at = src
 		}
 	}
-}
-
-func modalName(m string) string {
-	if m == "" || m == "would" {
-		return "need to"
-	}
-	return m
 }
 
 func (c *clause) toFollows(t int) bool {

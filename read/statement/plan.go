@@ -27,7 +27,7 @@ func (c *clause) plans() {
 			continue
 		}
 		holders := c.draftersOf(nps[0], holding[lemma])
-		if len(holders) == 0 {
+		if len(holders) == 0 || would && c.toldByOthers(holders, g.Main) {
 			continue
 		}
 		from := g.Main
@@ -81,6 +81,13 @@ func (c *clause) draftersOf(np int, held bool) []holder {
 		return c.drafter(annot.Offer)
 	}
 	return nil
+}
+
+// toldByOthers reports whether somebody else tells the words at token t: what others say
+// that a plan would do is a judgement.
+func (c *clause) toldByOthers(holders []holder, t int) bool {
+	a := c.attributionOf(c.d.Tokens[t].Span)
+	return a != annot.None && c.d.Attributions[a].Holder != annot.None && !c.saysSo(holders, t)
 }
 
 // eventful verbs say what happens to a plan or follows from it, not what is in it.

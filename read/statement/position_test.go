@@ -46,9 +46,11 @@ func positions(d *annot.Document) string {
 	return b.String()
 }
 
-// Random text must neither stop the passes nor make a document that is not sound.
+// Random text must neither stop the passes nor make a document that is not sound, and the
+// trace of it has what was read.
 func FuzzPositions(f *testing.F) {
-	readtest.Fuzz(f, nil,
+	trace := tracer(f)
+	readtest.Fuzz(f, func(t *testing.T, d *annot.Document) { sameAsTraced(t, d, trace) },
 		"Norway rejected the plan unless Chile agreed to open the port.",
 		"“We will never accept it,” said Ana Sol, “and they must go.”",
 		"If Norway’s offer (the last one) fails, Chile would like to, or so it says",

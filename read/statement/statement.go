@@ -28,23 +28,31 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 		Lexicon: lex.Digest(),
 		Reads:   annot.LayerBlocks | annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerMentions | annot.LayerEntities | annot.LayerAttributions,
 		Writes:  annot.LayerStatements,
-		Run: func(ctx context.Context, d *annot.Document) error {
-			mentions := annot.MentionsBySentence(d)
-			attributions := attributionsBySentence(d)
-			memory := &memory{}
-			for i, s := range d.Sentences {
-				if ctx.Err() != nil {
-					return ctx.Err()
-				}
-				if !d.Blocks[s.Block].Read() {
-					continue
-				}
-				c := clause{rules: r, d: d, s: s, idx: annot.SentenceIdx(i), mentions: mentions[i], attributions: attributions[annot.SentenceIdx(i)], memory: memory, cueLast: -1}
-				c.read()
-			}
-			return nil
-		},
+		Run:     func(ctx context.Context, d *annot.Document) error { return r.read(ctx, d, nil) },
 	}
+}
+
+// read reads the sentences of a document. With traces, one for each sentence, it records
+// what becomes of the cues.
+func (r *rules) read(ctx context.Context, d *annot.Document, traces []trace) error {
+	mentions := annot.MentionsBySentence(d)
+	attributions := attributionsBySentence(d)
+	memory := &memory{}
+	for i, s := range d.Sentences {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if !d.Blocks[s.Block].Read() {
+			continue
+		}
+		c := clause{rules: r, d: d, s: s, idx: annot.SentenceIdx(i), mentions: mentions[i], attributions: attributions[annot.SentenceIdx(i)], memory: memory, cueLast: -1}
+		if traces != nil {
+			c.trace = &traces[i]
+		}
+		c.read()
+		c.traceTags()
+	}
+	return nil
 }
 
 // Considered counts the sentences of a document that hold a cue of stance and from
@@ -139,6 +147,7 @@ type clause struct {
 	apart      string // its particle, when that stands behind the object; else ""
 	unreal     []bool // see supposed
 	background int    // see history; 0 before it is known
+	trace      *trace // nil unless somebody asks what became of the cues
 }
 
 // holder is who holds a position and the words that say so.
@@ -180,6 +189,7 @@ func (c *clause) end() int           { return int(c.s.Last) }
 func (c *clause) read() {
 	c.ph = phrase.Of(c.d, c.s)
 	if c.question() || c.exchange() {
+		c.leaveQuestion()
 		return
 	}
 	c.item()
@@ -188,6 +198,7 @@ func (c *clause) read() {
 	}
 	c.modals()
 	c.nevers()
+	c.nones()
 	c.intentions()
 	c.absences()
 	c.goingOn()
@@ -230,7 +241,7 @@ func (c *clause) cue(t int) int {
 		if next == t+1 {
 			next = t + n
 		}
-		c.occurrence(cue, t, t+n)
+		c.traced(cue, t, t+n)
 		if len(c.readings) > before {
 			next = t + n
 			return false
@@ -316,6 +327,10 @@ func (c *clause) occurrence(cue *lexicon.Cue, first, last int) {
 	case lexicon.Adj:
 		c.adjective(cue, first, last)
 	case lexicon.Phrase:
+		if cue.HasFrame("there") {
+			c.grounds(cue, first, last)
+			return
+		}
 		c.verdict(cue, first, last)
 	}
 }
@@ -330,8 +345,10 @@ func (c *clause) write() {
 	seen := map[key]bool{}
 	for _, r := range c.readings {
 		if r.dropped || r.from >= r.to {
+			c.leave(r, Dropped)
 			continue
 		}
+		c.leave(r, "")
 		for _, h := range r.holders {
 			k := key{h.entity, r.stance, r.from, r.to}
 			if seen[k] {
@@ -450,17 +467,8 @@ func (c *clause) add(r reading) {
 		c.open(r)
 		return
 	}
-	if len(r.holders) == 0 || r.from >= r.to || c.outsider(r.first) {
-		return
-	}
-	if c.anaphor(r.from, r.to) && !c.resolve(&r) {
-		return
-	}
-	if r.cue != nil && r.cue.Tabled && !c.tabled(r.from) || c.u(r.from) == annot.CCONJ || c.vacuous(r) {
-		return
-	}
-	// "sought no role": what is wanted is its opposite, which no word here names.
-	if c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer) {
+	if why := c.incomplete(&r); why != "" {
+		c.leave(r, why)
 		return
 	}
 	if r.strength == "" {

@@ -86,6 +86,9 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
+	if !clausal && start < c.end() && c.lasting(start) {
+		return 0, 0
+	}
 	if start < c.end() && c.u(start) == annot.ADV && (start+1 >= c.end() || c.u(start+1) == annot.PUNCT) {
 		return 0, 0 // "which Norway is opposed to anyway"
 	}
@@ -114,6 +117,22 @@ func (c *clause) trimTime(from, to int) int {
 		return to
 	}
 	return t
+}
+
+// lasting reports whether a length of time stands at token t: "argued for hours".
+func (c *clause) lasting(t int) bool {
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return false
+	}
+	if n := c.ph.NPs[np]; n.Last < c.end() && c.lower(n.Last) == "of" {
+		return false // "two days of talks"
+	}
+	switch c.lemma(c.ph.NPs[np].Head) {
+	case "minute", "hour", "day", "week", "month", "year", "decade":
+		return true
+	}
+	return false
 }
 
 func (c *clause) weekday(t int) bool {

@@ -7,7 +7,7 @@ import "rapporteur/annot"
 // commits Norway to cutting the toll" bind Norway.
 func (c *clause) terms() {
 	for v, g := range c.ph.VGs {
-		if g.Negated || g.To || c.inUnreal(v) {
+		if g.Negated || g.To || c.lemma(g.Main) == "have" || c.inUnreal(v) {
 			continue
 		}
 		if binding[c.lemma(g.Main)] && !g.Passive {

@@ -69,12 +69,14 @@ func (c *clause) counter(from, to int, gives annot.Condition) {
 
 // prices reads what somebody gives something up for, told as a purpose: "ready to drop its
 // claim to get a truce", "wants aid for closing the mine". Other verbs of the kind tell
-// what a thing is good for.
+// what a thing is good for. "For" is a price behind a verb of barter too.
 func (c *clause) prices() {
 	for i := range c.readings {
 		r := &c.readings[i]
 		for t := r.from + 1; !r.dropped && t+2 < r.to; t++ {
-			if r.stance == annot.Demand && c.lower(t) == "for" && c.x(t+1) == "VBG" && yielding[c.lemma(t+1)] && c.ph.NPAt(r.from) >= 0 {
+			closing := r.stance == annot.Demand && c.x(t+1) == "VBG" && yielding[c.lemma(t+1)] && c.ph.NPAt(r.from) >= 0
+			swaps := c.depends(t, "case") && c.ph.NPAt(t+1) >= 0 && c.bartered(r.from, t)
+			if c.lower(t) == "for" && (closing || swaps) {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
 				r.to = t
 				break
@@ -89,6 +91,20 @@ func (c *clause) prices() {
 			}
 		}
 	}
+}
+
+// bartered reports whether the target that begins at token from is to swap what stands
+// before token t: "swap the crews for the boats".
+func (c *clause) bartered(from, t int) bool {
+	v := c.ph.VGAt(from)
+	if v < 0 || c.ph.VGs[v].Main >= t {
+		return false
+	}
+	switch m := c.ph.VGs[v].Main; c.lemma(m) {
+	case "swap", "trade", "exchange", "barter":
+		return c.ph.NPAt(m+1) >= 0
+	}
+	return false
 }
 
 // yielding verbs say what a party gives up or undoes for a price.

@@ -149,9 +149,9 @@ func (c *clause) loose(k int) bool {
 	return rel == "compound:prt" || rel == "advmod" && (k+1 >= c.end() || c.u(k+1) == annot.PUNCT)
 }
 
-// gap is the noun that a relative clause without a relative pronoun hangs on: "the truce
+// bareRelative is the noun that a relative clause without a relative pronoun hangs on: "the truce
 // Norway is seeking"; -1 when verb group vg is in none, or has an object of its own.
-func (c *clause) gap(vg int) int {
+func (c *clause) bareRelative(vg int) int {
 	main := c.ph.VGs[vg].Main
 	for c.relation(main) == "xcomp" || c.relation(main) == "conj" {
 		if main = c.head(main); main == annot.None {

@@ -1,0 +1,47 @@
+package statement
+
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// remark reads a verb that judges its subject: "the minister said that the delay made no
+// sense". Whoever says so rejects it; what deserves something is wanted to have it.
+func (c *clause) remark(cue *lexicon.Cue, first, last int) {
+	v := c.ph.VGAt(first)
+	if v < 0 || c.ph.VGs[v].Main != first || c.ph.VGs[v].Passive || c.ph.VGs[v].Participle || last == first+1 && c.dependent(first, "compound:prt") >= 0 {
+		return
+	}
+	ch := c.governing(v)
+	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v, stance: annot.Stance(cue.Stance),
+		strength: strengthOf(cue, ch), negated: ch.negated, holders: c.teller(first)}
+	s := c.subjectAt(first, v)
+	if ch.unreal || ch.obliged || s < 0 || !r.negate() {
+		return
+	}
+	j, _ := c.judgedThing(judged{}, s, c.ph.VGs[v].First, first)
+	r.from, r.to = j.from, j.to
+	if o := c.lacking(first); r.negated && o >= 0 {
+		// What cannot work without something is no reproach to what cannot work.
+		r.stance, r.from, r.to = annot.Demand, o, c.clauseEnd(o)
+		s = -1
+	}
+	if r.stance == annot.Demand {
+		r.to = max(c.clauseEnd(r.from), r.to)
+		s = -1
+	}
+	c.judge(r, s)
+}
+
+// lacking is the first token of what the verb at token t cannot do without, or -1: "no plan
+// can work without a gate".
+func (c *clause) lacking(t int) int {
+	for k := t + 1; k+1 < c.end(); k++ {
+		if c.head(k) == t && c.depends(k, "obl") {
+			if from, _ := c.extent(k); c.lower(from) == "without" {
+				return from + 1
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,140 @@
+package statement
+
+import "rapporteur/annot"
+
+// judgedThing fills in the target: the phrase of token s, which ends before token limit, or the
+// whole clause of token t for a pronoun that points back.
+func (c *clause) judgedThing(j judged, s, limit, t int) (judged, bool) {
+	j.thing = s
+	if c.u(s) == annot.PRON || c.u(s) == annot.DET {
+		_, end := c.extent(t, "conj", "parataxis")
+		j.from, j.to = s, max(min(c.clauseEnd(s), end), s+1)
+		return j, true
+	}
+	j.from, j.to = c.extent(s, "appos", "parataxis")
+	inside := c.below(t, s)
+	for k := s + 1; k < j.to; k++ {
+		// The clause that judges may hang on what it judges.
+		relative := inside && (c.x(k) == "WDT" || c.x(k) == "WP" || c.head(k) == s && c.depends(k, "acl:relcl") || k == t)
+		if k == limit || relative || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ {
+			j.to = k
+		}
+	}
+	if np := c.ph.NPAt(s); np >= 0 {
+		j.from = min(j.from, c.outerFirst(np))
+		if c.dependent(s, "cop") >= 0 {
+			j.from = c.outerFirst(np)
+		}
+	}
+	for j.from < s && (c.d.Tokens[j.from].Start < c.contentStart(s) || c.u(j.from) == annot.PUNCT || c.u(j.from) == annot.ADP || c.u(j.from) == annot.CCONJ || c.u(j.from) == annot.SCONJ) {
+		j.from++
+	}
+	j.to = c.strike(j.from, j.to)
+	return j, true
+}
+
+// subjectAt is the subject of the predicate at token t with verb group v, by the words where
+// the tree has none, or -1.
+func (c *clause) subjectAt(t, v int) int {
+	s := c.subjectToken(t)
+	if nps := c.ph.Subjects(c.d, v); s < 0 && len(nps) > 0 && c.ph.NPs[nps[len(nps)-1]].Head < c.ph.VGs[v].First {
+		s = c.ph.NPs[nps[len(nps)-1]].Head
+	}
+	// A tree may join the first verb of what is said to the verb of saying.
+	if a := c.attributionOf(c.d.Tokens[c.ph.VGs[v].Main].Span); s >= 0 && a != annot.None && c.d.Attributions[a].Source.Contains(c.d.Tokens[s].Span) {
+		return -1
+	}
+	return s
+}
+
+// subjectToken is the subject of the predicate at token t, through what it shares it with
+// and out of a relative clause: "a toll that, she said, would be unfair".
+func (c *clause) subjectToken(t int) int {
+	for range maxGovernors {
+		if s := c.nearestSubject(t); s >= 0 {
+			if x := c.x(s); x != "WDT" && x != "WP" {
+				return s
+			}
+			return c.gap(t)
+		}
+		switch {
+		case c.depends(t, "conj", "xcomp"):
+			t = c.head(t)
+		case c.depends(t, "acl:relcl", "ccomp"):
+			return c.gap(t)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nearestSubject is the last subject that hangs on token t before it, or -1. In "the truth is
+// that it was a sham" the sham has two.
+func (c *clause) nearestSubject(t int) int {
+	for k := t - 1; k >= c.first(); k-- {
+		if c.head(k) == t && c.depends(k, "nsubj", "csubj") {
+			return k
+		}
+	}
+	return -1
+}
+
+// gap is the noun that a relative clause hangs on in which token t stands, over verbs of
+// saying between: "the toll that Norway says is illegal".
+func (c *clause) gap(t int) int {
+	for range maxGovernors {
+		g := c.head(t)
+		switch {
+		case g < c.first():
+			return -1
+		case c.depends(t, "acl:relcl"):
+			if c.x(g) == "WDT" || c.x(g) == "WP" {
+				return -1
+			}
+			// "a delay of choice that is wrong": the delay is.
+			if of := c.dependent(g, "case"); of >= 0 && c.lower(of) == "of" && c.dependent(g, "det") < 0 && c.depends(g, "nmod") {
+				return c.head(g)
+			}
+			return g
+		case c.depends(t, "ccomp", "conj", "xcomp"):
+			t = g
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// onTable reports whether the thing at token t can be on the table: no person or party,
+// and not the talks themselves, of which an assessment tells.
+func (c *clause) onTable(t int) bool {
+	switch c.u(t) {
+	case annot.PRON, annot.DET:
+		switch c.lower(t) {
+		case "it", "this", "that", "these", "those", "all", "everything", "nothing", "anything", "none", "neither", "each", "both", "what", "which":
+			return true
+		}
+		return false
+	case annot.NOUN, annot.PROPN:
+	default:
+		return c.ph.VGAt(t) >= 0 // a clause
+	}
+	if c.lex.Topics.Class(c.lemma(t)) == "talks" || people[c.lower(t)] || circumstances[c.lemma(t)] {
+		return false
+	}
+	switch e := c.entityAt(t); {
+	case e == annot.None:
+		return true
+	default:
+		switch c.d.Entities[e].Kind {
+		case annot.Person, annot.State, annot.Organisation, annot.Group, annot.UnnamedSource, annot.Outlet, annot.Pronoun:
+			return false
+		}
+	}
+	return true
+}
+
+// circumstances are how things are, not what somebody proposes.
+var circumstances = map[string]bool{"situation": true, "time": true, "day": true, "week": true, "month": true, "year": true, "moment": true,
+	"news": true, "world": true, "place": true, "weather": true, "economy": true, "life": true, "relationship": true, "relation": true}
