@@ -305,7 +305,7 @@ adj punitive: reject subj not=none
   yes Ghana’s minister said {the levy} was <punitive>.
   no  A court in Ghana read about punitive damages.
 adj ready: accept to for not=reject
-  yes [Malta] is <ready> to {lift the ban}.
+  yes [Malta] is <ready> to {join the talks}.
   no  Malta serves ready meals on its ferries.
 adj realistic: accept subj not=reject
   yes Nepal’s envoy said {the timetable} was <realistic>.

@@ -332,7 +332,7 @@ func (c *clause) supposed() []bool {
 			}
 		}
 		for k := t; k < c.end(); k++ {
-			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”") || c.unreal[k-c.first()] {
+			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then") || c.unreal[k-c.first()] {
 				break
 			}
 			c.unreal[k-c.first()] = true

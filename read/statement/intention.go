@@ -53,6 +53,22 @@ func (c *clause) intentions() {
 	}
 }
 
+// contributions makes an offer of what somebody is ready to do for others: "ready to
+// release the fishermen". Who is willing to takes what is on the table, mostly.
+func (c *clause) contributions() {
+	for i := range c.readings {
+		r := &c.readings[i]
+		if r.dropped || r.stance != annot.Accept || r.negated || c.lower(r.first) != "ready" {
+			continue
+		}
+		if v := c.ph.VGAt(r.from); v >= 0 && c.ph.VGs[v].To {
+			if lemma := c.lemma(c.ph.VGs[v].Main); lemma != "give" && c.lex.Deeds.Class(lemma) == string(annot.Offer) {
+				r.stance = annot.Offer
+			}
+		}
+	}
+}
+
 // saysSo reports whether the words at token t are told by one of the holders themselves.
 func (c *clause) saysSo(holders []holder, t int) bool {
 	a := c.attributionOf(c.d.Tokens[t].Span)
