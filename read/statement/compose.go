@@ -22,8 +22,12 @@ func (c *clause) compose() {
 			}
 			if in.cue != nil && in.cue.Head == lexicon.Noun {
 				// A demand of somebody else inside a refusal is reported too; what a
-				// party gives up is its own former demand.
-				if sameHolder(*outer, *in) {
+				// party gives up is its own former demand, what it stands by still stands.
+				switch {
+				case !sameHolder(*outer, *in):
+				case outer.stance == annot.Accept:
+					outer.dropped = true
+				default:
 					in.dropped = true
 				}
 				continue

@@ -54,12 +54,14 @@ var claims = map[string]bool{"assertion": true, "claim": true, "explanation": tr
 var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
 	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
 
-// tabled reports whether the noun phrase at token t is something that can lie on the
-// table: a deal, a plan, somebody's demand.
-func (c *clause) tabled(t int) bool {
+// tabled reports whether the object of a cue is something that can lie on the table: a
+// deal, a plan, somebody's demand. A complement with a verb, where the cue takes one, is
+// what is to be done.
+func (c *clause) tabled(r reading) bool {
+	t := r.from - r.over
 	np := c.ph.NPAt(t)
 	if np < 0 {
-		return false
+		return c.ph.VGAt(t) >= 0 && (r.cue.HasFrame("ing") || r.cue.HasFrame("to") || r.cue.HasFrame("whether"))
 	}
 	np = c.owned(np)
 	if c.topic(np) == "deal" {

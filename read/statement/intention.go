@@ -13,7 +13,7 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && g.Last > g.Main || g.Perfect {
+		if c.cueReads(g.Main) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
@@ -56,6 +56,21 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	}
 	for _, h := range holders {
 		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) {
+			return true
+		}
+	}
+	return false
+}
+
+// cueReads reports whether what the verb at token t says is left to a cue of the lexicon.
+// One whose object must lie on the table leaves other objects to the rules.
+func (c *clause) cueReads(t int) bool {
+	cue, _ := c.cueAt(t)
+	if cue == nil || !cue.Tabled {
+		return cue != nil
+	}
+	for _, r := range c.readings {
+		if r.first == t {
 			return true
 		}
 	}

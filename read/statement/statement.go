@@ -441,7 +441,7 @@ func (c *clause) add(r reading) {
 	if c.anaphor(r.from, r.to) && !c.resolve(&r) {
 		return
 	}
-	if r.cue != nil && r.cue.Tabled && !c.tabled(r.from) || c.u(r.from) == annot.CCONJ || c.vacuous(r) {
+	if r.cue != nil && r.cue.Tabled && !c.tabled(r) || c.u(r.from) == annot.CCONJ || c.vacuous(r) {
 		return
 	}
 	// "sought no role": what is wanted is its opposite, which no word here names.
