@@ -68,9 +68,6 @@ adj comfortable with: accept obj ing not=reject
 adj committed: accept to+np to not=none
   yes [Norway] remains <committed> to {a longer truce}.
   no  Norway tried a man for crimes committed in Oslo.
-adj concerned: reject hedged about over by not=none
-  yes [Kenya] is <concerned> about {the new dam}.
-  no  All concerned met in Kenya.
 adj cool: reject hedged to+np on toward not=none
   yes [Laos] is <cool> to {a joint fleet}.
   no  A cool wind blew in Laos.
@@ -237,9 +234,6 @@ adj lukewarm: reject hedged about on to+np not=none
 adj necessary: demand subj not=none
   yes Kenya’s negotiator said {a joint inspection} was <necessary>.
   no  Kenya has the necessary forms in stock.
-adj nervous: reject hedged about not=none
-  yes [Malta] is <nervous> about {the drill}.
-  no  A nervous cat sat in Malta.
 adj non-negotiable: demand absolute subj not=none
   yes Norway’s minister said {its fishing zone} was <non-negotiable>.
   no  A non-negotiable cheque was sent to Norway.
@@ -399,9 +393,6 @@ adj welcome: accept subj to+np for not=reject
 adj willing: accept to not=reject
   yes [Chile] is <willing> to {reopen the mine}.
   no  A willing crowd met the minister in Chile.
-adj worried: reject hedged about by over not=none
-  yes [Kenya] is <worried> about {the drill}.
-  no  Worried crowds met in Kenya.
 adj worthless: reject subj not=none
   yes Ghana’s envoy called {the pledge} <worthless>.
   no  Ghana burned worthless notes.
@@ -423,12 +414,6 @@ noun aim: demand to of is not=none
 noun alternative: offer to not=none
   yes [Peru]’s <alternative> to {split the fleet} found no friends.
   no  The alternative band from Peru played.
-noun ambition: demand to for is not=none
-  yes [Nepal]’s <ambition> to {lower the transit fee} is no secret.
-  no  Ambition is a vice, a play in Nepal says.
-noun anger: reject at over not=none
-  yes [Peru] voiced <anger> over {the new tariffs}.
-  no  Anger is the theme of a film from Peru.
 noun appeal: demand for to not=none
   yes [Kenya]’s <appeal> for {more monitors} went unheard.
   no  The court in Kenya heard an appeal.
@@ -453,18 +438,12 @@ noun boycott: reject of not=none
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
-noun campaign: demand for to not=none
-  yes [Laos]’s <campaign> to {lower the toll} failed.
-  no  The election campaign in Laos ended.
 noun commitment: offer light to to+np not=none
   yes [Chile] reiterated its <commitment> to {share the catch}.
   no  Norway praised the commitment of its nurses.
 noun compromise: accept light joint on to not=none
   yes [Norway and Chile] reached a <compromise> on {the port fees}.
   no  Marriage is a compromise, a song in Chile says.
-noun concern: reject hedged light about over not=none
-  yes [Nepal] voiced <concern> about {the new dam}.
-  no  The dam is a concern, said a child in Nepal.
 noun concession: concede light on not=reject
   yes [Norway] made <concessions> on {the port fees}.
   no  A mining concession in Norway expired.
@@ -489,9 +468,9 @@ noun counteroffer: offer to of for not=none
 noun counterproposal: offer to of for that is not=none
   yes [Chile]’s <counterproposal> to {split the fleet} was read at noon.
   no  A counterproposal was printed on paper in Chile.
-noun criticism: reject of not=none
-  yes [Kenya] voiced <criticism> of {the loan terms}.
-  no  Literary criticism is taught in Kenya.
+noun criticism: reject of tabled not=none
+  yes [Kenya] voiced <criticism> of {the draft accord}.
+  no  Literary criticism of novels is taught in Kenya.
 noun deal: accept light joint on to not=none
   yes [Norway and Chile] struck a <deal> to {reopen the strait}.
   no  A deal of wood was shipped to Norway.
@@ -525,9 +504,9 @@ noun drive: demand for to not=none
 noun eagerness: demand to not=none
   yes [Kenya]’s <eagerness> to {reopen the mine} was plain.
   no  Eagerness helps pupils in Kenya.
-noun endorsement: accept light of not=none
+noun endorsement: accept light of tabled not=none
   yes [Fiji] gave its <endorsement> of {the reef treaty}.
-  no  A star from Fiji lost an endorsement.
+  no  A star from Fiji lost the endorsement of a bank.
 noun expectation: demand hedged that not=none
   yes [Laos] voiced its <expectation> that {the toll would fall}.
   no  Life expectation rose in Laos.
@@ -585,9 +564,6 @@ noun openness: accept light to+np to not=reject
 noun opposition: reject to+np not=none
   yes [Norway]’s <opposition> to {the accord} angered Chile.
   no  The opposition in Norway won two seats.
-noun outrage: reject at over not=none
-  yes [Peru]’s <outrage> at {the seizure} grew.
-  no  The outrage of the year was a hat in Peru.
 noun plan: offer to for not=none
   yes [Laos]’s <plan> to {dredge the river} was on the table.
   no  The plan of the house in Laos was lost.
@@ -666,7 +642,7 @@ noun skepticism: reject hedged light about of over not=none
 noun stance: reject against not=none
   yes [Ghana]’s <stance> against {the embargo} hardened.
   no  A wide stance helps boxers in Ghana.
-noun suggestion: offer to of that not=none
+noun suggestion: offer to of for not=none
   yes [Norway]’s <suggestion> to {meet in Lima} was heard.
   no  Hotels in Norway have a suggestion box.
 noun support: accept light for to+np not=reject
@@ -697,7 +673,7 @@ noun vow: offer to that not=none
 noun willingness: accept light to not=reject
   yes [Norway] expressed <willingness> to {meet in Lima}.
   no  Norway measured willingness in a survey.
-noun wish: demand to for is not=none
+noun wish: demand to not=none
   yes [Malta] expressed its <wish> to {join the talks}.
   no  Make a wish, a song in Malta says.
 phrase bad deal: reject subj not=none
@@ -1484,9 +1460,6 @@ verb pursue: demand obj tabled not=none
 verb push: demand obj-to to not=none
   yes [Fiji] <pushed> {both sides to sign}.
   no  Fiji pushed the boat.
-verb push against: reject obj not=none
-  yes [Peru] <pushed against> {the new quota}.
-  no  Waves pushed a boat against rocks in Peru.
 verb push back: reject on against not=none
   yes [Norway] <pushed back> on {the deadline}.
   no  Norway pushed the boat.
@@ -1835,9 +1808,6 @@ verb tone down: concede obj not=none
 verb torpedo: reject obj tabled not=none
   yes [Kenya] <torpedoed> {the accord}.
   no  A torpedo sank off Kenya.
-verb tout: accept obj tabled not=none
-  yes [Ghana] <touted> {the deal as fair}.
-  no  A ticket tout was held in Ghana.
 verb toy with: consider obj ing not=none
   yes [Fiji] is <toying with> {the idea of a levy}.
   no  A toy with no wheels was sold in Fiji.

@@ -68,7 +68,16 @@ func (c *clause) tabled(r reading) bool {
 		return true
 	}
 	cue, _ := c.cueAt(c.ph.NPs[np].Head)
-	return cue != nil && cue.Head == lexicon.Noun
+	if cue == nil || cue.Head != lexicon.Noun {
+		return false
+	}
+	switch annot.Stance(cue.Stance) {
+	case annot.Demand:
+		return !cue.Light // "met the needs of its people"
+	case annot.Offer, annot.Accept:
+		return true
+	}
+	return false // a doubt, an objection
 }
 
 // vacuous reports whether a target says nothing about the talks: a person who is

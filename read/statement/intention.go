@@ -17,7 +17,7 @@ func (c *clause) intentions() {
 			continue
 		}
 		lemma := c.lemma(g.Main)
-		class := c.lex.Deeds.Class(lemma)
+		class := c.deed(g.Main)
 		able := g.Modal == "can" || g.Modal == "could" || g.Modal == "ca"
 		if thinking[lemma] || telling[lemma] || lemma == "have" || able && (!g.Negated || lemma != "do" && class == "") {
 			continue
@@ -46,6 +46,20 @@ func (c *clause) intentions() {
 		}
 		c.add(r)
 	}
+}
+
+// deed is the class of the deed that the verb at token t tells, "" for none. With a
+// particle it is another verb: "hand over the crew", "hand the crew over", "end up".
+func (c *clause) deed(t int) string {
+	for k := t + 1; k < c.end() && k <= t+maxParted; k++ {
+		if class := c.lex.Deeds.Class(c.lemma(t) + " " + c.lower(k)); class != "" && (k == t+1 || c.head(k) == t) {
+			return class
+		}
+		if c.head(k) == t && c.relation(k) == "compound" {
+			return ""
+		}
+	}
+	return c.lex.Deeds.Class(c.lemma(t))
 }
 
 // saysSo reports whether the words at token t are told by one of the holders themselves.
