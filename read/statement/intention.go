@@ -13,11 +13,11 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") && g.Last > g.Main || g.Perfect {
+		if c.cueReads(g.Main) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
-		class := c.lex.Deeds.Class(lemma)
+		class := c.deed(g.Main)
 		able := g.Modal == "can" || g.Modal == "could" || g.Modal == "ca"
 		if thinking[lemma] || telling[lemma] || lemma == "have" || able && (!g.Negated || lemma != "do" && class == "") {
 			continue
@@ -69,6 +69,20 @@ func (c *clause) contributions() {
 	}
 }
 
+// deed is the class of the deed that the verb at token t tells, "" for none. With a
+// particle it is another verb: "hand over the crew", "hand the crew over", "end up".
+func (c *clause) deed(t int) string {
+	for k := t + 1; k < c.end() && k <= t+maxParted; k++ {
+		if class := c.lex.Deeds.Class(c.lemma(t) + " " + c.lower(k)); class != "" && (k == t+1 || c.head(k) == t) {
+			return class
+		}
+		if c.head(k) == t && c.relation(k) == "compound" {
+			return ""
+		}
+	}
+	return c.lex.Deeds.Class(c.lemma(t))
+}
+
 // saysSo reports whether the words at token t are told by one of the holders themselves.
 func (c *clause) saysSo(holders []holder, t int) bool {
 	a := c.attributionOf(c.d.Tokens[t].Span)
@@ -77,6 +91,24 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	}
 	for _, h := range holders {
 		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) {
+			return true
+		}
+	}
+	return false
+}
+
+// cueReads reports whether what the verb at token t says is left to a cue of the lexicon.
+// One whose object must lie on the table leaves other objects to the rules.
+func (c *clause) cueReads(t int) bool {
+	cue, _ := c.cueAt(t)
+	if cue == nil || cue.HasFrame("subj") {
+		return false // what judges its subject leaves what the subject will do
+	}
+	if !cue.Tabled {
+		return true
+	}
+	for _, r := range c.readings {
+		if r.first == t {
 			return true
 		}
 	}
