@@ -778,7 +778,7 @@ noun opposition: reject to+np not=none
   yes [Norway]’s <opposition> to {the accord} angered Chile.
   no  The opposition in Norway won two seats.
 noun plan: offer deed to for not=none
-  yes [Laos]’s <plan> to {dredge the river} was on the table.
+  yes [Laos]’s <plan> to {reopen the river} was on the table.
   no  The plan of the house in Laos was lost.
 noun plea: demand for to that not=none
   yes [Ghana]’s <plea> for {more time} was heard.
