@@ -203,6 +203,7 @@ func (c *clause) read() {
 	c.goingOn()
 	c.plans()
 	c.identities()
+	c.imperatives()
 	c.terms()
 	c.compose()
 	c.contributions()
