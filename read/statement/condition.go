@@ -245,7 +245,7 @@ func (c *clause) nearer(hit []int, t int, fits func(*reading) bool) []int {
 func (c *clause) ownClause(g, t int) bool {
 	comma := t > c.first() && c.word(t-1) == ","
 	switch {
-	case comma && c.lower(t) == "in":
+	case comma && c.lower(t) == "in" || c.depends(g, "advcl") && c.wanted(g):
 		return false
 	case c.d.Tokens[g].DepRel == "acl:relcl":
 		return !comma
@@ -254,6 +254,17 @@ func (c *clause) ownClause(g, t int) bool {
 	case c.depends(g, "advcl", "conj"):
 		s := c.dependent(g, "nsubj")
 		return s >= 0 && (t < g || !pointing[c.lower(s)]) || s < 0 && c.depends(g, "advcl") && c.x(g) != "VB"
+	}
+	return false
+}
+
+// wanted reports whether token g begins a part of what the word that it hangs on wants,
+// refuses or gives: "the plan included them closing the port".
+func (c *clause) wanted(g int) bool {
+	for i := range c.readings {
+		if r := &c.readings[i]; !r.dropped && g >= r.from && g < r.to && c.bears(r, c.head(g)) {
+			return true
+		}
 	}
 	return false
 }

@@ -205,6 +205,7 @@ func (c *clause) read() {
 	c.plans()
 	c.identities()
 	c.terms()
+	c.preconditions()
 	c.compose()
 	c.contributions()
 	c.weigh()
