@@ -137,7 +137,14 @@ func (c *clause) absences() {
 // is ready to go on.
 func (c *clause) goingOn() {
 	for v, g := range c.ph.VGs {
-		if g.Modal != "will" && g.Modal != "would" || g.Negated || g.Passive || !continuing[c.lemma(g.Main)] || c.inUnreal(v) {
+		if g.Negated || g.Passive || !continuing[c.lemma(g.Main)] || c.inUnreal(v) {
+			continue
+		}
+		if g.To {
+			c.decidedOn(v)
+			continue
+		}
+		if g.Modal != "will" && g.Modal != "would" {
 			continue
 		}
 		nps := c.ph.Subjects(c.d, v)
@@ -153,6 +160,26 @@ func (c *clause) goingOn() {
 		r.at(c)
 		c.add(r)
 	}
+}
+
+// decidedOn reads "Norway decided to continue the talks".
+func (c *clause) decidedOn(v int) {
+	g := c.ph.VGs[v]
+	w := c.verbBefore(g.First)
+	if w < 0 || g.Last >= c.end() || c.ph.NPAt(g.Last) < 0 || c.topic(c.owned(c.ph.NPAt(g.Last))) != "talks" {
+		return
+	}
+	h := c.ph.VGs[w]
+	switch c.lemma(h.Main) {
+	case "decide", "choose", "opt":
+	default:
+		return
+	}
+	if ch := c.governing(w); ch.unreal || ch.negated || ch.obliged || h.Passive {
+		return
+	}
+	c.add(reading{name: "decided to go on", first: h.First, last: g.Main + 1, vg: w, holders: c.holdersOf(c.ph.Subjects(c.d, w)),
+		stance: annot.Accept, strength: annot.Firm, from: g.Main, to: c.clauseEnd(g.Main)})
 }
 
 // appointedIn reports whether a day stands among tokens [from, to): "would resume on
