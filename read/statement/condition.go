@@ -52,11 +52,33 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 }
 
 // inverted reports whether the auxiliary at token t opens a clause as "if" does: "Should
-// the talks fail, Norway will".
+// the talks fail, Norway will". In a statement nothing else begins with it and ends with a
+// comma; the tree often takes it for the main clause.
 func (c *clause) inverted(t int) bool {
-	opens := t == c.first() || c.u(t-1) == annot.PUNCT || c.u(t-1) == annot.CCONJ || c.lower(t-1) == "that"
-	h := c.head(t)
-	return opens && t+1 < c.end() && c.ph.NPAt(t+1) >= 0 && h > t && c.x(h) == "VB" && c.d.Tokens[h].DepRel == "advcl"
+	if h := c.head(t); h > t && h < c.end() && c.depends(h, "advcl") {
+		if s := c.dependent(h, "nsubj"); s > t && s < h {
+			return true
+		}
+	}
+	if t+1 >= c.end() || t > c.first() && c.word(t-1) != "," && c.u(t-1) != annot.CCONJ && c.lower(t-1) != "that" {
+		return false
+	}
+	switch c.u(t + 1) {
+	case annot.AUX, annot.PART, annot.ADV, annot.PUNCT:
+		return false
+	}
+	return c.fronted(t) < c.end()
+}
+
+// fronted is the token of the comma that ends the short clause that begins at token t, the
+// end of the sentence when none does.
+func (c *clause) fronted(t int) int {
+	for k := t + 2; k < c.end() && k < t+maxClause; k++ {
+		if c.word(k) == "," {
+			return k
+		}
+	}
+	return c.end()
 }
 
 // takesNoun reports whether the conjunction that ends before token n stands before a noun,
@@ -196,6 +218,9 @@ func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
 		}
 	}
 	say := c.head(top)
+	if say < 0 {
+		return c.behind(end, top, fits)
+	}
 	for g, steps := say, 0; g >= 0 && steps < maxGovernors; g, steps = c.head(g), steps+1 {
 		if hit, met := c.bornBy(g, t, fronted, fits); met {
 			return hit
@@ -210,10 +235,21 @@ func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
 			break
 		}
 	}
-	if say < 0 || !c.says[c.lemma(say)] || c.u(say) != annot.VERB || c.inTime(t) {
+	if !c.says[c.lemma(say)] || c.u(say) != annot.VERB || c.inTime(t) {
 		return nil
 	}
 	return c.content(say, t, fits)
+}
+
+// behind is the first reading behind token end, where the tree makes the condition that
+// the word at token top carries the main clause.
+func (c *clause) behind(end, top int, fits func(*reading) bool) []int {
+	for i := range c.readings {
+		if r := &c.readings[i]; !r.dropped && r.first >= end && c.below(r.first, top) && fits(r) {
+			return []int{i}
+		}
+	}
+	return nil
 }
 
 // nearer takes the reading whose target ends right before a condition at token t in place
@@ -406,8 +442,13 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
 // at token top carries: as far as the words hang on that.
 func (c *clause) conditionEnd(t, n, top int) int {
 	// "In exchange, Norway wants": the words stand alone.
-	if w := c.lower(t + n - 1); w == "exchange" || w == "return" {
+	switch c.lower(t + n - 1) {
+	case "exchange", "return":
 		return t + n
+	case "should":
+		if !c.depends(top, "advcl") {
+			return c.fronted(t)
+		}
 	}
 	end, open := t+n, 0
 scan:
