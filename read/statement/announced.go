@@ -13,11 +13,9 @@ func (c *clause) announces(h, after int) int {
 		from, _ := c.extent(k)
 		for from = max(from, after+1); from < k && (c.u(from) == annot.PUNCT || c.u(from) == annot.ADV && c.lower(from) != "not"); from++ {
 		}
-		// "time for Chile to leave": Chile hangs on the time.
-		for o := after + 1; o < from; o++ {
-			if first, end := c.extent(o); end == from && c.head(o) == h && c.lower(first) == "for" {
-				return first
-			}
+		// "time for Chile to leave", where Chile may hang on the time.
+		if np := c.ph.NPAt(from - 1); np >= 0 && c.outerFirst(np)-1 > after && c.lower(c.outerFirst(np)-1) == "for" {
+			return c.outerFirst(np) - 1
 		}
 		switch w := c.lower(from); {
 		case c.x(from) == "TO", w == "not", w == "that" && c.x(from) != "DT", w == "for", c.x(k) == "VBG" && c.depends(k, "csubj"):

@@ -55,9 +55,9 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 // the talks fail, Norway will". In a statement nothing else begins with it and ends with a
 // comma; the tree often takes it for the main clause.
 func (c *clause) inverted(t int) bool {
-	if h := c.head(t); h > t && h < c.end() && c.depends(h, "advcl") {
+	if h := c.head(t); h > t && h < c.end() && t > c.first() && c.u(t-1) == annot.NOUN {
 		if s := c.dependent(h, "nsubj"); s > t && s < h {
-			return true
+			return true // "lift the ban should the talks fail"
 		}
 	}
 	if t+1 >= c.end() || t > c.first() && c.word(t-1) != "," && c.u(t-1) != annot.CCONJ && c.lower(t-1) != "that" {
@@ -283,8 +283,8 @@ func (c *clause) ownClause(g, t int) bool {
 	switch {
 	case comma && c.lower(t) == "in" || c.depends(g, "advcl") && c.wanted(g):
 		return false
-	case c.d.Tokens[g].DepRel == "acl:relcl":
-		return !comma
+	case c.d.Tokens[g].DepRel == "acl:relcl" || c.depends(g, "acl") && c.dependent(g, "mark") < 0:
+		return !comma // "a letter that was written after", "a letter written after"
 	case c.depends(g, "parataxis", "csubj"):
 		return true
 	case c.depends(g, "advcl", "conj"):
@@ -446,8 +446,8 @@ func (c *clause) conditionEnd(t, n, top int) int {
 	case "exchange", "return":
 		return t + n
 	case "should":
-		if !c.depends(top, "advcl") {
-			return c.fronted(t)
+		if end := c.fronted(t); end < c.end() {
+			return end
 		}
 	}
 	end, open := t+n, 0

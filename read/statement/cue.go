@@ -22,7 +22,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.cueMain = main
 	ch := c.governing(vg)
-	if c.takesFor(cue, main) {
+	if c.takesFor(cue, main, last) {
 		return
 	}
 	if why := c.unasserted(ch, vg, first); why != "" {
@@ -70,11 +70,11 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 
 // takesFor reports whether a verb of weighing names what it takes its object for: "considers
 // the toll too high" weighs nothing.
-func (c *clause) takesFor(cue *lexicon.Cue, main int) bool {
+func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
 	if cue.Stance != string(annot.Consider) {
 		return false
 	}
-	for k := main + 1; k < c.end(); k++ {
+	for k := last; k < c.end(); k++ {
 		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
 			return true
 		}
@@ -478,6 +478,9 @@ func (c *clause) drawn(r *reading, np int) bool {
 // support for" something is backed, it does not back.
 func (c *clause) carries(v int, cue *lexicon.Cue) bool {
 	g := c.ph.VGs[v]
+	if c.lemma(g.Main) == "grant" && cue.Stance == string(annot.Demand) {
+		return false // "granted the request": of somebody else
+	}
 	return !g.Passive && light[c.lemma(g.Main)] && !(c.lemma(g.Main) == "have" && cue.HasFrame("for") && !cue.HasFrame("to"))
 }
 

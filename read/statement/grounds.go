@@ -52,6 +52,9 @@ func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 		}
 		from, _ := c.extent(k)
 		from = max(from, n+1)
+		if from == n+2 && c.u(n+1) == annot.ADV {
+			from = n + 1 // "reason why it fell", where "why" hangs on something else
+		}
 		if from > n+1 && c.head(k) != n || !cue.HasFrame(c.lower(from)) {
 			continue
 		}
@@ -87,8 +90,8 @@ func opposite(s annot.Stance) annot.Stance {
 	return annot.Reject
 }
 
-// nones reads what a speaker says that there will not be: "there can be no deal".
-func (c *clause) nones() {
+// absences reads what a speaker says that there will not be: "there can be no deal".
+func (c *clause) absences() {
 	for v, g := range c.ph.VGs {
 		switch g.Modal {
 		case "will", "would", "wo", "'ll", "can", "could", "ca":

@@ -13,11 +13,11 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") && g.Last > g.Main || g.Perfect {
+		if c.cueReads(g.Main) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
-		class := c.lex.Deeds.Class(lemma)
+		class := c.deed(g.Main)
 		able := g.Modal == "can" || g.Modal == "could" || g.Modal == "ca"
 		if thinking[lemma] || telling[lemma] || lemma == "have" || able && (!g.Negated || lemma != "do" && class == "") {
 			continue
@@ -69,6 +69,20 @@ func (c *clause) contributions() {
 	}
 }
 
+// deed is the class of the deed that the verb at token t tells, "" for none. With a
+// particle it is another verb: "hand over the crew", "hand the crew over", "end up".
+func (c *clause) deed(t int) string {
+	for k := t + 1; k < c.end() && k <= t+maxParted; k++ {
+		if class := c.lex.Deeds.Class(c.lemma(t) + " " + c.lower(k)); class != "" && (k == t+1 || c.head(k) == t) {
+			return class
+		}
+		if c.head(k) == t && c.relation(k) == "compound" {
+			return ""
+		}
+	}
+	return c.lex.Deeds.Class(c.lemma(t))
+}
+
 // saysSo reports whether the words at token t are told by one of the holders themselves.
 func (c *clause) saysSo(holders []holder, t int) bool {
 	a := c.attributionOf(c.d.Tokens[t].Span)
@@ -77,6 +91,24 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	}
 	for _, h := range holders {
 		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) {
+			return true
+		}
+	}
+	return false
+}
+
+// cueReads reports whether what the verb at token t says is left to a cue of the lexicon.
+// One whose object must lie on the table leaves other objects to the rules.
+func (c *clause) cueReads(t int) bool {
+	cue, _ := c.cueAt(t)
+	if cue == nil || cue.HasFrame("subj") {
+		return false // what judges its subject leaves what the subject will do
+	}
+	if !cue.Tabled {
+		return true
+	}
+	for _, r := range c.readings {
+		if r.first == t {
 			return true
 		}
 	}
@@ -109,29 +141,6 @@ var passing = map[string]bool{"be": true, "become": true, "get": true, "face": t
 	"happen": true, "seem": true, "appear": true, "remain": true, "mean": true, "cost": true, "suffer": true, "feel": true, "last": true,
 	"survive": true, "benefit": true, "succeed": true, "matter": true, "solve": true, "lead": true, "receive": true, "find": true, "run": true,
 	"like": true, "hurt": true, "affect": true, "help": true, "stop": true, "work": true, "make": true, "need": true, "go": true, "come": true}
-
-// absences reads what a speaker says there will not be: "there will be no toll", said the
-// minister of Norway.
-func (c *clause) absences() {
-	for v, g := range c.ph.VGs {
-		if c.lemma(g.Main) != "be" || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" || c.inUnreal(v) {
-			continue
-		}
-		if g.First-1 < c.first() || c.x(g.First-1) != "EX" || g.Last >= c.end() {
-			continue
-		}
-		np := c.ph.NPAt(g.Last)
-		if np < 0 || c.lower(c.ph.NPs[np].First) != "no" || c.ph.NPs[np].First != g.Last {
-			continue
-		}
-		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})
-		from := g.Last + 1
-		r := reading{name: "there will be no", first: g.First, last: g.Last + 1, vg: v, holders: holders, stance: annot.Reject,
-			strength: annot.Firm, negated: true, from: from, to: c.clauseEnd(from)}
-		r.at(c)
-		c.add(r)
-	}
-}
 
 // goingOn reads what a speaker says of the talks themselves: who says that they will go on
 // is ready to go on.

@@ -73,6 +73,9 @@ func (c *clause) obligation(g phrase.VG) (name string, free bool) {
 		if lemma == "need" && g.Finite && !g.Passive && c.toFollows(g.Last) {
 			return "need to", true
 		}
+		if lemma == "require" && g.Finite && !g.Passive && c.dependent(g.Main, "obj") > g.Main {
+			return "require", true // "peace requires guarantees"
+		}
 		if lemma == "get" && g.Finite && g.Perfect && c.toFollows(g.Last) {
 			return "have got to", true
 		}
@@ -93,8 +96,11 @@ func (c *clause) foretold(g phrase.VG) bool {
 // obliges reports whether those who speak can want it of the subject of a verb group: what
 // "you have to" do is a saying, and what a speaker has to do himself a duty.
 func (c *clause) obliges(nps []int, holders []holder, g phrase.VG) bool {
-	w := c.lower(c.ph.NPs[nps[len(nps)-1]].Head)
-	switch w {
+	h := c.ph.NPs[nps[len(nps)-1]].Head
+	if c.lemma(g.Main) == "require" && (c.u(h) != annot.NOUN || !c.onTable(h)) {
+		return false
+	}
+	switch c.lower(h) {
 	case "you", "one", "i":
 		return false
 	case "we":
@@ -218,7 +224,7 @@ func (c *clause) nevers() {
 		if !g.Negated || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" && g.Modal != "could" || !c.never(g.First, g.Last) {
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
+		if c.cueReads(g.Main) || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
 			continue
 		}
 		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})

@@ -15,15 +15,18 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	ch := c.governing(v)
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v, stance: annot.Stance(cue.Stance),
 		strength: strengthOf(cue, ch), negated: ch.negated, holders: c.teller(first)}
-	s := c.subjectAt(first, v)
+	s, o := c.subjectAt(first, v), c.lacking(first)
+	if o >= 0 {
+		r.negated = c.ph.VGs[v].Negated || c.nobody(v) // "no plan can never work without"
+	}
 	if ch.unreal || ch.obliged || s < 0 || !r.negate() {
 		return
 	}
 	j, _ := c.judgedThing(judged{}, s, c.ph.VGs[v].First, first)
 	r.from, r.to = j.from, j.to
-	if o := c.lacking(first); r.negated && o >= 0 {
+	if r.negated && o >= 0 {
 		// What cannot work without something is no reproach to what cannot work.
-		r.stance, r.from, r.to = annot.Demand, o, c.clauseEnd(o)
+		r.stance, r.strength, r.from, r.to = annot.Demand, annot.Firm, o, c.clauseEnd(o)
 		s = -1
 	}
 	if r.stance == annot.Demand {

@@ -199,9 +199,8 @@ func (c *clause) read() {
 	}
 	c.modals()
 	c.nevers()
-	c.nones()
-	c.intentions()
 	c.absences()
+	c.intentions()
 	c.goingOn()
 	c.plans()
 	c.identities()

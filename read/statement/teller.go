@@ -71,7 +71,11 @@ func (c *clause) teller(t int) []holder {
 		if g < c.first() || !c.depends(h, "ccomp", "conj", "xcomp") {
 			break
 		}
-		if v := c.thinker(g); v >= 0 && c.depends(h, "ccomp") {
+		v := c.thinker(g)
+		if v < 0 && c.says[c.lemma(g)] && c.attributionOf(c.d.Tokens[t].Span) == annot.None {
+			v = c.ph.VGAt(g)
+		}
+		if v >= 0 && c.depends(h, "ccomp") && !c.ph.VGs[v].Passive && !c.ph.VGs[v].Negated {
 			if hs := c.holdersOf(c.ph.Subjects(c.d, v)); len(hs) > 0 {
 				return hs
 			}

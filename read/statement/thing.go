@@ -12,12 +12,14 @@ func (c *clause) judgedThing(j judged, s, limit, t int) (judged, bool) {
 		return j, true
 	}
 	j.from, j.to = c.extent(s, "appos", "parataxis")
-	inside := c.below(t, s)
-	for k := s + 1; k < j.to; k++ {
-		// The clause that judges may hang on what it judges.
-		relative := inside && (c.x(k) == "WDT" || c.x(k) == "WP" || c.head(k) == s && c.depends(k, "acl:relcl") || k == t)
-		if k == limit || relative || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ {
-			j.to = k
+	for k, last := s+1, j.to; k < last; k++ {
+		switch {
+		case k == limit || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ:
+			j.to = min(j.to, k)
+		case c.depends(k, "acl:relcl") && c.below(t, k):
+			// The clause that judges hangs on what it judges.
+			from, _ := c.extent(k)
+			j.to = min(j.to, max(from, s+1))
 		}
 	}
 	if np := c.ph.NPAt(s); np >= 0 {
@@ -123,14 +125,13 @@ func (c *clause) onTable(t int) bool {
 	if c.lex.Topics.Class(c.lemma(t)) == "talks" || people[c.lower(t)] || circumstances[c.lemma(t)] {
 		return false
 	}
-	switch e := c.entityAt(t); {
-	case e == annot.None:
+	e := c.entityAt(t)
+	if e == annot.None {
 		return true
-	default:
-		switch c.d.Entities[e].Kind {
-		case annot.Person, annot.State, annot.Organisation, annot.Group, annot.UnnamedSource, annot.Outlet, annot.Pronoun:
-			return false
-		}
+	}
+	switch c.d.Entities[e].Kind {
+	case annot.Person, annot.State, annot.Organisation, annot.Group, annot.UnnamedSource, annot.Outlet, annot.Pronoun:
+		return false
 	}
 	return true
 }
