@@ -40,6 +40,9 @@ func (c *clause) holderOf(np int) []holder {
 	if c.lower(n.First) == "no" {
 		return nil // "no country"
 	}
+	if of := c.partOf(np); of >= 0 {
+		return c.holderOf(of)
+	}
 	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[n.Head].Span)
 	if m < 0 {
 		switch c.lower(n.Head) {
@@ -60,6 +63,24 @@ func (c *clause) holderOf(np int) []holder {
 	}
 	return c.holderEntity(e, at)
 }
+
+// partOf is the noun phrase that a number of somebody is of: from "some" in "some of
+// Norway's ministers" to the ministers, -1 when it is no such part.
+func (c *clause) partOf(np int) int {
+	n := c.ph.NPs[np]
+	if !parts[c.lower(n.Head)] && !parts[c.lemma(n.Head)] || n.Last+1 >= c.end() || c.lower(n.Last) != "of" {
+		return -1
+	}
+	of := c.ph.NPAt(n.Last + 1)
+	if of < 0 {
+		return -1
+	}
+	return c.owned(of)
+}
+
+// parts of a group.
+var parts = map[string]bool{"some": true, "many": true, "most": true, "several": true, "dozen": true, "hundred": true, "thousand": true,
+	"number": true, "majority": true, "handful": true, "member": true, "all": true, "both": true, "group": true, "score": true, "half": true}
 
 // themselves are the speakers, for a pronoun in their words that nothing nearer explains:
 // "Norway and Chile said they would go on".
