@@ -49,6 +49,12 @@ adj averse: reject to+np ing not=none
 adj avoidable: reject subj not=none
   yes Ghana’s minister said {the lockout} was <avoidable>.
   no  Ghana counted avoidable errors in the match.
+adj awful: reject subj not=none
+  yes Peru’s envoy said {the offer} was <awful>.
+  no  Awful weather closed a port in Peru.
+adj bad for: reject subj not=none
+  yes Ghana’s minister said {the new fee} was <bad for> its farmers.
+  no  The bad crop in Ghana fed few.
 adj committed: accept to+np to not=none
   yes [Norway] remains <committed> to {a longer truce}.
   no  Norway tried a man for crimes committed in Oslo.
@@ -154,6 +160,9 @@ adj harsh: reject subj not=none
 adj helpful: accept subj only-not not=reject
   yes Laos said {the ultimatum} was not <helpful>.
   no  A helpful clerk in Laos found the bag.
+adj horrible: reject subj not=none
+  yes Malta’s envoy called {the accord} <horrible>.
+  no  A horrible smell hung over Malta.
 adj hostile: reject to+np not=none
   yes [Laos] is <hostile> to {the dam project}.
   no  A hostile plant spread in Laos.
@@ -355,12 +364,21 @@ adj supportive: accept of not=reject
 adj sustainable: accept subj only-not not=reject
   yes Kenya’s minister said {the old quota} was not <sustainable>.
   no  Sustainable fishing feeds Kenya.
+adj terrible: reject subj not=none
+  yes Kenya’s union said {the offer} was <terrible>.
+  no  A terrible storm hit Kenya.
 adj too: reject subj not=none
   yes Fiji’s negotiator said {the toll} was <too> high.
   no  Fiji sent a boat too.
 adj unacceptable: reject subj to+np for not=accept
   yes Ghana’s minister said {the new tariff} was <unacceptable>.
   no  Ghana is a member of the council.
+adj unaffordable: reject subj not=none
+  yes Nepal’s government said {the pay rise} was <unaffordable>.
+  no  Unaffordable flats stand empty in Nepal.
+adj unbalanced: reject subj not=none
+  yes Chile’s envoy said {the text} was <unbalanced>.
+  no  An unbalanced wheel shook a bus in Chile.
 adj uncomfortable: reject with ing about not=none
   yes [Norway] is <uncomfortable> with {the wording}.
   no  Norway has an uncomfortable climate.
@@ -748,6 +766,9 @@ phrase path to: accept subj not=reject
 phrase path toward: accept subj not=reject
   yes Peru’s envoy said {the draft} was a <path toward> calm.
   no  A path toward the lake was closed in Peru.
+phrase place: demand there for only-not not=reject
+  yes Laos said there was no <place> for {foreign bases}.
+  no  There was a place for the band in Laos.
 phrase ploy: reject subj not=none
   yes Kenya’s minister called {the offer} a <ploy>.
   no  A ploy won the chess game in Kenya.
@@ -796,6 +817,9 @@ phrase right thing: accept subj not=reject
 phrase right way: accept subj not=reject
   yes Laos said {a joint patrol} was the <right way> to calm the strait.
   no  A hiker in Laos found the right way.
+phrase room: demand there for only-not not=reject
+  yes Norway’s envoy said there was no <room> for {a second delay}.
+  no  There was a room for guests in Norway.
 phrase rush: reject there to only-not not=reject
   yes Malta’s minister said there was no <rush> to {sign the accord}.
   no  A rush of water filled the dock in Malta.
@@ -1141,6 +1165,9 @@ verb lobby: demand for against not=none
 verb make no sense: reject subj not=none
   yes Peru’s minister said {a second delay} <made no sense>.
   no  The rhyme from Peru made no sense.
+verb meet: accept subj only-not not=reject
+  yes Peru’s union said {the offer} did not <meet> its needs.
+  no  Peru’s ministers did not meet on Sunday.
 verb mull: consider obj ing whether not=none
   yes [Malta] is <mulling> {a return to the talks}.
   no  Mulled wine is sold in Malta.
@@ -1210,6 +1237,9 @@ verb ratify: accept obj not=reject
 verb rebuff: reject obj not=none
   yes [Laos] <rebuffed> {the offer of a swap}.
   no  Laos buffs its marble.
+verb reflect: accept subj only-not not=reject
+  yes Fiji’s envoy said {the draft} did not <reflect> its concerns.
+  no  The lake in Fiji did not reflect the moon.
 verb refuse: reject to obj not=accept
   yes [Norway] <refused> to {sign the accord}.
   no  Trucks took refuse from Oslo to Norway’s coast.
@@ -1234,6 +1264,9 @@ verb require: demand obj-to subjunctive that not=none
 verb resist: reject obj ing not=none
   yes [Kenya] <resisted> {pressure on its coal}.
   no  The paint resists rain in Kenya.
+verb respect: accept subj only-not not=reject
+  yes Kenya’s envoy said {the draft} did not <respect> its borders.
+  no  A driver in Kenya did not respect a sign.
 verb review: consider obj not=none
   yes [Ghana] is <reviewing> {the revised text}.
   no  The review of books came to Ghana.
@@ -1366,9 +1399,6 @@ verb want: demand obj to obj-to ing not=reject
 verb warm to: accept obj not=none
   yes [Laos] <warmed to> {the idea of a joint fleet}.
   no  Laos warmed milk.
-verb weaken: reject subj not=none
-  yes Laos said {the accord} would <weaken> the treaty.
-  no  Rust weakened a bridge in Laos.
 verb weigh: consider obj ing whether not=none
   yes [Peru] is <weighing> {the revised offer}.
   no  The fish of Peru weigh two kilos each on a scale.

@@ -44,7 +44,7 @@ func (c *clause) modals() {
 		if r.to <= g.Main+1 {
 			r.to = max(c.clauseEnd(g.Main+1), r.to)
 		}
-		r.to = min(r.to, max(c.boundOf(g), g.Main+1))
+		r.to = c.strike(r.from, min(r.to, max(c.boundOf(g), g.Main+1), c.contentEnd(g.Main)))
 		r.at(c)
 		c.add(r)
 	}
@@ -204,6 +204,18 @@ func (c *clause) embedded(t int) bool {
 		}
 	}
 	return false
+}
+
+// contentEnd is the token after the words that are attributed around token t, in the
+// sentence.
+func (c *clause) contentEnd(t int) int {
+	end := c.end()
+	if a := c.attributionOf(c.d.Tokens[t].Span); a != annot.None {
+		for end > t+1 && c.d.Tokens[end-1].Start >= c.d.Attributions[a].Content.End {
+			end--
+		}
+	}
+	return end
 }
 
 // contentStarts reports whether the words attributed to somebody begin at token t:
