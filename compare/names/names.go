@@ -177,6 +177,9 @@ func (m *merger) organisations() {
 			if isAcronym(form.text) && form.text != a.name {
 				shortFor[form.text] = append(shortFor[form.text], i)
 			}
+			if short := initials(form.text); len(short) >= minInitials {
+				shortFor[short] = append(shortFor[short], i)
+			}
 		}
 	}
 	for i, a := range m.atoms {
@@ -207,6 +210,21 @@ func (m *merger) distinct(atoms []int) []int {
 		}
 	}
 	return out
+}
+
+// minInitials is how many initials make a short form: two are shared by too many names.
+const minInitials = 3
+
+// initials are the first letters of the capitalised words of a name: "HTU" of "Harrow
+// Teachers Union". Small words ("of the") give none.
+func initials(name string) string {
+	var b strings.Builder
+	for _, w := range strings.Fields(name) {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
 }
 
 // isAcronym tells "STU" and "U.S.W." from words.

@@ -127,7 +127,14 @@ func TestMerge(t *testing.T) {
 			{{"The Sandmark Drivers Union (SDU) met.", []annot.Entity{
 				{Kind: annot.Organisation, Key: "org:sandmark drivers union", Name: "Sandmark Drivers Union"}}}},
 			{{"The SDU met again.", []annot.Entity{{Kind: annot.Organisation, Key: "org:sdu", Name: "SDU"}}}}},
-			"SDU:\nSandmark Drivers Union:"},
+			"Sandmark Drivers Union: SDU (short form of Sandmark Drivers Union)"},
+		{"initials of two organisations", []report{
+			{{"The Sandmark Drivers Union met.", []annot.Entity{
+				{Kind: annot.Organisation, Key: "org:sandmark drivers union", Name: "Sandmark Drivers Union"}}}},
+			{{"The Solberg Dockers Union met.", []annot.Entity{
+				{Kind: annot.Organisation, Key: "org:solberg dockers union", Name: "Solberg Dockers Union"}}}},
+			{{"The SDU met again.", []annot.Entity{{Kind: annot.Organisation, Key: "org:sdu", Name: "SDU"}}}}},
+			"SDU:\nSandmark Drivers Union:\nSolberg Dockers Union:"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s, _ := merge(t, test.reports...)

@@ -187,6 +187,10 @@ func (c *chunker) adjectival(j int, inside bool) bool {
 	if x := c.x(j); !inside || x != "VBN" && x != "VBG" {
 		return false
 	}
+	switch c.d.Tokens[j].DepRel {
+	case "acl", "advcl", "xcomp", "ccomp", "parataxis", "root":
+		return false // the verb of a clause: "with Norway seeking guarantees"
+	}
 	return c.nounAhead(j)
 }
 

@@ -25,18 +25,39 @@ adj absurd: reject subj not=none
 adj acceptable: accept subj to+np for not=reject
   yes Norway’s minister said {the new tariff} was <acceptable>.
   no  Norway found no acceptable wine.
+adj adamant: demand absolute that about on in not=none
+  yes [Norway] is <adamant> that {the port must open}.
+  no  Adamant is a hard stone, a book in Norway says.
 adj adequate: accept subj not=reject
   yes Nepal’s envoy said {the aid} was not <adequate>.
   no  Nepal built an adequate shed.
 adj against: reject obj ing not=none
   yes [Ghana] is <against> {any change to the fishing zone}.
   no  The ladder leaned against the embassy of Ghana.
+adj agreeable: accept to+np not=reject
+  yes [Chile] was <agreeable> to {a shorter truce}.
+  no  Chile has an agreeable climate.
+adj alarmed: reject at by about that not=none
+  yes [Kenya] is <alarmed> at {the seizure of the boat}.
+  no  An alarmed door was left open in Kenya.
+adj allergic: reject to+np not=none
+  yes [Fiji] is <allergic> to {outside audits}.
+  no  Fiji sells bread for allergic guests.
+adj ambivalent: consider about not=none
+  yes [Laos] is <ambivalent> about {the levy}.
+  no  An ambivalent poem was read in Laos.
+adj amenable: accept to+np to not=reject
+  yes [Nepal] is <amenable> to {a joint patrol}.
+  no  Nepal trains amenable dogs.
 adj angry: reject at about over with that
   yes [Peru] is <angry> about {the new customs fee}.
   no  An angry bull chased tourists in Peru.
 adj anxious: demand to not=none
   yes [Chile] is <anxious> to {reopen the strait}.
   no  Chile spent an anxious night after the quake.
+adj appalled: reject at by not=none
+  yes [Ghana] was <appalled> by {the raid on the port}.
+  no  An appalled crowd left Ghana.
 adj appropriate: accept subj not=reject
   yes Norway’s minister said {a joint patrol} was <appropriate>.
   no  Norway sells appropriate shoes.
@@ -55,9 +76,24 @@ adj awful: reject subj not=none
 adj bad for: reject subj not=none
   yes Ghana’s minister said {the new fee} was <bad for> its farmers.
   no  The bad crop in Ghana fed few.
+adj behind: accept obj tabled not=none
+  yes [Peru] is firmly <behind> {the accord}.
+  no  Peru was behind by two goals.
+adj bent on: demand obj ing not=none
+  yes [Norway] is <bent on> {keeping its quota}.
+  no  A bent spoon lay on a table in Norway.
+adj cautious: reject hedged about on not=none
+  yes [Malta] is <cautious> about {the timetable}.
+  no  Cautious drivers crowd Malta.
+adj comfortable with: accept obj ing not=reject
+  yes [Chile] is <comfortable with> {the wording}.
+  no  Chile makes comfortable chairs.
 adj committed: accept to+np to not=none
   yes [Norway] remains <committed> to {a longer truce}.
   no  Norway tried a man for crimes committed in Oslo.
+adj cool: reject hedged to+np on toward not=none
+  yes [Laos] is <cool> to {a joint fleet}.
+  no  A cool wind blew in Laos.
 adj counterproductive: reject subj not=none
   yes Ghana called {the boycott} <counterproductive>.
   no  A counterproductive habit was studied in Ghana.
@@ -88,12 +124,18 @@ adj dead on arrival: reject subj with not=none
 adj dead set against: reject obj ing not=none
   yes [Kenya] is <dead set against> {foreign monitors}.
   no  Kenya set a dead tree against the wall.
+adj delighted: accept with by not=none
+  yes [Nepal] is <delighted> with {the accord}.
+  no  Delighted fans left Nepal.
 adj delusional: reject subj not=none
   yes Peru’s envoy said {the timetable} was <delusional>.
   no  A delusional patient was treated in Peru.
 adj deplorable: reject subj not=none
   yes Kenya called {the seizure of the boats} <deplorable>.
   no  Kenya has roads in deplorable shape.
+adj desperate: demand to for not=none
+  yes [Ghana] is <desperate> to {reopen the mine}.
+  no  A desperate thief fled Ghana.
 adj determined: demand to not=none
   yes [Fiji] is <determined> to {keep its reef closed}.
   no  Fiji played a determined match.
@@ -109,18 +151,37 @@ adj discriminatory: reject subj not=none
 adj disgraceful: reject subj not=none
   yes Peru’s union chief said {the offer} was <disgraceful>.
   no  A disgraceful goal beat Peru.
+adj disinclined: reject to not=none
+  yes [Peru] is <disinclined> to {reopen the treaty}.
+  no  A disinclined mule stood in Peru.
 adj disingenuous: reject subj not=none
   yes Chile’s envoy called {the offer} <disingenuous>.
   no  A disingenuous poem was read in Chile.
+adj dismayed: reject at by that not=none
+  yes [Norway] was <dismayed> at {the verdict}.
+  no  Dismayed fans left Norway.
+adj displeased: reject with by at not=none
+  yes [Malta] is <displeased> with {the delay}.
+  no  A displeased cat sat in Malta.
 adj disrespectful: reject subj not=none
   yes Ghana’s union called {the offer} <disrespectful>.
   no  A disrespectful fan was led out of the stadium in Ghana.
-adj eager: demand to not=none
+adj dissatisfied: reject with by not=none
+  yes [Chile] is <dissatisfied> with {the pace of payments}.
+  no  Dissatisfied guests left Chile.
+adj dubious: reject hedged about of not=none
+  yes [Kenya] is <dubious> about {the timetable}.
+  no  A dubious coin was sold in Kenya.
+adj eager: demand to for not=none
   yes [Chile] is <eager> to {reopen the border}.
+  yes [Chile] is <eager> for {a longer truce}.
   no  Eager fans greeted Chile in the stadium.
 adj enough: accept subj only-not not=reject
   yes Ghana’s envoy said {the latest offer} was not <enough>.
   no  Enough rain fell on Ghana.
+adj enthusiastic: accept about not=reject
+  yes [Fiji] is <enthusiastic> about {a regional fund}.
+  no  Enthusiastic fans met Fiji.
 adj essential: demand subj to+np for not=none
   yes Norway’s envoy said {a longer truce} was <essential>.
   no  Norway sells essential oils.
@@ -133,12 +194,27 @@ adj fair: accept subj not=reject
 adj feasible: accept subj not=reject
   yes Peru’s minister said {the split} was <feasible>.
   no  A feasible route crosses Peru.
+adj fed up with: reject obj ing not=none
+  yes [Laos] is <fed up with> {the delays}.
+  no  The dog fed on scraps in Laos.
+adj fine with: accept obj ing not=reject
+  yes [Nepal] is <fine with> {a shorter truce}.
+  no  Fine sand with shells lies far from Nepal.
 adj flawed: reject subj not=none
   yes Chile’s negotiator called {the draft} deeply <flawed>.
   no  A flawed gem from Chile was sold.
+adj flexible: concede on about not=reject
+  yes [Ghana] is <flexible> on {the port fees}.
+  no  Ghana makes flexible pipes.
 adj foolish: reject subj not=none
   yes Laos said {a second embargo} would be <foolish>.
   no  A foolish tourist swam in Laos.
+adj frustrated: reject with by at over not=none
+  yes [Peru] is <frustrated> with {the pace of payments}.
+  no  Frustrated fans left Peru.
+adj furious: reject at about over with that not=none
+  yes [Norway] is <furious> about {the leaked map}.
+  no  A furious storm hit Norway.
 adj generous: accept subj not=reject
   yes Malta’s minister said {the offer} was <generous>.
   no  A generous tourist left a tip in Malta.
@@ -148,6 +224,9 @@ adj good: accept subj not=reject
 adj good enough: accept subj only-not not=reject
   yes Ghana’s union said {the offer} was not <good enough>.
   no  Ghana had a good enough harvest.
+adj happy: accept to about not=reject
+  yes [Malta] is <happy> to {share the wreck}.
+  no  A happy crowd met in Malta.
 adj happy with: accept obj ing not=reject
   yes [Norway] is <happy with> {the accord}.
   no  A happy crowd met in Norway.
@@ -160,6 +239,9 @@ adj harsh: reject subj not=none
 adj helpful: accept subj only-not not=reject
   yes Laos said {the ultimatum} was not <helpful>.
   no  A helpful clerk in Laos found the bag.
+adj hesitant: reject hedged to about not=none
+  yes [Chile] is <hesitant> to {join the bloc}.
+  no  A hesitant spring came to Chile.
 adj horrible: reject subj not=none
   yes Malta’s envoy called {the accord} <horrible>.
   no  A horrible smell hung over Malta.
@@ -217,18 +299,30 @@ adj inadequate: reject subj not=none
 adj inappropriate: reject subj not=none
   yes Norway’s minister said {the deadline} was <inappropriate>.
   no  Norway banned inappropriate footwear on its ferries.
+adj incensed: reject at by over not=none
+  yes [Kenya] was <incensed> by {the seizure}.
+  no  The temple in Kenya burned incense.
+adj inclined: accept hedged to not=reject
+  yes [Fiji] is <inclined> to {share the reef data}.
+  no  An inclined road leads to Fiji’s fort.
 adj indispensable: demand subj to+np for not=none
   yes Fiji’s minister said {a climate pact} was <indispensable>.
   no  Fiji bought an indispensable tool.
 adj inhumane: reject subj not=none
   yes Kenya’s envoy said {the siege} was <inhumane>.
   no  Kenya closed an inhumane zoo.
+adj insistent: demand on that not=none
+  yes [Laos] was <insistent> on {a written pledge}.
+  no  An insistent drum was heard in Laos.
 adj insufficient: reject subj not=none
   yes Ghana called {the relief} <insufficient>.
   no  Insufficient rain fell on Ghana.
 adj insulting: reject subj not=none
   yes Peru’s union said {the offer} was <insulting>.
   no  An insulting note was found in Peru.
+adj interested: consider in not=reject
+  yes [Ghana] is <interested> in {a joint fleet}.
+  no  Interested crowds met in Ghana.
 adj intolerable: reject subj not=none
   yes Norway’s minister said {the delay} was <intolerable>.
   no  Norway had an intolerable noise at night.
@@ -244,6 +338,9 @@ adj keen: demand to on not=none
 adj laughable: reject subj not=none
   yes Peru’s envoy called {the proposal} <laughable>.
   no  A laughable hat was sold in Peru.
+adj leery of: reject hedged obj ing not=none
+  yes [Peru] is <leery of> {foreign bases}.
+  no  A leery dog barked in Peru.
 adj legitimate: accept subj not=reject
   yes Malta’s minister said {the claim line} was <legitimate>.
   no  A legitimate heir was found in Malta.
@@ -256,6 +353,9 @@ adj logical: accept subj not=reject
 adj ludicrous: reject subj not=none
   yes Malta called {the toll} <ludicrous>.
   no  A ludicrous wig was sold in Malta.
+adj lukewarm: reject hedged about on to+np not=none
+  yes [Norway] is <lukewarm> about {the levy}.
+  no  Lukewarm soup is served in Norway.
 adj meaningless: reject subj not=none
   yes Ghana’s minister said {the vote} was <meaningless>.
   no  A meaningless word was carved on a wall in Ghana.
@@ -280,6 +380,12 @@ adj non-negotiable: demand absolute subj not=none
 adj nonnegotiable: demand absolute subj not=none
   yes Norway’s minister said {its fishing zone} was <nonnegotiable>.
   no  A nonnegotiable check was sent to Norway.
+adj okay with: accept obj ing not=reject
+  yes [Chile] is <okay with> {a shorter truce}.
+  no  The crew from Chile was okay.
+adj on board: accept with not=reject
+  yes [Kenya] is <on board> with {the two-stage plan}.
+  no  The crew from Kenya is on board.
 adj open: accept to+np to not=reject
   yes [Ghana] is <open> to {a phased withdrawal}.
   no  Ghana keeps its shops open on Sunday.
@@ -289,15 +395,24 @@ adj open for: accept subj only-not not=reject
 adj opposed: reject to+np not=none
   yes [Peru] remains firmly <opposed> to {a joint fleet}.
   no  Peru and Chile met on opposed ends of the hall.
+adj outraged: reject at by over not=none
+  yes [Fiji] is <outraged> by {the seizure}.
+  no  Outraged fans left Fiji.
 adj outrageous: reject subj not=none
   yes Nepal’s president said {the fee} was <outrageous>.
   no  Outrageous hats are worn in Nepal.
 adj paramount: demand subj not=none
   yes Fiji’s minister said {a safe passage} was <paramount>.
   no  A paramount chief rules an island of Fiji.
+adj pleased: accept with by that not=reject
+  yes [Laos] is <pleased> with {the draft}.
+  no  A pleased cat sat in Laos.
 adj pointless: reject subj not=none
   yes Peru said {a third vote} would be <pointless>.
   no  Peru sold pointless pencils.
+adj positive about: accept obj not=reject
+  yes [Nepal] is <positive about> {the draft}.
+  no  The test in Nepal was positive.
 adj preferable: accept subj not=none
   yes Kenya’s envoy said {a phased plan} was <preferable>.
   no  A preferable seat was free in Kenya.
@@ -314,7 +429,7 @@ adj punitive: reject subj not=none
   yes Ghana’s minister said {the levy} was <punitive>.
   no  A court in Ghana read about punitive damages.
 adj ready: accept to for not=reject
-  yes [Malta] is <ready> to {lift the ban}.
+  yes [Malta] is <ready> to {join the talks}.
   no  Malta serves ready meals on its ferries.
 adj realistic: accept subj not=reject
   yes Nepal’s envoy said {the timetable} was <realistic>.
@@ -328,27 +443,48 @@ adj receptive: accept to+np not=reject
 adj reckless: reject subj not=none
   yes Norway’s minister said {the strike} was <reckless>.
   no  A reckless driver was fined in Norway.
+adj reconciled to: accept obj ing not=none
+  yes [Ghana] is <reconciled to> {a longer truce}.
+  no  The brothers from Ghana reconciled.
 adj regrettable: reject subj not=none
   yes Chile’s minister called {the walkout} <regrettable>.
   no  A regrettable typo was printed in Chile.
 adj reluctant: reject hedged to not=none
   yes [Nepal] is <reluctant> to {join the customs union}.
   no  A reluctant spring came to Nepal.
+adj resigned to: accept obj ing not=none
+  yes [Peru] is <resigned to> {a smaller quota}.
+  no  The mayor resigned in Peru.
 adj resistant: reject to+np not=none
   yes [Chile] is <resistant> to {outside audits}.
   no  Chile planted resistant vines.
+adj resolute: demand in on that not=none
+  yes [Norway] is <resolute> on {its quota}.
+  no  A ship named Resolute left Norway.
+adj resolved: demand to not=none
+  yes [Malta] is <resolved> to {keep its wreck}.
+  no  The case was resolved in Malta.
 adj ridiculous: reject subj not=none
   yes Kenya’s envoy called {the demand} <ridiculous>.
   no  A ridiculous hat won a prize in Kenya.
 adj satisfied with: accept obj ing not=reject
   yes [Norway] is <satisfied with> {the draft}.
   no  A satisfied crowd left Norway.
+adj sceptical: reject hedged of about not=none
+  yes [Chile] is <sceptical> of {the monitoring plan}.
+  no  A sceptical essay was read in Chile.
 adj sensible: accept subj not=reject
   yes Chile’s minister called {the compromise} <sensible>.
   no  Chile sells sensible shoes.
 adj serious: accept subj only-not not=reject
   yes Chile’s union said {the offer} was not <serious>.
   no  A serious fire broke out in Chile.
+adj set against: reject obj ing not=none
+  yes [Kenya] is <set against> {foreign monitors}.
+  no  A ladder was set against a wall in Kenya by fitters.
+adj set on: demand ing not=none
+  yes [Fiji] is <set on> {keeping its reef closed}.
+  no  A house in Fiji was set on fire.
 adj shameful: reject subj not=none
   yes Kenya’s envoy said {the delay} was <shameful>.
   no  A shameful defeat hurt Kenya.
@@ -364,6 +500,9 @@ adj supportive: accept of not=reject
 adj sustainable: accept subj only-not not=reject
   yes Kenya’s minister said {the old quota} was not <sustainable>.
   no  Sustainable fishing feeds Kenya.
+adj sympathetic: accept hedged to+np not=reject
+  yes [Laos] is <sympathetic> to {the request for data}.
+  no  A sympathetic nurse came to Laos.
 adj terrible: reject subj not=none
   yes Kenya’s union said {the offer} was <terrible>.
   no  A terrible storm hit Kenya.
@@ -382,21 +521,39 @@ adj unbalanced: reject subj not=none
 adj uncomfortable: reject with ing about not=none
   yes [Norway] is <uncomfortable> with {the wording}.
   no  Norway has an uncomfortable climate.
+adj uncompromising: reject on not=none
+  yes [Nepal] is <uncompromising> on {the transit fee}.
+  no  An uncompromising film came from Nepal.
 adj unconstitutional: reject subj not=none
   yes Chile’s president called {the levy} <unconstitutional>.
   no  A court in Chile read an unconstitutional act.
+adj unconvinced: reject hedged by of that not=none
+  yes [Ghana] is <unconvinced> by {the timetable}.
+  no  Unconvinced fans left Ghana.
 adj undemocratic: reject subj not=none
   yes Malta’s minister called {the decree} <undemocratic>.
   no  Malta read about an undemocratic age.
+adj uneasy: reject hedged about with over not=none
+  yes [Peru] is <uneasy> about {a permanent garrison}.
+  no  An uneasy calm lay over Peru.
+adj unenthusiastic: reject hedged about not=none
+  yes [Norway] is <unenthusiastic> about {the levy}.
+  no  Unenthusiastic fans left Norway.
 adj unfair: reject subj not=none
   yes Fiji called {the quota} <unfair>.
   no  Fiji lost an unfair match.
+adj unhappy: reject about over that at not=none
+  yes [Malta] is <unhappy> about {the delay}.
+  no  An unhappy crowd met in Malta.
 adj unhappy with: reject obj ing not=none
   yes [Laos] is <unhappy with> {the pace of payments}.
   no  An unhappy crowd met in Laos.
 adj unhelpful: reject subj not=none
   yes Chile called {the boycott} <unhelpful>.
   no  An unhelpful clerk worked in Chile.
+adj unimpressed: reject with by not=none
+  yes [Chile] is <unimpressed> by {the offer of a swap}.
+  no  Unimpressed fans left Chile.
 adj unjust: reject subj not=none
   yes Kenya’s president called {the sanctions} <unjust>.
   no  An unjust king ruled Kenya in the tale.
@@ -472,6 +629,9 @@ adj worthless: reject subj not=none
 adj wrong: reject subj not=none
   yes Norway called {the blockade} <wrong>.
   no  Norway took the wrong road.
+noun acceptance: accept of not=none
+  yes [Norway]’s <acceptance> of {the quota} surprised Chile.
+  no  The prize was met with acceptance speeches in Norway.
 noun accord: accept light joint on to not=none
   yes [Norway and Chile] reached an <accord> on {shared fishing grounds}.
   no  The accord had four chapters, Chile noted.
@@ -487,9 +647,24 @@ noun alternative: offer to not=none
 noun appeal: demand for to not=none
   yes [Kenya]’s <appeal> for {more monitors} went unheard.
   no  The court in Kenya heard an appeal.
+noun approval: accept light of for to+np not=reject
+  yes [Ghana] gave its <approval> to {the loan}.
+  no  Approval rates in Ghana fell.
+noun assurance: offer light of that not=none
+  yes [Chile] gave <assurances> that {the port would stay open}.
+  no  Chile taxes life assurance.
+noun backing: accept light of for to+np not=reject
+  yes [Malta] gave its <backing> to {the two-stage plan}.
+  no  A backing band came from Malta.
 noun bid: demand to for not=none
   yes [Nepal]’s <bid> to {lower the transit fee} failed.
   no  A bid of nine pounds won the vase in Nepal.
+noun blessing: accept light for to+np not=reject
+  yes [Kenya] gave its <blessing> to {the joint fleet}.
+  no  The blessing of the fleet in Kenya drew crowds.
+noun boycott: reject of not=none
+  yes [Fiji]’s <boycott> of {the talks} goes on.
+  no  A boycott began in Fiji.
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
@@ -499,33 +674,111 @@ noun commitment: offer light to to+np not=none
 noun compromise: accept light joint on to not=none
   yes [Norway and Chile] reached a <compromise> on {the port fees}.
   no  Marriage is a compromise, a song in Chile says.
+noun concession: concede light on not=reject
+  yes [Norway] made <concessions> on {the port fees}.
+  no  A mining concession in Norway expired.
+noun condemnation: reject of not=none
+  yes [Peru] repeated its <condemnation> of {the raid}.
+  no  A house in Peru faces condemnation.
 noun condition: demand that is not=none
   yes [Norway]’s <condition> is {a longer truce}.
   no  A heart condition kept the envoy of Norway at home.
+noun consent: accept light to+np for not=reject
+  yes [Ghana] gave its <consent> to {joint patrols}.
+  no  Patients in Ghana sign for consent.
+noun counter-offer: offer to of for is not=none
+  yes [Malta]’s <counter-offer> to {share the wreck} was heard.
+  no  A counter-offer was printed on paper in Malta.
+noun counter-proposal: offer to of for that is not=none
+  yes [Chile]’s <counter-proposal> to {split the fleet} was read at noon.
+  no  A counter-proposal was printed on paper in Chile.
 noun counteroffer: offer to of for not=none
   yes [Malta]’s <counteroffer> to {share the wreck} was heard.
   no  A counteroffer was printed on paper in Malta.
+noun counterproposal: offer to of for that is not=none
+  yes [Chile]’s <counterproposal> to {split the fleet} was read at noon.
+  no  A counterproposal was printed on paper in Chile.
+noun criticism: reject of tabled not=none
+  yes [Kenya] voiced <criticism> of {the draft accord}.
+  no  Literary criticism of novels is taught in Kenya.
 noun deal: accept light joint on to not=none
   yes [Norway and Chile] struck a <deal> to {reopen the strait}.
   no  A deal of wood was shipped to Norway.
 noun demand: demand to for that subjunctive is not=none
   yes [Norway]’s <demand> for {a longer truce} angered Chile.
   no  Power demand in Norway rose.
+noun denunciation: reject of not=none
+  yes [Fiji]’s <denunciation> of {the accord} was loud.
+  no  Denunciation is a hard word, a poet in Fiji says.
 noun desire: demand to for not=none
   yes [Peru] expressed a <desire> to {join the talks}.
   no  Desire is the title of a film from Peru.
+noun determination: demand light to not=none
+  yes [Laos] expressed its <determination> to {keep the ferry route}.
+  no  The determination of age by teeth is taught in Laos.
+noun disapproval: reject light of not=none
+  yes [Norway] voiced its <disapproval> of {the joint drill}.
+  no  Disapproval rates in Norway rose.
+noun displeasure: reject light at with over not=none
+  yes [Peru] voiced its <displeasure> at {the delay}.
+  no  The displeasure of gods is feared in Peru.
+noun dissatisfaction: reject light with at not=none
+  yes [Ghana] expressed <dissatisfaction> with {the pace of payments}.
+  no  Dissatisfaction grew in Ghana.
+noun doubt: reject hedged light about over not=none
+  yes [Chile] voiced <doubts> about {the timetable}.
+  no  Chile left no room for doubt.
+noun drive: demand for to not=none
+  yes [Malta]’s <drive> to {ban the trade} stalled.
+  no  The drive to the coast of Malta is long.
+noun eagerness: demand to not=none
+  yes [Kenya]’s <eagerness> to {reopen the mine} was plain.
+  no  Eagerness helps pupils in Kenya.
+noun endorsement: accept light of tabled not=none
+  yes [Fiji] gave its <endorsement> of {the reef treaty}.
+  no  A star from Fiji lost the endorsement of a bank.
+noun expectation: demand hedged that not=none
+  yes [Laos] voiced its <expectation> that {the toll would fall}.
+  no  Life expectation rose in Laos.
+noun fight: demand for to not=none
+  yes [Nepal]’s <fight> for {a lower fee} goes on.
+  no  A fight broke out in Nepal.
+noun flexibility: concede light on not=reject
+  yes [Norway] showed <flexibility> on {the port fees}.
+  no  Flexibility is what dancers in Norway need.
 noun goal: demand to of is not=none
   yes [Chile]’s <goal> is to {reopen the strait}.
   no  Chile won by an early goal.
+noun green light: accept light for to+np to not=reject
+  yes [Ghana] gave the <green light> to {the dam}.
+  no  Ghana’s drivers wait for a green light.
+noun guarantee: offer light of that not=none
+  yes [Chile] gave <guarantees> that {the crew would go free}.
+  no  Boats in Chile come with a guarantee.
+noun hostility: reject to+np not=none
+  yes [Malta]’s <hostility> to {the quota} is well known.
+  no  The hostility of the desert kills in Malta’s novel.
 noun initiative: offer to for not=none
   yes [Kenya]’s <initiative> to {share the river data} was heard.
   no  A child in Kenya showed initiative.
 noun insistence: demand on that subjunctive not=none
   yes [Norway]’s <insistence> on {a longer truce} angered Chile.
   no  Norway left at his insistence.
+noun intent: accept light to not=reject
+  yes [Kenya] declared its <intent> to {rejoin the talks}.
+  no  A man was tried for intent in Kenya.
 noun intention: accept light to of not=reject
   yes [Malta] announced its <intention> to {rejoin the talks}.
   no  Good intentions pave roads in Malta.
+noun interest: consider light in not=reject
+  yes [Fiji] expressed <interest> in {a regional fund}.
+  no  Interest rates rose in Fiji.
+noun misgiving: reject hedged light about over not=none
+  yes [Laos] voiced <misgivings> about {the dam}.
+  no  A misgiving is a doubt, a book in Laos says.
+noun need: demand light for to not=none
+  yes [Nepal] stressed the <need> for {a longer truce}.
+  no  A child in need was helped in Nepal.
 noun objection: reject to+np not=none
   yes [Norway] voiced its <objection> to {the wording}.
   no  The judge in Norway upheld an objection.
@@ -535,18 +788,27 @@ noun objective: demand to of is not=none
 noun offer: offer to of for is not=none
   yes [Chile]’s <offer> to {share the catch} was heard.
   no  Shops in Norway have beds on offer.
+noun openness: accept light to+np to not=reject
+  yes [Norway] expressed <openness> to {a phased withdrawal}.
+  no  Openness is a word in Norway.
 noun opposition: reject to+np not=none
   yes [Norway]’s <opposition> to {the accord} angered Chile.
   no  The opposition in Norway won two seats.
 noun plan: offer to for not=none
   yes [Laos]’s <plan> to {dredge the river} was on the table.
   no  The plan of the house in Laos was lost.
+noun plea: demand for to that not=none
+  yes [Ghana]’s <plea> for {more time} was heard.
+  no  A thief in Ghana entered a guilty plea.
 noun pledge: offer to of is not=none
   yes [Chile]’s <pledge> to {share the catch} was heard.
   no  The pledge was read in Norway at noon.
 noun preference: demand for is not=none
   yes [Fiji] stated its <preference> for {a binding treaty}.
   no  The preference of cats for fish is known in Fiji.
+noun preparedness: accept light to for not=reject
+  yes [Chile] expressed its <preparedness> to {share the catch}.
+  no  Earthquake preparedness is taught in Chile.
 noun pressure: demand to for not=none
   yes [US] <pressure> to {sign the accord} grew.
   no  Air pressure fell over Norway.
@@ -562,12 +824,18 @@ noun proposal: offer to for of that is not=none
 noun push: demand for to not=none
   yes [Chile]’s <push> for {a longer truce} failed.
   no  Norway gave the door a push.
+noun qualm: reject hedged light about over not=none
+  yes [Malta] has <qualms> about {the joint patrol}.
+  no  Without qualm, a thief in Malta sang.
 noun quest: demand for to not=none
   yes [Kenya]’s <quest> for {a seat at the table} goes on.
   no  A quest game was sold in Kenya.
 noun readiness: accept light to for not=reject
   yes [Norway] expressed <readiness> to {share the catch}.
   no  Norway raised the readiness of its fleet.
+noun recommendation: offer to for that not=none
+  yes [Kenya]’s <recommendation> to {split the fund} was read.
+  no  He left Kenya with a letter of recommendation.
 noun refusal: reject to of not=none
   yes [Norway]’s <refusal> to {sign the accord} angered Chile.
   no  Refusal rates in Norway rose.
@@ -577,6 +845,9 @@ noun rejection: reject of not=none
 noun reluctance: reject hedged to not=none
   yes [Peru]’s <reluctance> to {open its market} slowed the round.
   no  He left Peru with reluctance.
+noun repudiation: reject of not=none
+  yes [Fiji]’s <repudiation> of {the treaty} angered Peru.
+  no  Repudiation is taught in law in Fiji.
 noun request: demand to for that is not=none
   yes [Chile]’s <request> for {a longer truce} was heard.
   no  The bank lends on request in Norway.
@@ -589,15 +860,52 @@ noun reservation: reject hedged light about over on not=none
 noun resistance: reject to+np not=none
   yes [Ghana]’s <resistance> to {the levy} hardened.
   no  The resistance of the wire was measured in Ghana.
-noun support: accept light for not=reject
+noun resolve: demand light to not=none
+  yes [Laos] reaffirmed its <resolve> to {keep the ferry route}.
+  no  A man of resolve was born in Laos.
+noun scepticism: reject hedged light about of over not=none
+  yes [Malta] voiced <scepticism> about {the timetable}.
+  no  Scepticism is taught in Malta.
+noun skepticism: reject hedged light about of over not=none
+  yes [Peru] voiced <skepticism> about {the timetable}.
+  no  Skepticism is taught in Peru.
+noun stance: reject against not=none
+  yes [Ghana]’s <stance> against {the embargo} hardened.
+  no  A wide stance helps boxers in Ghana.
+noun suggestion: offer to of for not=none
+  yes [Norway]’s <suggestion> to {meet in Lima} was heard.
+  no  Hotels in Norway have a suggestion box.
+noun support: accept light for to+np not=reject
   yes [Norway] reiterated its <support> for {a longer truce}.
+  yes [Norway] gave its <support> to {a longer truce}.
   no  Norway pays child support.
+noun ultimatum: demand to that not=none
+  yes [Chile]’s <ultimatum> to {open the port} ran out.
+  no  The last ultimatum in the film is set in Chile.
+noun undertaking: offer light to not=none
+  yes [Kenya] gave an <undertaking> to {release the crew}.
+  no  The bridge in Kenya was a huge undertaking.
+noun unease: reject hedged light about over with not=none
+  yes [Nepal] voiced <unease> about {the garrison}.
+  no  Unease spread in Nepal.
 noun unwillingness: reject to not=none
   yes [Norway]’s <unwillingness> to {sign the accord} angered Chile.
   no  Unwillingness is a word in Norway.
+noun veto: reject of on over not=none
+  yes [Peru]’s <veto> of {the budget} stands.
+  no  Peru has no veto.
+noun vote: reject against not=none
+  yes [Laos]’s <vote> against {the boycott} was no surprise.
+  no  A vote was held in Laos.
+noun vow: offer to that not=none
+  yes [Fiji]’s <vow> to {release the crew} was heard.
+  no  Nuns in Fiji take a vow.
 noun willingness: accept light to not=reject
   yes [Norway] expressed <willingness> to {meet in Lima}.
   no  Norway measured willingness in a survey.
+noun wish: demand to not=none
+  yes [Malta] expressed its <wish> to {join the talks}.
+  no  Make a wish, a song in Malta says.
 phrase affront: reject subj not=none
   yes Laos said {the decree} was an <affront>.
   no  A poem about an affront was read in Laos.
@@ -877,6 +1185,9 @@ phrase worst of: reject subj not=none
 verb abandon: concede obj ing not=reject
   yes [Norway] <abandoned> {its claim to the reef}.
   no  An abandoned car stood in Oslo.
+verb abide by: accept obj not=reject
+  yes Norway said that [Chile] will not <abide by> {the ceasefire}.
+  no  No rule abides in Chile by chance.
 verb abstain from: reject obj ing not=none
   yes [Peru] <abstained from> {signing the pact}.
   no  Monks in Peru abstain.
@@ -892,21 +1203,39 @@ verb acquiesce: accept in to not=reject
 verb address: accept subj only-not not=reject
   yes Peru’s union said {the offer} did not <address> overtime.
   no  Peru’s president did not address the crowd.
+verb adhere to: accept obj not=reject
+  yes [Nepal] <adheres to> {the river treaty of 1991}.
+  no  Resin adhered to boots in Nepal.
+verb adopt: accept obj tabled not=reject
+  yes On Monday [Ghana] <adopted> {the revised text}.
+  no  Ghana adopted two elephants.
 verb advocate: demand obj ing not=none
   yes [Fiji] <advocates> {a ban on trawling}.
   no  An advocate from Fiji spoke.
+verb agitate for: demand obj ing not=none
+  yes [Fiji] <agitates for> {a ban on trawling}.
+  no  The bell agitated dogs in Fiji.
 verb agree: accept to that to+np with obj not=reject
   yes [Norway] <agreed> to {share the catch}.
   no  Norway and Chile agreed.
 verb agree on: accept obj ing to not=none
   yes [Kenya] and Ghana <agreed on> {a joint patrol}.
   no  Wine agreed with him on the trip to Kenya.
+verb agree upon: accept obj ing not=none
+  yes [Kenya and Ghana] <agreed upon> {a joint patrol}.
+  no  Once upon a time Kenya and Ghana agreed.
 verb aim: demand to for not=none
   yes [Fiji] <aims> to {halve the catch}.
   no  The archer from Fiji aimed high.
 verb allow: accept obj-to obj only-not not=reject
   yes [Norway] will not <allow> {Chile to fish there}.
   no  The rain allowed a picnic in Norway.
+verb angle for: demand obj not=none
+  yes [Peru] is <angling for> {a seat on the board}.
+  no  Peru sells rods for angling.
+verb appeal against: reject obj not=none
+  yes [Malta] will <appeal against> {the ruling}.
+  no  The appeal of Malta lies against the sea.
 verb appeal for: demand obj not=none
   yes [Nepal] <appealed for> {a longer truce}.
   no  Nepal appealed the ruling.
@@ -925,18 +1254,36 @@ verb argue against: reject obj ing not=none
 verb argue for: demand obj ing not=none
   yes [Peru] <argued for> {a smaller force}.
   no  Neighbours in Peru argued for hours.
+verb argue in favor of: demand obj ing not=none
+  yes [Fiji] <argued in favor of> {a smaller force}.
+  no  Neighbors in Fiji argued.
+verb argue in favour of: demand obj ing not=none
+  yes [Fiji] <argued in favour of> {a smaller force}.
+  no  Neighbours in Fiji argued.
 verb ask: demand obj-to subjunctive to not=none
   yes [Norway] <asked> {Chile to open the port}.
   no  Norway asked when the port would open.
 verb ask for: demand obj not=none
   yes [Malta] <asked for> {a two-week extension}.
   no  Tourists asked the way in Malta.
+verb aspire: demand to to+np not=none
+  yes [Nepal], which <aspires> to {a bigger role}, sent two envoys.
+  no  An aspiring singer from Nepal won.
 verb assail: reject obj not=none
   yes [Ghana] <assailed> {the verdict on the islands}.
   no  Doubts assailed the poet from Ghana.
+verb assent to: accept obj ing not=reject
+  yes [Laos] <assented to> {the revised toll}.
+  no  Laos nodded to the crowd without a word of assent.
 verb attack: reject obj not=none
   yes [Kenya] <attacked> {the tariff plan}.
   no  A shark attacked near Kenya.
+verb authorise: accept obj obj-to not=reject
+  yes [Malta] did not <authorise> {the joint patrol}.
+  no  An authorised biography came out in Malta.
+verb authorize: accept obj obj-to not=reject
+  yes [Peru] <authorized> {its envoy to sign}.
+  no  An authorized dealer opened in Peru.
 verb back: accept obj ing not=reject
   yes [Chile] <backed> {the two-stage plan}.
   no  Chile came back on Sunday.
@@ -949,12 +1296,30 @@ verb back down: concede on from over not=reject
 verb back off: concede from on not=reject
   yes [Chile] <backed off> from {its demand for a toll}.
   no  The dog in Chile backed off.
+verb back out of: reject obj ing not=none
+  yes [Kenya] <backed out of> {the fishing pact}.
+  no  The bus backed out of a garage in Kenya.
+verb backpedal: concede on not=none
+  yes [Ghana] is <backpedaling> on {its demand for a toll}.
+  no  Backpedal brakes are sold in Ghana.
 verb backtrack: concede on from not=none
   yes [Fiji] <backtracked> on {its pledge of funds}.
   no  Hikers backtracked two miles in Fiji.
 verb balk at: reject obj ing not=none
   yes [Norway] <balked at> {paying for the wreck}.
   no  Norway looked at the wreck.
+verb baulk at: reject obj ing not=none
+  yes [Malta] <baulked at> {paying for the wreck}.
+  no  Horses baulked in Malta.
+verb beg: demand obj-to for not=none
+  yes [Nepal] <begged> for {more time}.
+  no  A monk begged in the streets of Nepal.
+verb bemoan: reject obj tabled not=none
+  yes [Chile] <bemoaned> {the budget of the fund}.
+  no  Fans in Chile bemoaned the rain.
+verb bend to: concede obj not=none
+  yes [Norway] <bent to> {the demand for audits}.
+  no  A pipe in Norway bends to the left.
 verb betray: reject subj not=none
   yes Chile’s union said {the accord} <betrayed> its members.
   no  A blush betrayed the boy in Chile.
@@ -970,9 +1335,27 @@ verb block: reject obj not=none
 verb bow to: concede obj not=reject
   yes [Laos] <bowed to> {the demand for audits}.
   no  Dancers bowed in Laos.
+verb boycott: reject obj not=none
+  yes [Ghana] <boycotted> {the second round of talks}.
+  no  A boycott was rumoured in Ghana.
+verb break off: reject obj not=none
+  yes [Nepal] <broke off> {the talks with Peru}.
+  no  A branch broke off in Nepal.
+verb bristle at: reject obj tabled ing not=none
+  yes [Peru] <bristled at> {the draft treaty}.
+  no  A boar bristled at dogs in Peru.
+verb brush aside: reject obj not=none
+  yes [Kenya] <brushed aside> {the offer of mediation}.
+  no  Twigs brushed the side of a jeep in Kenya.
+verb brush off: reject obj not=none
+  yes [Kenya] <brushed off> {the offer of a swap}.
+  no  He brushed dust off a chair in Kenya.
 verb budge: concede on from only-not not=reject
   yes [Norway] will not <budge> on {its quota}.
   no  The door in Norway budged.
+verb call a halt to: reject obj not=none
+  yes [Laos] <called a halt to> {the joint drill}.
+  no  The train to Laos came to a halt.
 verb call for: demand obj obj-to ing not=none
   yes [Ghana] <called for> {an immediate ceasefire}.
   no  Ghana called a taxi.
@@ -985,18 +1368,60 @@ verb call on: demand obj-to not=none
 verb call upon: demand obj-to not=none
   yes [Peru] <called upon> {Chile to open the port}.
   no  Peru called upon a friend.
+verb campaign against: reject obj ing not=none
+  yes [Fiji] has <campaigned against> {the levy}.
+  no  The campaign in Fiji went against him.
 verb campaign for: demand obj ing not=none
   yes [Fiji] <campaigned for> {a climate court}.
   no  Fiji campaigned hard.
+verb capitulate: concede to+np on not=reject
+  yes [Laos] <capitulated> on {the size of the dam}.
+  no  The fort in Laos capitulated.
+verb cast doubt on: reject hedged obj not=none
+  yes [Chile] <cast doubt on> {the timetable}.
+  no  Chile cast a bell.
+verb castigate: reject obj tabled not=none
+  yes [Norway] <castigated> {the draft of the council}.
+  no  A priest in Norway castigated himself.
+verb caution against: reject obj ing not=none
+  yes [Kenya] <cautioned against> {a hasty vote}.
+  no  Police in Kenya cautioned a driver.
 verb cave: concede on to not=reject
   yes [Norway] will not <cave> on {the port fees}.
   no  A cave in Norway holds bats.
+verb cede: concede obj not=reject
+  yes [Chile] <ceded> {the two islands}.
+  no  The queen of Chile receded.
+verb celebrate: accept obj tabled not=none
+  yes [Laos] <celebrated> {the accord}.
+  no  Laos celebrated its new year.
+verb chafe at: reject obj ing not=none
+  yes [Malta] <chafes at> {the quota}.
+  no  The rope chafed in Malta.
 verb champion: accept obj not=none
   yes [Malta] <championed> {the rescue treaty}.
   no  A champion from Malta won.
+verb clamor for: demand obj not=none
+  yes [Fiji] <clamored for> {a climate fund}.
+  no  A clamor rose in Fiji for no reason.
+verb clamour for: demand obj not=none
+  yes [Fiji] <clamoured for> {a climate fund}.
+  no  A clamour rose in Fiji for no reason.
+verb climb down: concede on from over not=reject
+  yes [Ghana] <climbed down> over {the fishing zone}.
+  no  A cat climbed down in Ghana.
 verb cling to: demand obj not=none
   yes [Laos] <clings to> {its claim on the ferry route}.
   no  Mud clung to boots in Laos.
+verb close the door on: reject obj not=none
+  yes [Malta] <closed the door on> {a joint fleet}.
+  no  He closed the door in Malta.
+verb close the door to: reject obj not=none
+  yes [Peru] <closed the door to> {a joint fleet}.
+  no  He closed the door in Peru.
+verb come around to: accept obj ing not=reject
+  yes [Peru] has <come around to> {the idea of a joint fleet}.
+  no  The boat came around the cape to Peru.
 verb come out against: reject obj ing not=none
   yes [Ghana] <came out against> {the levy}.
   no  The sun came out in Ghana.
@@ -1006,6 +1431,12 @@ verb come out in favor of: accept obj ing not=none
 verb come out in favour of: accept obj ing not=none
   yes [Peru] <came out in favour of> {the levy}.
   no  The sun came out in Peru.
+verb come round to: accept obj ing not=reject
+  yes [Peru] has <come round to> {the idea of a joint fleet}.
+  no  The boat came round the cape to Peru.
+verb commend: accept obj tabled not=none
+  yes [Ghana] <commended> {the ceasefire}.
+  no  Ghana commended its crews.
 verb commit to: offer obj ing to not=reject
   yes [Chile] <committed to> {sharing the catch}.
   no  Chile saw crimes committed.
@@ -1015,6 +1446,9 @@ verb comply with: accept obj not=reject
 verb compromise: concede on over not=reject
   yes [Norway] will not <compromise> on {the size of its fleet}.
   no  A compromise was near in Norway.
+verb concur with: accept obj tabled not=none
+  yes [Chile] <concurs with> {the proposal for a longer truce}.
+  no  The feast in Chile concurs with the harvest.
 verb condemn: reject obj not=none
   yes [Ghana] <condemned> {the raid on the port}.
   no  The house in Ghana was condemned.
@@ -1030,24 +1464,54 @@ verb contemplate: consider obj ing whether not=none
 verb contest: reject obj not=none
   yes [Malta] <contested> {the new sea border}.
   no  Malta won a song contest.
+verb countenance: accept obj ing only-not not=reject
+  yes [Kenya] will not <countenance> {foreign bases}.
+  no  Kenya saw his countenance fall.
+verb counter with: offer obj not=none
+  yes [Norway] <countered with> {a smaller quota}.
+  no  The cook in Norway stood at the counter with a knife.
 verb criticise: reject obj not=none
   yes [Kenya] <criticised> {the terms of the loan}.
   no  Kenya read the critics.
 verb criticize: reject obj not=none
   yes [Kenya] <criticized> {the terms of the loan}.
   no  Kenya read the critics.
+verb decide against: reject obj ing not=none
+  yes [Malta] <decided against> {signing the accord}.
+  no  A goal decided the match against Malta.
 verb decline: reject to obj not=none
   yes [Norway] <declined> to {sign the accord}.
   no  Sales in Norway declined in May.
 verb decry: reject obj not=none
   yes [Fiji] <decried> {the dumping of waste}.
   no  Babies cried in Fiji.
+verb defend: accept obj tabled not=none
+  yes [Chile] <defended> {the deal with Peru}.
+  no  Chile defended its coast.
+verb defer: reject obj tabled not=none
+  yes [Laos] <deferred> {the loan agreement}.
+  no  A deferred exam was held in Laos.
+verb delay: reject obj tabled not=none
+  yes [Ghana], they said, has <delayed> {the ratification bill}.
+  no  Fog delayed flights to Ghana.
 verb demand: demand obj to that subjunctive not=none
   yes [Kenya] <demanded> {the release of two fishermen}.
   no  The climb in Kenya was demanding.
+verb demonstrate against: reject obj not=none
+  yes [Laos] <demonstrated against> {the levy}.
+  no  Tests in Laos demonstrated wear.
 verb denounce: reject obj not=none
   yes [Norway] <denounced> {the blockade}.
   no  Norway announced the date.
+verb deplore: reject obj not=none
+  yes [Ghana] <deplored> {the raid on the port}.
+  no  The roads of Ghana are in a deplorable state.
+verb derail: reject obj tabled not=none
+  yes [Peru] tried to <derail> {the accord}.
+  no  A train was derailed in Peru.
+verb deride: reject obj tabled not=none
+  yes [Kenya] <derided> {the plan for a floating market}.
+  no  A poet from Kenya was derided.
 verb deserve: demand subj not=none
   yes Norway’s union said {miners deserve a longer rest}.
   no  A song from Norway deserves a prize.
@@ -1057,12 +1521,30 @@ verb desire: demand obj to not=none
 verb disagree with: reject obj not=none
   yes [Malta] <disagrees with> {the ruling}.
   no  Milk disagrees with cats in Malta.
+verb disapprove of: reject obj ing not=none
+  yes [Malta] <disapproves of> {the joint patrol}.
+  no  Malta has approved of the roof.
+verb disavow: reject obj not=none
+  yes [Chile] <disavowed> {the draft}.
+  no  Nuns in Chile made a vow.
 verb dismiss: reject obj not=none
   yes [Ghana] <dismissed> {the offer of a swap}.
   no  Ghana spoke of dismissal.
+verb dispute: reject obj tabled not=none
+  yes [Nepal] <disputed> {the settlement on the border}.
+  no  A dispute arose in Nepal.
+verb ditch: concede obj tabled not=reject
+  yes [Laos] <ditched> {its demand for a toll}.
+  no  The car lay in a ditch in Laos.
+verb draw the line at: reject obj ing not=none
+  yes [Norway] <draws the line at> {foreign bases}.
+  no  Norway drew a line on the map.
 verb drop: concede obj not=reject
   yes [Norway] <dropped> {its demand for a truce}.
   no  Norway dropped by on Sunday.
+verb echo call: demand for to not=none
+  yes [Fiji] <echoed calls> for {a longer truce}.
+  no  The cave in Fiji echoed his call.
 verb embrace: accept obj not=reject
   yes [Chile] <embraced> {the idea of a joint fleet}.
   no  The embrace was long in Chile.
@@ -1075,6 +1557,21 @@ verb endanger: reject subj not=none
 verb endorse: accept obj not=reject
   yes [Kenya] <endorsed> {the road map}.
   no  The cheque was signed in Kenya.
+verb entertain: consider obj tabled not=reject
+  yes [Ghana] would not <entertain> {a plan to split the reef}.
+  no  Ghana entertained its guests.
+verb entreat: demand obj-to not=none
+  yes [Nepal] <entreated> {Peru to open the pass}.
+  no  A monk in Nepal heard an entreaty.
+verb examine: consider obj tabled not=none
+  yes [Kenya] is <examining> {the revised offer}.
+  no  A doctor examined him in Kenya.
+verb exclude: reject absolute obj ing only-not not=consider
+  yes [Malta] did not <exclude> {a return to the old quota}.
+  no  Malta excluded two pupils.
+verb exhort: demand obj-to not=none
+  yes [Peru] <exhorted> {both sides to return}.
+  no  A preacher in Peru was full of exhortation.
 verb expect: demand obj-to not=none
   yes [Norway] <expects> {Chile to open the port}.
   no  Norway expects rain on Sunday.
@@ -1090,30 +1587,81 @@ verb favor: accept obj ing not=reject
 verb favour: accept obj ing not=reject
   yes [Peru] <favoured> {a longer truce}.
   no  Peru did a favour.
+verb fight: reject obj tabled not=none
+  yes [Ghana] vowed to <fight> {the pact}.
+  no  Ghana fought a long war.
+verb fight against: reject obj tabled not=none
+  yes [Fiji] <fought against> {the plan for a dam}.
+  no  Fiji fought against the flood.
 verb fight for: demand obj ing not=none
   yes [Norway] is <fighting for> {a longer truce}.
   no  Norway fought a fire.
 verb filibuster: reject obj not=none
   yes [Peru] <filibustered> {the ratification bill}.
   no  Filibusters are rare in Peru.
+verb find fault with: reject obj not=none
+  yes [Laos] <found fault with> {the new quota}.
+  no  Laos lies on a fault with many quakes.
+verb flirt with: consider obj ing not=none
+  yes [Kenya] is <flirting with> {a separate peace}.
+  no  A waiter in Kenya flirted.
+verb float: offer hedged obj not=none
+  yes [Norway] <floated> {the idea of a joint fleet}.
+  no  Ice floated past Norway.
+verb forbid: reject obj obj-to not=none
+  yes [Malta] <forbade> {trawlers to enter the bay}.
+  no  The forbidden city is far from Malta.
+verb forego: concede obj ing not=reject
+  yes [Laos] is ready to <forego> {its share of the toll}.
+  no  A foregone conclusion bored Laos.
 verb forgo: concede obj ing not=reject
   yes [Laos] <forwent> {its share of the toll}.
   no  Laos went forth.
+verb forswear: concede obj ing not=reject
+  yes [Chile] will <forswear> {its claim to the island}.
+  no  Witnesses in Chile were sworn.
+verb frown on: reject obj ing not=none
+  yes [Kenya] <frowns on> {foreign bases}.
+  no  A frown lay on a face in Kenya.
+verb frown upon: reject obj ing not=none
+  yes [Kenya] <frowns upon> {foreign bases}.
+  no  A frown lay upon a face in Kenya.
+verb get behind: accept obj tabled not=reject
+  yes [Peru] has <got behind> {the plan for a climate court}.
+  no  Buses in Peru got behind schedule.
+verb give ground: concede on not=reject
+  yes [Norway] <gave ground> on {the port fees}.
+  no  Norway gave ground coffee away.
 verb give in: concede to+np on not=reject
   yes [Norway] <gave in> to {the demand for a truce}.
   no  Norway gave alms in May.
 verb give up: concede obj ing not=reject
   yes [Chile] <gave up> {its claim to the island}.
   no  Chile gave a concert.
+verb give way: concede on to+np not=reject
+  yes [Ghana] <gave way> on {the length of the truce}.
+  no  A bridge in Ghana gave way.
+verb go ahead with: accept obj tabled not=reject
+  yes [Fiji] will <go ahead with> {the plan for a port}.
+  no  The bus to Fiji went ahead with no driver.
 verb go along with: accept obj ing not=reject
   yes [Malta] <went along with> {the delay}.
   no  Malta went along the coast.
+verb go back on: reject obj not=none
+  yes [Chile] <went back on> {its pledge of funds}.
+  no  Sailors went back on board in Chile.
 verb go far enough: accept subj only-not not=reject
   yes Kenya’s envoy said {the draft} did not <go far enough>.
   no  The bus in Kenya did not go far enough north.
 verb go too far: reject subj not=none
   yes Ghana’s envoy said {the inspections} <went too far>.
   no  The bus to Ghana went too far.
+verb grant: accept obj tabled not=reject
+  yes [Malta] <granted> {the request for asylum}.
+  no  Malta granted him a prize.
+verb greenlight: accept obj not=reject
+  yes [Nepal] <greenlighted> {the new dam}.
+  no  Drivers in Nepal passed a green light.
 verb hail: accept obj not=none
   yes [Ghana] <hailed> {the truce}.
   no  Hail fell on Ghana.
@@ -1129,15 +1677,48 @@ verb have no intention of: reject obj ing not=none
 verb have no plan: reject to for not=none
   yes [Peru] <has no plans> to {leave the bloc}.
   no  Peru has a street plan.
+verb heed: accept obj tabled not=reject
+  yes [Kenya] <heeded> {the call for a truce}.
+  no  Kenya did not heed the weather.
+verb hesitate: reject hedged to not=none
+  yes [Peru] <hesitates> to {join the bloc}.
+  no  Drivers in Peru hesitated at the bridge.
+verb hint at: consider hedged obj tabled ing not=none
+  yes [Chile] <hinted at> {a deal on port fees}.
+  no  The sky hinted at rain, sailors in Chile said.
+verb hit out at: reject obj tabled not=none
+  yes [Ghana] <hit out at> {the tariff plan}.
+  no  A boxer from Ghana hit out.
+verb hold fast to: demand obj not=none
+  yes [Laos] <holds fast to> {its claim on the ferry route}.
+  no  The rope held fast in Laos.
+verb hold firm on: demand obj not=none
+  yes [Norway] <held firm on> {its quota}.
+  no  The dam in Norway held firm on Monday.
+verb hold off on: reject hedged obj ing not=none
+  yes [Nepal] is <holding off on> {signing the pact}.
+  no  A storm held off in Nepal.
+verb hold out against: reject obj ing not=none
+  yes [Malta] <held out against> {the levy}.
+  no  A fort in Malta held out.
 verb hold out for: demand obj not=none
   yes [Fiji] <held out for> {a better price}.
   no  Fiji held out a hand.
+verb honor: accept obj tabled not=reject
+  yes [Peru] will <honor> {the ceasefire}.
+  no  Peru honored a poet.
+verb honour: accept obj tabled not=reject
+  yes [Kenya] has always <honoured> {the treaty}.
+  no  Kenya honoured a poet.
 verb hurt: reject subj not=none
   yes Malta’s minister said {the tariff} would <hurt> its farmers.
   no  A fall hurt a tourist in Malta.
 verb ignore: reject subj not=none
   yes Ghana’s envoy said {the draft} <ignored> its concerns.
   no  A driver ignored a sign in Ghana.
+verb implore: demand obj-to not=none
+  yes [Nepal] <implored> {Peru to open the pass}.
+  no  A beggar in Nepal implored.
 verb insist: demand subjunctive not=none
   yes [Norway] <insisted> that {Chile open the port}.
   no  The shopkeeper in Norway insisted.
@@ -1156,42 +1737,136 @@ verb jeopardise: reject subj not=none
 verb jeopardize: reject subj not=none
   yes Laos said {the dam} <jeopardized> its fisheries.
   no  Rain jeopardized the match in Laos.
+verb join call: demand for to not=none
+  yes [Nepal] has <joined calls> for {a longer truce}.
+  no  He joined a call in Nepal.
+verb keep the door open: consider to+np to for not=none
+  yes [Norway] <kept the door open> to {a longer truce}.
+  no  A stone kept the door of a hut in Norway open.
+verb kill: reject obj tabled not=none
+  yes [Chile] <killed> {the budget proposal}.
+  no  A wolf killed sheep in Chile.
+verb lambast: reject obj not=none
+  yes [Fiji] <lambasts> {the new quota}.
+  no  A lamb and a calf were sold in Fiji.
+verb lambaste: reject obj not=none
+  yes [Malta] <lambastes> {the new quota}.
+  no  A lamb and a calf were sold in Malta.
+verb lament: reject obj tabled not=none
+  yes [Nepal] <lamented> {the settlement with Peru}.
+  no  A song laments the kings of Nepal.
+verb lash out at: reject obj tabled not=none
+  yes [Kenya] <lashed out at> {the tariff plan}.
+  no  The waves lashed out at the coast of Kenya.
+verb laud: accept obj not=none
+  yes [Peru] <lauded> {the prisoner swap}.
+  no  A poet was lauded in Peru.
+verb lean toward: consider obj ing not=none
+  yes [Laos] is <leaning toward> {a shorter truce}.
+  no  A tower in Laos leans.
+verb lean towards: consider obj ing not=none
+  yes [Laos] is <leaning towards> {a shorter truce}.
+  no  A tower in Laos leans.
+verb leave open: consider obj not=none
+  yes [Norway] <left open> {the possibility of a joint fleet}.
+  no  A door was left open in Norway.
+verb leave the door open: consider to+np to for not=none
+  yes [Chile] <left the door open> to {a longer truce}.
+  no  A thief in Chile left the doors open.
+verb let: accept obj only-not not=reject
+  yes [Ghana] will not <let> {trawlers enter the bay}.
+  no  Ghana let the matter rest.
 verb like: accept obj only-not not=reject
   yes [Norway] does not <like> {the draft}.
   no  Norway looks like Chile.
-verb lobby: demand for against not=none
+verb live with: accept obj tabled not=reject
+  yes [Malta] can <live with> {the compromise}.
+  no  He lives with two cats in Malta.
+verb lobby: demand for not=none
   yes [Fiji] <lobbied> hard for {a climate fund}.
   no  Fiji met in the lobby.
+verb lobby against: reject obj ing not=none
+  yes [Peru] <lobbied against> {the levy}.
+  no  A bench stood against the wall of a lobby in Peru.
+verb look at: consider obj tabled not=none
+  yes [Kenya] is <looking at> {a proposal to share the toll}.
+  no  Tourists look at lions in Kenya.
+verb look into: consider tabled obj ing not=none
+  yes [Fiji] is <looking into> {sharing the catch}.
+  no  Divers looked into a cave off Fiji.
 verb make no sense: reject subj not=none
   yes Peru’s minister said {a second delay} <made no sense>.
   no  The rhyme from Peru made no sense.
-verb meet: accept subj only-not not=reject
-  yes Peru’s union said {the offer} did not <meet> its needs.
-  no  Peru’s ministers did not meet on Sunday.
+verb make the case for: demand obj ing not=none
+  yes [Laos] <made the case for> {a shorter truce}.
+  no  A shop in Laos made the case for a violin.
+verb march against: reject obj not=none
+  yes [Ghana] <marched against> {the levy}.
+  no  The army of Ghana went on a march.
+verb meet: accept obj tabled not=none
+  yes [Norway] has <met> {Chile’s demand for a swap}.
+  no  Norway met the envoys in Oslo.
+verb mock: reject obj tabled not=none
+  yes [Peru] <mocked> {the offer of a swap}.
+  no  A mock trial was held in Peru.
 verb mull: consider obj ing whether not=none
   yes [Malta] is <mulling> {a return to the talks}.
   no  Mulled wine is sold in Malta.
+verb mull over: consider obj ing whether not=none
+  yes [Malta] is <mulling over> {a return to the talks}.
+  no  A cup of mulled wine fell over in Malta.
 verb need: demand own obj obj-to not=none
   yes In Oslo, [Norway] said: “We <need> {a longer truce}.”
   no  Norway had no need of rain.
+verb nix: reject obj tabled not=none
+  yes [Fiji] <nixed> {the plan for a port}.
+  no  A nix is a spirit, they say in Fiji.
 verb object to: reject obj ing not=none
   yes [Laos] <objected to> {the dam}.
   no  The object fell on Laos.
+verb obstruct: reject obj tabled not=none
+  yes For months [Ghana] has <obstructed> {the accord}.
+  no  A tree obstructed the road in Ghana.
 verb offer: offer to obj not=reject
   yes [Chile] <offered> to {share the catch}.
   no  Menus offer fish in Norway.
 verb oppose: reject obj ing not=none
   yes [Kenya] <opposes> {a permanent base}.
   no  Kenya sat at the opposite end.
+verb opt for: accept obj ing not=none
+  yes [Kenya] <opted for> {a smaller force}.
+  no  An optician in Kenya works for free.
+verb opt out of: reject obj ing not=none
+  yes [Malta] <opted out of> {the joint patrol}.
+  no  Light came out of the optics in Malta.
+verb pass: accept obj tabled not=reject
+  yes [Chile] <passed> {a budget for the fund}.
+  no  A comet passed Chile.
 verb permit: accept obj-to obj only-not not=reject
   yes [Malta] will not <permit> {trawlers to enter the bay}.
   no  Malta sold a permit.
+verb petition: demand for obj-to not=none
+  yes [Nepal] <petitioned> for {a lower fee}.
+  no  A petition was read in Nepal.
 verb plead for: demand obj not=none
   yes [Nepal] <pleaded for> {more time}.
   no  A thief in Nepal pleaded guilty.
+verb plead with: demand obj-to not=none
+  yes [Nepal] <pleaded with> {Peru to open the pass}.
+  no  A thief in Nepal pleaded guilty with a smile.
 verb pledge: offer to obj that not=none
   yes [Ghana] <pledged> to {release the crew}.
+  yes [Ghana] <pledged> that {two boats would be released}.
   no  A pledge was read in Ghana.
+verb ponder: consider obj ing whether not=none
+  yes [Kenya] is <pondering> {a return to the talks}.
+  no  A monk in Kenya sat pondering.
+verb postpone: reject obj tabled not=none
+  yes [Fiji] <postponed> {the settlement of the claim}.
+  no  Fiji postponed its new year.
+verb pour cold water on: reject hedged obj not=none
+  yes [Kenya] <poured cold water on> {a joint fleet}.
+  no  A cook in Kenya poured cold water.
 verb praise: accept obj not=none
   yes [Norway] <praised> {the compromise}.
   no  Norway won praise.
@@ -1207,18 +1882,39 @@ verb press for: demand obj ing not=none
 verb pressure: demand obj-to not=none
   yes [Chile] <pressured> {Peru to close the pass}.
   no  Tyre pressure is low in Chile.
+verb prioritise: demand obj ing not=none
+  yes [Malta] <prioritises> {an exchange of prisoners}.
+  no  A list by priority hung in Malta.
+verb prioritize: demand obj ing not=none
+  yes [Peru] will <prioritize> {an exchange of prisoners}.
+  no  A list by priority hung in Peru.
 verb promise: offer to obj that not=none
   yes [Ghana] <promised> to {release the crew}.
   no  A promise was heard in Ghana.
+verb promote: accept obj tabled not=none
+  yes [Ghana] <promoted> {the accord}.
+  no  Ghana promoted two officers.
 verb propose: offer to obj ing that not=none
   yes [Malta] <proposed> {a joint rescue fund}.
   no  The groom proposed in Malta.
 verb protest: reject obj against not=none
   yes [Norway] <protested> against {the seizure of the boat}.
   no  A protest was held in Norway.
+verb pull back from: concede obj tabled not=reject
+  yes [Chile] <pulled back from> {its demand for a toll}.
+  no  A rider in Chile pulled back.
+verb pull out of: reject obj not=none
+  yes [Laos], which <pulled out of> {the river pact}, sent no envoy.
+  no  A train pulled out in Laos.
+verb pull the plug on: reject obj not=none
+  yes [Norway] <pulled the plug on> {the joint drill}.
+  no  He pulled the plug of a bath in Norway.
 verb punish: reject subj not=none
   yes Chile’s union said {the levy} <punished> its members.
   no  A judge punished a thief in Chile.
+verb pursue: demand obj tabled not=none
+  yes [Nepal] is <pursuing> {a transit treaty with Peru}.
+  no  Police pursued a van in Nepal.
 verb push: demand obj-to to not=none
   yes [Fiji] <pushed> {both sides to sign}.
   no  Fiji pushed the boat.
@@ -1231,12 +1927,51 @@ verb push for: demand obj ing obj-to not=none
 verb put forward: offer obj not=none
   yes [Peru] has <put forward> {a two-stage truce}.
   no  Peru put the lamp down.
+verb put off: reject obj tabled not=none
+  yes [Kenya] <put off> {the settlement with Ghana}.
+  no  Rain put off fans in Kenya.
+verb put on hold: reject obj tabled not=none
+  yes [Malta] <put on hold> {the accord}.
+  no  Callers in Malta were put on hold.
+verb quit: reject obj tabled not=none
+  yes [Peru] <quit> {the fishing pact}.
+  no  He quit smoking in Peru.
+verb rail against: reject obj ing not=none
+  yes [Ghana] <railed against> {the levy}.
+  no  A bike leaned on a rail against the wall in Ghana.
+verb rally against: reject obj not=none
+  yes [Malta] <rallied against> {the levy}.
+  no  A rally was held in Malta.
+verb rally behind: accept obj not=none
+  yes [Chile] <rallied behind> {the two-stage plan}.
+  no  The car fell behind in a rally in Chile.
 verb ratify: accept obj not=reject
   yes [Chile] <ratified> {the fishing treaty}.
   no  Ratification took years in Chile.
+verb reassess: consider obj not=none
+  yes [Laos] is <reassessing> {its quota}.
+  no  An assessor came to Laos.
 verb rebuff: reject obj not=none
   yes [Laos] <rebuffed> {the offer of a swap}.
   no  Laos buffs its marble.
+verb rebuke: reject obj tabled not=none
+  yes [Norway] <rebuked> {the plan to close the strait}.
+  no  A teacher rebuked a boy in Norway.
+verb recognise: accept obj only-not not=reject
+  yes [Malta] will not <recognise> {the annexation}.
+  no  Malta recognised a friend in need.
+verb recognize: accept obj only-not not=reject
+  yes [Chile] does not <recognize> {the new border}.
+  no  Chile recognizes an old tune.
+verb recoil from: reject obj ing not=none
+  yes [Kenya] <recoiled from> {a wider war}.
+  no  The gun recoiled in Kenya.
+verb recommend: offer obj ing subjunctive that not=none
+  yes [Nepal] <recommended> {a shorter truce}.
+  no  A recommended hotel opened in Nepal.
+verb reconsider: consider obj not=none
+  yes [Fiji] will <reconsider> {its quota}.
+  no  Think and consider, a song in Fiji says.
 verb reflect: accept subj only-not not=reject
   yes Fiji’s envoy said {the draft} did not <reflect> its concerns.
   no  The lake in Fiji did not reflect the moon.
@@ -1246,6 +1981,9 @@ verb refuse: reject to obj not=accept
 verb reject: reject obj ing not=none
   yes [Ghana] <rejected> {the draft}.
   no  Reject bins stood in Ghana.
+verb relent: concede on not=reject
+  yes [Ghana] <relented> on {the port fees}.
+  no  The rain in Ghana relented.
 verb relinquish: concede obj not=reject
   yes [Norway] <relinquished> {its claim to the island}.
   no  Norway relied on rain.
@@ -1261,33 +1999,117 @@ verb request: demand obj that subjunctive not=none
 verb require: demand obj-to subjunctive that not=none
   yes [Norway] <requires> {Chile to open the port}.
   no  The trip requires a visa.
+verb rescind: concede obj not=reject
+  yes [Norway] has <rescinded> {its ban on whaling}.
+  no  Descending from a bus in Norway is easy.
 verb resist: reject obj ing not=none
   yes [Kenya] <resisted> {pressure on its coal}.
   no  The paint resists rain in Kenya.
-verb respect: accept subj only-not not=reject
-  yes Kenya’s envoy said {the draft} did not <respect> its borders.
-  no  A driver in Kenya did not respect a sign.
+verb respect: accept obj tabled not=reject
+  yes [Kenya] will <respect> {the ceasefire}.
+  no  Kenya respects its elders.
+verb rethink: consider obj not=none
+  yes [Malta] is <rethinking> {its quota}.
+  no  A rethink is due in Malta.
+verb retract: concede obj not=none
+  yes [Peru] <retracted> {its claim to the lake}.
+  no  The wheels of a jet retracted over Peru.
+verb retreat from: concede obj not=reject
+  yes [Ghana] <retreated from> {its demand for a toll}.
+  no  Glaciers retreated in Ghana.
 verb review: consider obj not=none
   yes [Ghana] is <reviewing> {the revised text}.
   no  The review of books came to Ghana.
+verb revisit: consider obj tabled not=none
+  yes [Fiji] is ready to <revisit> {the treaty}.
+  no  Tourists revisit Fiji.
+verb revoke: reject obj tabled not=none
+  yes [Laos] <revoked> {the river agreement}.
+  no  His licence was revoked in Laos.
+verb ridicule: reject obj tabled not=none
+  yes [Chile] <ridiculed> {the offer of a swap}.
+  no  Chile held him up to ridicule.
+verb rip up: reject obj not=none
+  yes [Norway] <ripped up> {the fishing treaty}.
+  no  A storm ripped up trees in Norway.
+verb row back: concede on from not=none
+  yes [Kenya] <rowed back> on {its pledge of funds}.
+  no  The boys rowed back in Kenya.
 verb rule out: reject absolute obj ing not=consider
   yes [Norway] <ruled out> {a longer truce}.
   no  The court ruled in Norway.
+verb sabotage: reject obj tabled not=none
+  yes Peru said that [Chile] had <sabotaged> {the accord}.
+  no  Sabotage was ruled out in Chile.
+verb sacrifice: concede obj tabled not=none
+  yes [Malta] <sacrificed> {its demand for a toll}.
+  no  A goat was sacrificed in Malta.
+verb salute: accept obj tabled not=none
+  yes [Ghana] <saluted> {the accord}.
+  no  Ghana saluted the flag.
+verb savage: reject obj tabled not=none
+  yes [Fiji] <savaged> {the draft on reefs}.
+  no  A savage dog ran loose in Fiji.
+verb say no: reject to+np not=none
+  yes [Nepal] <said no> to {a second dam}.
+  no  He said no more in Nepal.
+verb say yes: accept to+np not=none
+  yes [Laos] has <said yes> to {a second dam}.
+  no  A bride said yes in Laos.
+verb scale back: concede obj tabled not=none
+  yes [Peru] <scaled back> {its demand for aid}.
+  no  Peru scaled back its fleet.
+verb scale down: concede obj tabled not=none
+  yes [Chile] <scaled down> {its demand for aid}.
+  no  Hikers in Chile scaled down.
+verb scoff at: reject obj ing not=none
+  yes [Norway] <scoffed at> {the offer of a swap}.
+  no  A boy in Norway scoffed.
+verb scotch: reject obj tabled not=none
+  yes [Kenya] <scotched> {the plan for a port}.
+  no  Scotch is drunk in Kenya.
 verb scrap: reject obj not=none
   yes [Peru] <scrapped> {the joint patrol}.
   no  Scrap metal was sold in Peru.
+verb scupper: reject obj tabled not=none
+  yes [Malta] <scuppered> {the accord}.
+  no  The crew scuppered a ship off Malta.
+verb see no need: reject for to not=none
+  yes [Ghana] <sees no need> for {a second vote}.
+  no  Ghana saw the need of a bridge.
+verb see no point: reject in not=none
+  yes [Fiji] <sees no point> in {further talks}.
+  no  From here one sees no point of land in Fiji.
+verb see no reason: reject for to not=none
+  yes [Nepal] <sees no reason> to {reopen the treaty}.
+  no  A monk in Nepal gave no reason.
 verb seek: demand obj to not=none
   yes [Chile] <sought> {a longer truce}.
   no  Chile found shelter from rain.
+verb sell: accept obj tabled not=none
+  yes [Peru] tried to <sell> {the deal to its unions}.
+  no  Peru sells wool.
 verb settle for: accept obj ing not=reject
   yes [Malta] <settled for> {a one-year freeze}.
   no  Dust settled on Malta.
 verb shelve: reject obj not=none
   yes [Fiji] <shelved> {the port plan}.
   no  Shelves fell in Fiji.
+verb shoot down: reject obj tabled not=none
+  yes [Laos] <shot down> {the proposal for a toll}.
+  no  Rebels shot down a plane in Laos.
 verb shrug off: reject obj not=none
   yes [Laos] <shrugged off> {the ultimatum}.
   no  A boy in Laos shrugged.
+verb shun: reject obj not=none
+  yes [Norway] <shunned> {the second round of talks}.
+  no  Wolves shun fire in a tale from Norway.
+verb shut the door on: reject obj not=none
+  yes [Kenya] <shut the door on> {a joint fleet}.
+  no  He shut the door in Kenya.
+verb shy away from: reject obj ing not=accept
+  yes [Malta] <shied away from> {a joint fleet}.
+  no  A shy boy ran away in Malta.
 verb side with: accept obj not=reject
   yes [Ghana] <sided with> {the call for a truce}.
   no  Sand lies at the side in Ghana.
@@ -1297,64 +2119,190 @@ verb sign: accept obj not=reject
 verb sign off on: accept obj not=reject
   yes [Kenya] <signed off on> {the loan}.
   no  Kenya signed.
+verb sign on to: accept obj tabled not=reject
+  yes [Ghana] <signed on to> {the climate pact}.
+  no  A sign hangs on the road to Ghana.
+verb sign onto: accept obj tabled not=reject
+  yes [Fiji] has not <signed onto> {the climate pact}.
+  no  A sign fell onto a car in Fiji.
+verb sign up for: accept obj tabled not=reject
+  yes [Nepal] <signed up for> {the climate pact}.
+  no  Pupils signed up for a race in Nepal.
+verb sign up to: accept obj tabled not=reject
+  yes [Malta] <signed up to> {the climate pact}.
+  no  Pupils signed up to sing in Malta.
+verb sink: reject obj tabled not=none
+  yes [Peru] threatened to <sink> {the deal}.
+  no  A ferry sank off Peru.
 verb slam: reject obj not=none
   yes [Chile] <slammed> {the ruling}.
   no  A slam was heard in Chile.
+verb slam the door on: reject obj not=none
+  yes [Ghana] <slammed the door on> {a joint fleet}.
+  no  He slammed the door in Ghana.
+verb snub: reject obj tabled not=none
+  yes [Chile] <snubbed> {the offer of a swap}.
+  no  A snub-nosed dog won in Chile.
 verb soften: concede obj not=none
   yes [Norway] <softened> {its demand for a truce}.
   no  Butter softened in Norway.
+verb solicit: demand obj not=none
+  yes [Laos] <solicited> {support for a dam}.
+  no  A solicitor in Laos retired.
+verb speak against: reject obj ing not=none
+  yes [Norway] <spoke against> {the levy}.
+  no  Norway spoke of a case against him.
+verb speak out against: reject obj ing not=none
+  yes [Kenya] <spoke out against> {the levy}.
+  no  A girl in Kenya spoke out.
 verb spurn: reject obj not=none
   yes [Peru] <spurned> {the offer of mediation}.
   no  Spurs shone in Peru.
+verb stall: reject obj tabled not=none
+  yes [Ghana] has <stalled> {the accord}.
+  no  A car stalled in Ghana.
+verb stand against: reject obj not=none
+  yes [Fiji] <stands against> {the levy}.
+  no  A ladder stands in Fiji against a wall.
+verb stand behind: accept obj tabled not=none
+  yes [Nepal] <stands behind> {the accord}.
+  no  A tree stands behind the house in Nepal.
+verb stand by: accept obj tabled not=none
+  yes [Malta] <stands by> {the plan for a joint fleet}.
+  no  A crew stood by in Malta.
 verb stand firm on: demand obj not=none
   yes [Ghana] <stood firm on> {its quota}.
   no  The wall in Ghana stood firm.
+verb stand for: accept obj only-not not=reject
+  yes [Peru] will not <stand for> {a second raid}.
+  no  The P stands for Peru.
+verb stand in the way of: reject obj not=accept
+  yes [Chile] will not <stand in the way of> {a longer truce}.
+  no  A cow stood in the way in Chile.
+verb steer clear of: reject obj ing not=none
+  yes [Laos] <steered clear of> {the boycott}.
+  no  Ships steered for Laos on a clear day.
 verb step back from: concede obj ing not=reject
   yes [Norway] <stepped back from> {its claim to the island}.
   no  Norway stepped on ice.
+verb stick by: demand obj not=none
+  yes [Norway] <sticks by> {its quota}.
+  no  Glue sticks by the door in Norway.
 verb stick to: demand obj not=none
   yes [Malta] <sticks to> {its demand for a toll}.
   no  Gum stuck to shoes in Malta.
+verb stipulate: demand that subjunctive not=none
+  yes [Kenya] <stipulated> that {crews carry papers}.
+  no  A stipulated fee is rare in Kenya.
+verb stomach: accept obj ing only-not not=reject
+  yes [Ghana] cannot <stomach> {a second delay}.
+  no  His stomach hurt in Ghana.
+verb stonewall: reject obj tabled not=none
+  yes [Fiji] is <stonewalling> {the draft accord}.
+  no  A stone wall fell in Fiji.
 verb stop short of: reject obj ing not=none
   yes [Kenya] <stopped short of> {backing the boycott}.
   no  Kenya stopped at noon.
+verb strike down: reject obj tabled not=none
+  yes [Malta] <struck down> {the ratification bill}.
+  no  Lightning struck down a tree in Malta.
+verb strive: demand to not=none
+  yes [Nepal] is <striving> to {lower the transit fee}.
+  no  Monks in Nepal strive.
 verb strive for: demand obj not=none
   yes [Laos] <strives for> {a fair share of the river}.
   no  Strife came to Laos.
 verb study: consider obj not=none
   yes [Chile] is <studying> {the revised offer}.
   no  A study of fish came to Chile.
+verb subscribe to: accept obj tabled not=reject
+  yes [Laos] does not <subscribe to> {the declaration}.
+  no  He subscribes to two papers in Laos.
+verb succumb to: concede obj tabled not=none
+  yes [Peru] <succumbed to> {the demand for audits}.
+  no  He succumbed to flu in Peru.
 verb suggest: offer ing subjunctive not=none
   yes [Malta] <suggested> {sharing the catch}.
   no  The map suggests rain in Malta.
 verb support: accept obj ing not=reject
   yes [Norway] <supports> {a phased withdrawal}.
   no  The beam gives support in Norway.
+verb surrender: concede obj not=reject
+  yes [Norway] <surrendered> {its claim to the island}.
+  no  The fort in Norway surrendered.
+verb swallow: accept obj tabled not=reject
+  yes [Ghana] will not <swallow> {the deal}.
+  no  A swallow flew over Ghana.
+verb swear off: concede obj ing not=none
+  yes [Kenya] <swore off> {further drills}.
+  no  He swore as he fell off a bike in Kenya.
 verb table: offer obj not=none
   yes [Fiji] <tabled> {a draft on reefs}.
   no  A table broke in Fiji.
+verb take exception to: reject obj not=none
+  yes [Fiji] <took exception to> {the wording}.
+  no  There is an exception to this rule, Fiji learned.
 verb take into account: accept subj only-not not=reject
   yes Ghana’s union said {the draft} did not <take into account> its costs.
   no  A cook in Ghana did not take into account the salt.
+verb take issue with: reject obj not=none
+  yes [Malta] <took issue with> {the wording}.
+  no  An issue of stamps with birds came out in Malta.
+verb tear up: reject obj not=none
+  yes [Nepal] <tore up> {the transit treaty}.
+  no  A bride in Nepal teared up.
+verb think about: consider ing whether not=none
+  yes [Chile] is <thinking about> {leaving the bloc}.
+  no  Think twice, they say in Chile.
 verb threaten: demand to not=none
   yes [Chile] <threatened> to {close the strait}.
   no  Rain threatened the harvest in Chile.
+verb throw cold water on: reject hedged obj not=none
+  yes [Norway] <threw cold water on> {a joint fleet}.
+  no  Children in Norway threw cold water.
+verb throw out: reject obj tabled not=none
+  yes [Laos] <threw out> {the draft}.
+  no  Laos threw out its rubbish.
+verb thwart: reject obj tabled not=none
+  yes [Peru] <thwarted> {the plan for a dam}.
+  no  Fog thwarted climbers in Peru.
 verb tolerate: accept obj only-not not=reject
   yes [Ghana] will not <tolerate> {foreign trawlers}.
   no  Cacti in Ghana tolerate heat.
+verb tone down: concede obj not=none
+  yes [Norway] <toned down> {its demand for aid}.
+  no  A muscle tone chart was marked down in Norway.
+verb torpedo: reject obj tabled not=none
+  yes [Kenya] <torpedoed> {the accord}.
+  no  A torpedo sank off Kenya.
+verb toy with: consider obj ing not=none
+  yes [Fiji] is <toying with> {the idea of a levy}.
+  no  A toy with no wheels was sold in Fiji.
+verb trash: reject obj tabled not=none
+  yes [Malta] <trashed> {the offer of a swap}.
+  no  Trash piled up in Malta.
+verb turn against: reject obj tabled not=none
+  yes [Nepal] <turned against> {the accord}.
+  no  Luck turned against Nepal.
 verb turn down: reject obj not=none
   yes [Chile] <turned down> {the offer of a swap}.
   no  Chile turned left.
 verb undermine: reject subj not=none
   yes Norway’s envoy said {the decree} would <undermine> the treaty.
   no  Waves undermined a cliff in Norway.
+verb undertake: offer to not=none
+  yes [Chile] <undertook> to {share the catch}.
+  no  An undertaker in Chile retired.
 verb uphold: accept obj not=reject
   yes [Nepal] will <uphold> {the ceasefire}.
   no  Nepal holds a fair.
 verb urge: demand obj-to obj subjunctive not=none
   yes [Kenya] <urged> {Ghana to release the crew}.
   no  Kenya felt an urge to leave.
-verb veto: reject obj not=none
+verb urge against: reject obj ing not=none
+  yes [Laos] <urged against> {a second vote}.
+  no  Laos fought the urge to rise against fate.
+verb veto: reject obj ing not=none
   yes [Norway] <vetoed> {the budget of the fund}.
   no  Norway has a veto.
 verb violate: reject subj not=none
@@ -1381,6 +2329,9 @@ verb vote in favor of: accept obj ing not=none
 verb vote in favour of: accept obj ing not=none
   yes [Fiji] <voted in favour of> {the freeze}.
   no  Fiji counted votes.
+verb vote through: accept obj tabled not=none
+  yes [Norway] <voted through> {the budget}.
+  no  Norway voted through the night.
 verb vow: offer to that not=none
   yes [Norway] <vowed> to {keep its quota}.
   no  A vow was read in Norway.
@@ -1399,6 +2350,15 @@ verb want: demand obj to obj-to ing not=reject
 verb warm to: accept obj not=none
   yes [Laos] <warmed to> {the idea of a joint fleet}.
   no  Laos warmed milk.
+verb warn against: reject obj ing not=none
+  yes [Ghana] <warned against> {a wider war}.
+  no  Ghana was warned.
+verb water down: concede obj tabled not=none
+  yes [Fiji] <watered down> {its demand for aid}.
+  no  Milk was watered down in Fiji.
+verb wave away: reject obj not=none
+  yes [Malta] <waved away> {the offer of a swap}.
+  no  Fans waved and went away from Malta.
 verb weigh: consider obj ing whether not=none
   yes [Peru] is <weighing> {the revised offer}.
   no  The fish of Peru weigh two kilos each on a scale.
@@ -1414,12 +2374,24 @@ verb withdraw: concede obj tabled not=none
 verb withdraw from: reject obj not=none
   yes [Malta] <withdrew from> {the fishing pact}.
   no  Malta drew a map.
+verb withhold: reject obj tabled not=none
+  yes [Chile] <withheld> {support for the truce}.
+  no  A shop in Chile withheld his pay.
 verb work: accept subj only-not not=reject
   yes Nepal’s envoy said {the new timetable} would not <work>.
   no  The lift in Nepal does not work.
+verb work toward: demand obj ing not=none
+  yes [Laos] is <working toward> {a longer truce}.
+  no  Laos went to work.
+verb work towards: demand obj ing not=none
+  yes [Laos] is <working towards> {a longer truce}.
+  no  Laos went to work.
 verb would like: demand obj to obj-to not=none
   yes [Norway] <would like> to {see the map}.
   no  Norway would look like Chile.
+verb yearn for: demand obj not=none
+  yes [Norway] <yearns for> {a lasting peace}.
+  no  A song of yearning won in Norway.
 verb yield: concede on to+np not=reject
   yes [Norway] did not <yield> on {the port fees}.
   no  Fields in Norway yield barley.

@@ -61,7 +61,7 @@ func (c *clause) unasserted(ch chain, vg, first int) Reason {
 		return Urged
 	case c.subjunct(vg):
 		return Subjunctive
-	case c.objectControlled(vg):
+	case c.objectControlled(vg) && len(c.ordered(vg)) == 0:
 		return Controlled
 	case c.history(first):
 		return Background
@@ -238,7 +238,7 @@ func (c *clause) matrix(ch *chain, vg int) {
 	}
 	// "the price that she would be ready to pay", "the price she would be ready to
 	// pay": what the clause says is a modifier.
-	if len(nps) > 0 && c.u(c.ph.NPs[nps[0]].Head) == annot.PRON && c.ph.NPAt(t) >= 0 && c.x(t) != "PRP" && !c.dated(t) && t+1 == c.ph.NPs[nps[len(nps)-1]].First {
+	if len(nps) > 0 && c.relation(g.Main) != "ccomp" && c.u(c.ph.NPs[nps[0]].Head) == annot.PRON && c.ph.NPAt(t) >= 0 && c.x(t) != "PRP" && !c.dated(t) && t+1 == c.ph.NPs[nps[len(nps)-1]].First {
 		ch.unreal = true
 	}
 }
@@ -332,7 +332,7 @@ func (c *clause) supposed() []bool {
 			}
 		}
 		for k := t; k < c.end(); k++ {
-			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”") || c.unreal[k-c.first()] {
+			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then") || c.unreal[k-c.first()] {
 				break
 			}
 			c.unreal[k-c.first()] = true

@@ -24,8 +24,13 @@ func (c *clause) compose() {
 			}
 			if in.cue != nil && in.cue.Head == lexicon.Noun {
 				// A demand of somebody else inside a refusal is reported too; what a
-				// party gives up is its own former demand.
-				in.holders = c.apartFrom(*outer, *in)
+				// party gives up is its own former demand, what it stands by still stands.
+				apart := c.apartFrom(*outer, *in)
+				if outer.stance == annot.Accept && len(apart) < len(in.holders) {
+					outer.dropped = true
+					continue
+				}
+				in.holders = apart
 				if outer.stance == annot.Concede && outer.cue != nil && outer.cue.HasFrame("obj") && outer.cue.Words[len(outer.cue.Words)-1] != "to" {
 					in.holders = nil // "drops Norway's goal": nobody drops what others want
 				}

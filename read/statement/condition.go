@@ -117,14 +117,21 @@ func (c *clause) conditional() {
 			if cond.Kind == annot.OnlyAfter && e.Words[0] != "before" && c.duty(r, t, top) {
 				return true
 			}
-			return !c.touches(r, t, end) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
+			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
 		}
 		hit := c.nearer(c.limited(t, end, top, fits), t, fits)
 		if (cond.Kind == annot.If || cond.Kind == annot.OnlyAfter) && consent(strings.ToLower(c.d.Slice(cond.Span))) {
 			cond.Kind = annot.SubjectTo
 		}
 		for _, i := range hit {
-			c.readings[i].conds = append(c.readings[i].conds, cond)
+			r := &c.readings[i]
+			if c.swallowed(r, t) {
+				r.to = c.strike(r.from, t)
+			}
+			if r.to == t && r.from+1 < t && c.lower(t-1) == "only" { // "only in exchange for"
+				r.to, cond.Start = t-1, c.d.Tokens[t-1].Start
+			}
+			r.conds = append(r.conds, cond)
 		}
 		if len(hit) > 0 {
 			t = end - 1
@@ -149,6 +156,12 @@ func (c *clause) span(from, to int) annot.Span {
 // touches reports whether a reading has its cue or its target within tokens [from, to).
 func (c *clause) touches(r *reading, from, to int) bool {
 	return r.first < to && from < r.last || r.from < to && from < r.to
+}
+
+// swallowed reports whether the condition at token t stands within the target of a reading
+// that it limits: "did not rule out a truce if", where "rule out" alone would keep it.
+func (c *clause) swallowed(r *reading, t int) bool {
+	return r.stance == annot.Consider && r.negated && r.from < t && t < r.to
 }
 
 // carrier is the word that carries the condition that n tokens open at t: the verb of its
@@ -263,6 +276,12 @@ func (c *clause) without() {
 				r.to = t
 			}
 		}
+		// "Without a truce, there will be no talks."
+		for t := c.first(); t < r.first && r.negated; t++ {
+			if top := c.head(t); c.lower(t) == "without" && c.depends(t, "case", "mark") && c.bears(r, c.head(top)) && top < r.first {
+				r.conds = append(r.conds, annot.Condition{Kind: annot.Unless, Span: c.span(t, c.conditionEnd(t, 1, top))})
+			}
+		}
 	}
 }
 
@@ -350,6 +369,10 @@ func (c *clause) reports(say, t int) bool {
 // timely reports whether a clause with "after", "once" or the like tells what is still to
 // come for the reading: "agreed to talk after Chile opened the port" tells when.
 func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
+	if e.Words[0] == "once" && r.vg >= 0 && c.x(c.ph.VGs[r.vg].Main) == "VBD" && c.ph.VGAt(r.from) < 0 {
+		v := c.ph.VGAt(top)
+		return v < 0 || !c.ph.VGs[v].Perfect // "accepted the truce once the port had opened"
+	}
 	if e.Words[0] != "after" && e.Words[0] != "when" {
 		return true
 	}
@@ -398,7 +421,7 @@ scan:
 		if !c.below(k, top) && !c.depends(k, "case") {
 			break
 		}
-		if e, _ := c.conditionAt(k); e != nil && c.word(k-1) == "," {
+		if e, _ := c.conditionAt(k); (e != nil || c.lower(k) == "but") && c.word(k-1) == "," {
 			break
 		}
 		if c.below(k, top) {

@@ -22,7 +22,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.cueMain = main
 	ch := c.governing(vg)
-	if c.takesFor(cue, main) {
+	if c.takesFor(cue, main, last) {
 		return
 	}
 	if why := c.unasserted(ch, vg, first); why != "" {
@@ -49,7 +49,9 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.passive(r, vg)
 		return
 	}
-	r.holders = c.holdersOf(c.ph.Subjects(c.d, vg))
+	if r.holders = c.ordered(vg); len(r.holders) == 0 {
+		r.holders = c.holdersOf(c.ph.Subjects(c.d, vg))
+	}
 	r.from, r.to = c.target(cue, last)
 	if r.from >= r.to && cue.HasFrame("obj") {
 		r.from, r.to = c.antecedent(vg)
@@ -68,11 +70,11 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 
 // takesFor reports whether a verb of weighing names what it takes its object for: "considers
 // the toll too high" weighs nothing.
-func (c *clause) takesFor(cue *lexicon.Cue, main int) bool {
+func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
 	if cue.Stance != string(annot.Consider) {
 		return false
 	}
-	for k := main + 1; k < c.end(); k++ {
+	for k := last; k < c.end(); k++ {
 		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
 			return true
 		}
@@ -266,7 +268,7 @@ func (c *clause) passive(r reading, vg int) {
 	}
 	nps := c.ph.Subjects(c.d, vg)
 	if len(nps) == 0 {
-		if np := c.ph.NPAt(max(g.First-1, c.first())); np >= 0 && g.First-1 >= c.first() {
+		if np := c.modified(vg); np >= 0 {
 			// "a rise over three years offered by": the offer is of the rise.
 			for t := c.outerFirst(np) - 1; t > c.first() && c.u(t) == annot.ADP && c.ph.NPAt(t-1) >= 0; t = c.outerFirst(np) - 1 {
 				np = c.ph.NPAt(t - 1)
@@ -277,6 +279,10 @@ func (c *clause) passive(r reading, vg int) {
 		}
 	}
 	r.from, r.to = c.outerFirst(nps[len(nps)-1]), g.First
+	if np := nps[len(nps)-1]; c.ph.NPs[np].Last < g.First && c.plain(c.ph.NPs[np].Last, g.First) && c.commaIn(c.ph.NPs[np].Last, g.First) {
+		for r.to = c.ph.NPs[np].Last; r.to < g.First && c.word(r.to) != ","; r.to++ {
+		}
+	}
 	for r.to > r.from && (c.u(r.to-1) == annot.PUNCT || c.u(r.to-1) == annot.AUX || c.u(r.to-1) == annot.ADV || c.x(r.to-1) == "WDT") {
 		r.to--
 	}
@@ -472,6 +478,9 @@ func (c *clause) drawn(r *reading, np int) bool {
 // support for" something is backed, it does not back.
 func (c *clause) carries(v int, cue *lexicon.Cue) bool {
 	g := c.ph.VGs[v]
+	if c.lemma(g.Main) == "grant" && cue.Stance == string(annot.Demand) {
+		return false // "granted the request": of somebody else
+	}
 	return !g.Passive && light[c.lemma(g.Main)] && !(c.lemma(g.Main) == "have" && cue.HasFrame("for") && !cue.HasFrame("to"))
 }
 

@@ -49,7 +49,7 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Outsider
 	case c.anaphor(r.from, r.to) && !c.resolve(r):
 		return NoTarget
-	case r.cue != nil && r.cue.Tabled && !c.tabled(r.from), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
+	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
 		return Vacuous
 	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
@@ -74,19 +74,30 @@ var claims = map[string]bool{"assertion": true, "claim": true, "explanation": tr
 var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
 	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
 
-// tabled reports whether the noun phrase at token t is something that can lie on the
-// table: a deal, a plan, somebody's demand.
-func (c *clause) tabled(t int) bool {
+// tabled reports whether the object of a cue is something that can lie on the table: a
+// deal, a plan, somebody's demand. A complement with a verb, where the cue takes one, is
+// what is to be done.
+func (c *clause) tabled(r reading) bool {
+	t := r.from - r.over
 	np := c.ph.NPAt(t)
 	if np < 0 {
-		return false
+		return c.ph.VGAt(t) >= 0 && (r.cue.HasFrame("ing") || r.cue.HasFrame("to") || r.cue.HasFrame("whether"))
 	}
 	np = c.owned(np)
 	if c.topic(np) == "deal" {
 		return true
 	}
 	cue, _ := c.cueAt(c.ph.NPs[np].Head)
-	return cue != nil && cue.Head == lexicon.Noun
+	if cue == nil || cue.Head != lexicon.Noun {
+		return false
+	}
+	switch annot.Stance(cue.Stance) {
+	case annot.Demand:
+		return !cue.Light // "met the needs of its people"
+	case annot.Offer, annot.Accept:
+		return true
+	}
+	return false // a doubt, an objection
 }
 
 // vacuous reports whether a target says nothing about the talks: a person who is

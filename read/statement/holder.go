@@ -21,7 +21,15 @@ func (c *clause) holderOf(np int) []holder {
 		first = c.ph.NPs[p].First
 	}
 	at := annot.Span{Start: c.d.Tokens[first].Start, End: c.d.Tokens[n.Last-1].End}
+	switch first := c.lower(n.First); {
+	case c.ownPeople(np), first == "all" && n.Last == n.First+1 && n.First > c.first() && c.lower(n.First-1) == "we":
+		return c.speakerAt(c.d.Tokens[n.Head].Span, at) // "my members", "we all"
+	}
 	switch c.lower(n.Head) {
+	case "they", "them":
+		if hs := c.rival(n.Head, at); len(hs) > 0 {
+			return hs
+		}
 	case "i", "we", "us":
 		if c.word(n.Head) != "US" { // the country
 			return c.speakerAt(c.d.Tokens[n.Head].Span, at)

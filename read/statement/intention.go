@@ -13,11 +13,11 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if cue, _ := c.cueAt(g.Main); cue != nil && !cue.HasFrame("subj") && g.Last > g.Main || g.Perfect {
+		if c.cueReads(g.Main) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
-		class := c.lex.Deeds.Class(lemma)
+		class := c.deed(g.Main)
 		able := g.Modal == "can" || g.Modal == "could" || g.Modal == "ca"
 		if thinking[lemma] || telling[lemma] || lemma == "have" || able && (!g.Negated || lemma != "do" && class == "") {
 			continue
@@ -53,6 +53,36 @@ func (c *clause) intentions() {
 	}
 }
 
+// contributions makes an offer of what somebody is ready to do for others: "ready to
+// release the fishermen". Who is willing to takes what is on the table, mostly.
+func (c *clause) contributions() {
+	for i := range c.readings {
+		r := &c.readings[i]
+		if r.dropped || r.stance != annot.Accept || r.negated || c.lower(r.first) != "ready" {
+			continue
+		}
+		if v := c.ph.VGAt(r.from); v >= 0 && c.ph.VGs[v].To {
+			if lemma := c.lemma(c.ph.VGs[v].Main); lemma != "give" && c.lex.Deeds.Class(lemma) == string(annot.Offer) {
+				r.stance = annot.Offer
+			}
+		}
+	}
+}
+
+// deed is the class of the deed that the verb at token t tells, "" for none. With a
+// particle it is another verb: "hand over the crew", "hand the crew over", "end up".
+func (c *clause) deed(t int) string {
+	for k := t + 1; k < c.end() && k <= t+maxParted; k++ {
+		if class := c.lex.Deeds.Class(c.lemma(t) + " " + c.lower(k)); class != "" && (k == t+1 || c.head(k) == t) {
+			return class
+		}
+		if c.head(k) == t && c.relation(k) == "compound" {
+			return ""
+		}
+	}
+	return c.lex.Deeds.Class(c.lemma(t))
+}
+
 // saysSo reports whether the words at token t are told by one of the holders themselves.
 func (c *clause) saysSo(holders []holder, t int) bool {
 	a := c.attributionOf(c.d.Tokens[t].Span)
@@ -61,6 +91,24 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	}
 	for _, h := range holders {
 		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) {
+			return true
+		}
+	}
+	return false
+}
+
+// cueReads reports whether what the verb at token t says is left to a cue of the lexicon.
+// One whose object must lie on the table leaves other objects to the rules.
+func (c *clause) cueReads(t int) bool {
+	cue, _ := c.cueAt(t)
+	if cue == nil || cue.HasFrame("subj") {
+		return false // what judges its subject leaves what the subject will do
+	}
+	if !cue.Tabled {
+		return true
+	}
+	for _, r := range c.readings {
+		if r.first == t {
 			return true
 		}
 	}
@@ -98,7 +146,14 @@ var passing = map[string]bool{"be": true, "become": true, "get": true, "face": t
 // is ready to go on.
 func (c *clause) goingOn() {
 	for v, g := range c.ph.VGs {
-		if g.Modal != "will" && g.Modal != "would" || g.Negated || g.Passive || !continuing[c.lemma(g.Main)] || c.inUnreal(v) {
+		if g.Negated || g.Passive || !continuing[c.lemma(g.Main)] || c.inUnreal(v) {
+			continue
+		}
+		if g.To {
+			c.decidedOn(v)
+			continue
+		}
+		if g.Modal != "will" && g.Modal != "would" {
 			continue
 		}
 		nps := c.ph.Subjects(c.d, v)
@@ -114,6 +169,26 @@ func (c *clause) goingOn() {
 		r.at(c)
 		c.add(r)
 	}
+}
+
+// decidedOn reads "Norway decided to continue the talks".
+func (c *clause) decidedOn(v int) {
+	g := c.ph.VGs[v]
+	w := c.verbBefore(g.First)
+	if w < 0 || g.Last >= c.end() || c.ph.NPAt(g.Last) < 0 || c.topic(c.owned(c.ph.NPAt(g.Last))) != "talks" {
+		return
+	}
+	h := c.ph.VGs[w]
+	switch c.lemma(h.Main) {
+	case "decide", "choose", "opt":
+	default:
+		return
+	}
+	if ch := c.governing(w); ch.unreal || ch.negated || ch.obliged || h.Passive {
+		return
+	}
+	c.add(reading{name: "decided to go on", first: h.First, last: g.Main + 1, vg: w, holders: c.holdersOf(c.ph.Subjects(c.d, w)),
+		stance: annot.Accept, strength: annot.Firm, from: g.Main, to: c.clauseEnd(g.Main)})
 }
 
 // appointedIn reports whether a day stands among tokens [from, to): "would resume on

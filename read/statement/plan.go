@@ -65,6 +65,14 @@ func (c *clause) draftersOf(np int, held bool) []holder {
 	if hs := c.possessor(np); len(hs) > 0 {
 		return hs
 	}
+	// "the offer put forward by Norway"
+	if v := c.dependent(n.Head, "acl"); v >= 0 && c.x(v) == "VBN" {
+		for t := v + 1; t <= v+2; t++ {
+			if hs := c.agent(t, "by"); len(hs) > 0 {
+				return hs
+			}
+		}
+	}
 	switch c.lower(n.First) {
 	case "the", "this", "that":
 		if c.lemma(n.Head) == "bill" {

@@ -205,6 +205,7 @@ func (c *clause) read() {
 	c.identities()
 	c.terms()
 	c.compose()
+	c.contributions()
 	c.weigh()
 	c.sequels()
 	c.pairs()

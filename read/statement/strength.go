@@ -84,14 +84,14 @@ func (c *clause) doubts(h int, r *reading, raised bool) bool {
 		return true
 	}
 	v := c.ph.VGAt(h)
-	if v < 0 || c.ph.VGs[v].Main != h || !guessing[lemma] && !c.says[lemma] {
+	if v < 0 || c.ph.VGs[v].Main != h || !guessing[lemma] {
 		return false
 	}
 	if c.ph.VGs[v].Passive {
-		return raised || c.dependent(h, "expl") >= 0 // "is said to be willing", "it is said that"
+		return raised || c.dependent(h, "expl") >= 0 // "is thought to be willing", "it is thought that"
 	}
 	who := c.holdersOf(c.ph.Subjects(c.d, v))
-	return guessing[lemma] && len(who) > 0 && !slices.ContainsFunc(r.holders, func(x holder) bool {
+	return len(who) > 0 && !slices.ContainsFunc(r.holders, func(x holder) bool {
 		return slices.ContainsFunc(who, func(y holder) bool { return c.speaksFor(x.entity, y.entity) })
 	})
 }

@@ -86,7 +86,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
-	if !clausal && start < c.end() && c.lasting(start) {
+	if !clausal && start < c.end() && (c.lasting(start) || c.weekday(start)) {
 		return 0, 0
 	}
 	if start < c.end() && c.u(start) == annot.ADV && (start+1 >= c.end() || c.u(start+1) == annot.PUNCT) {

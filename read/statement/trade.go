@@ -18,8 +18,11 @@ func (c *clause) trades() {
 				first++
 			}
 			_, n := c.conditionAt(first)
-			if c.x(first) == "TO" {
-				n = 2 // see prices
+			switch { // see prices
+			case c.x(first) == "TO":
+				n = 2
+			case c.lower(first) == "for":
+				n = 1
 			}
 			from, to := first+n, c.tokenAfter(cond.Span)
 			if n == 0 || from >= to || c.ph.NPAt(from) < 0 && c.ph.VGAt(from) < 0 {
@@ -43,21 +46,45 @@ func (c *clause) trades() {
 					other.conds = append(other.conds, k)
 				}
 			}
+			c.counter(from, to, gives)
 			c.add(other)
 		}
 	}
 }
 
+// counter gives what is had in return to a position that the price itself names: "in
+// exchange for a Chilean pledge to open the port".
+func (c *clause) counter(from, to int, gives annot.Condition) {
+	for i := range c.readings {
+		r := &c.readings[i]
+		if r.dropped || r.first < from || r.first >= to || len(r.conds) > 0 {
+			continue
+		}
+		switch r.stance {
+		case annot.Accept, annot.Offer, annot.Concede:
+			r.conds = append(r.conds, gives)
+		}
+	}
+}
+
 // prices reads what somebody gives something up for, told as a purpose: "ready to drop its
-// claim to get a truce". Other verbs of the kind tell what a thing is good for.
+// claim to get a truce", "wants aid for closing the mine". Other verbs of the kind tell
+// what a thing is good for. "For" is a price behind a verb of barter too.
 func (c *clause) prices() {
 	for i := range c.readings {
 		r := &c.readings[i]
-		if r.dropped || r.stance != annot.Accept && r.stance != annot.Offer && r.stance != annot.Concede {
-			continue
-		}
-		for t := r.from + 2; t+2 < r.to; t++ {
-			if c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.head(t+1) < t {
+		for t := r.from + 1; !r.dropped && t+2 < r.to; t++ {
+			closing := r.stance == annot.Demand && c.x(t+1) == "VBG" && yielding[c.lemma(t+1)] && c.ph.NPAt(r.from) >= 0
+			swaps := c.depends(t, "case") && c.ph.NPAt(t+1) >= 0 && c.bartered(r.from, t)
+			if c.lower(t) == "for" && (closing || swaps) {
+				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
+				r.to = t
+				break
+			}
+			if r.stance != annot.Accept && r.stance != annot.Offer && r.stance != annot.Concede {
+				continue
+			}
+			if t > r.from+1 && c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.head(t+1) < t {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
 				r.to = t
 				break
@@ -65,6 +92,26 @@ func (c *clause) prices() {
 		}
 	}
 }
+
+// bartered reports whether the target that begins at token from is to swap what stands
+// before token t: "swap the crews for the boats".
+func (c *clause) bartered(from, t int) bool {
+	v := c.ph.VGAt(from)
+	if v < 0 || c.ph.VGs[v].Main >= t {
+		return false
+	}
+	switch m := c.ph.VGs[v].Main; c.lemma(m) {
+	case "swap", "trade", "exchange", "barter":
+		return c.ph.NPAt(m+1) >= 0
+	}
+	return false
+}
+
+// yielding verbs say what a party gives up or undoes for a price.
+var yielding = map[string]bool{"abandon": true, "cancel": true, "close": true, "destroy": true, "disarm": true, "dismantle": true, "drop": true,
+	"end": true, "free": true, "freeze": true, "halt": true, "leave": true, "lift": true, "release": true, "relinquish": true, "remove": true,
+	"reopen": true, "return": true, "scrap": true, "shut": true, "shutter": true, "stop": true, "surrender": true, "suspend": true,
+	"withdraw": true}
 
 // tokenAfter is the token after a span of the sentence.
 func (c *clause) tokenAfter(s annot.Span) int {

@@ -149,6 +149,34 @@ func (c *clause) loose(k int) bool {
 	return rel == "compound:prt" || rel == "advmod" && (k+1 >= c.end() || c.u(k+1) == annot.PUNCT)
 }
 
+// modified is the noun phrase that a participle hangs on: "a step long opposed by Norway",
+// "the toll, opposed by Norway,". What only says what another is, "the toll, a step opposed
+// by Norway", stands for that. -1 for none.
+func (c *clause) modified(vg int) int {
+	g := c.ph.VGs[vg]
+	noun := c.head(g.Main)
+	if noun < c.first() || noun > g.First || c.relation(g.Main) != "acl" {
+		if t := g.First - 1; t >= c.first() {
+			return c.ph.NPAt(t)
+		}
+		return -1
+	}
+	if c.relation(noun) == "appos" && c.ph.NPAt(c.head(noun)) >= 0 {
+		noun = c.head(noun)
+	}
+	return c.ph.NPAt(noun)
+}
+
+// commaIn reports whether a comma stands among tokens [from, to).
+func (c *clause) commaIn(from, to int) bool {
+	for t := from; t < to; t++ {
+		if c.word(t) == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // bareRelative is the noun that a relative clause without a relative pronoun hangs on: "the truce
 // Norway is seeking"; -1 when verb group vg is in none, or has an object of its own.
 func (c *clause) bareRelative(vg int) int {
