@@ -1050,6 +1050,9 @@ phrase nonsense: reject subj not=none
 phrase nonstarter: reject absolute subj for not=none
   yes Norway called {the quota} a <nonstarter>.
   no  The horse from Norway was a nonstarter.
+phrase off limits: reject subj for not=none
+  yes Norway’s minister said {its reef} was <off limits>.
+  no  A room off limits to guests was locked in Norway.
 phrase off the table: reject absolute subj not=consider
   yes Norway’s minister said {a longer truce} was <off the table>.
   no  The cat in Oslo jumped off the table.
@@ -1170,6 +1173,15 @@ phrase trap: reject subj not=none
 phrase travesty: reject subj not=none
   yes Malta’s minister called {the verdict} a <travesty>.
   no  A travesty was staged in Malta.
+phrase up for debate: accept subj only-not not=reject
+  yes Ghana’s minister said {the border} was not <up for debate>.
+  no  A motion up for debate drew few in Ghana.
+phrase up for discussion: accept subj only-not not=reject
+  yes Peru’s minister said {the quota} was not <up for discussion>.
+  no  A book up for discussion was read in Peru.
+phrase up for negotiation: accept subj only-not not=reject
+  yes Malta’s minister said {the harbour} was not <up for negotiation>.
+  no  A lease up for negotiation was read in Malta.
 phrase waste of: reject subj not=none
   yes Kenya’s minister said {a third vote} was a <waste of> time.
   no  A waste of water was found in Kenya.

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"rapporteur/annot"
 	"rapporteur/internal/phrase"
 )
@@ -58,7 +60,10 @@ func (c *clause) obligation(g phrase.VG) (name string, free bool) {
 	case "must", "should", "ought", "shall":
 		return g.Modal, false
 	case "have to":
-		if c.foretold(g) {
+		if c.holdsAny(g, "should", "must") {
+			return "should", false // "nobody should have to wait"
+		}
+		if c.holdsAny(g, "will", "'ll", "’ll") {
 			return "", false // "will have to": what comes of it
 		}
 		return g.Modal, true
@@ -83,10 +88,10 @@ func (c *clause) obligation(g phrase.VG) (name string, free bool) {
 	return "", false
 }
 
-// foretold reports whether "will" stands in a verb group.
-func (c *clause) foretold(g phrase.VG) bool {
+// holdsAny reports whether one of the words stands in a verb group.
+func (c *clause) holdsAny(g phrase.VG, words ...string) bool {
 	for t := g.First; t < g.Main; t++ {
-		if w := c.lower(t); w == "will" || w == "'ll" || w == "’ll" {
+		if slices.Contains(words, c.lower(t)) {
 			return true
 		}
 	}

@@ -37,6 +37,10 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	if !ok || cue.HasFrame("it") && !j.clause || c.praise(cue, p, head) {
 		return
 	}
+	// "the map needed work", where the verb is none of being judged
+	if c.u(head) == annot.VERB && j.namer < 0 && c.dependent(head, "aux:pass", "cop") < 0 {
+		return
+	}
 	// What is "not the default option" is one of several.
 	if a := c.dependent(head, "amod", "compound"); cue.Head == lexicon.Phrase && cue.OnlyNot && a >= 0 && a < first {
 		return
