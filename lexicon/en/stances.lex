@@ -71,6 +71,12 @@ adj averse: reject to+np ing not=none
 adj avoidable: reject subj not=none
   yes Ghana’s minister said {the lockout} was <avoidable>.
   no  Ghana counted avoidable errors in the match.
+adj awful: reject subj not=none
+  yes Peru’s envoy said {the offer} was <awful>.
+  no  Awful weather closed a port in Peru.
+adj bad for: reject subj not=none
+  yes Ghana’s minister said {the new fee} was <bad for> its farmers.
+  no  The bad crop in Ghana fed few.
 adj behind: accept obj tabled not=none
   yes [Peru] is firmly <behind> {the accord}.
   no  Peru was behind by two goals.
@@ -237,6 +243,9 @@ adj helpful: accept subj only-not not=reject
 adj hesitant: reject hedged to about not=none
   yes [Chile] is <hesitant> to {join the bloc}.
   no  A hesitant spring came to Chile.
+adj horrible: reject subj not=none
+  yes Malta’s envoy called {the accord} <horrible>.
+  no  A horrible smell hung over Malta.
 adj hostile: reject to+np not=none
   yes [Laos] is <hostile> to {the dam project}.
   no  A hostile plant spread in Laos.
@@ -495,12 +504,21 @@ adj sustainable: accept subj only-not not=reject
 adj sympathetic: accept hedged to+np not=reject
   yes [Laos] is <sympathetic> to {the request for data}.
   no  A sympathetic nurse came to Laos.
+adj terrible: reject subj not=none
+  yes Kenya’s union said {the offer} was <terrible>.
+  no  A terrible storm hit Kenya.
 adj too: reject subj not=none
   yes Fiji’s negotiator said {the toll} was <too> high.
   no  Fiji sent a boat too.
 adj unacceptable: reject subj to+np for not=accept
   yes Ghana’s minister said {the new tariff} was <unacceptable>.
   no  Ghana is a member of the council.
+adj unaffordable: reject subj not=none
+  yes Nepal’s government said {the pay rise} was <unaffordable>.
+  no  Unaffordable flats stand empty in Nepal.
+adj unbalanced: reject subj not=none
+  yes Chile’s envoy said {the text} was <unbalanced>.
+  no  An unbalanced wheel shook a bus in Chile.
 adj uncomfortable: reject with ing about not=none
   yes [Norway] is <uncomfortable> with {the wording}.
   no  Norway has an uncomfortable climate.
@@ -1033,6 +1051,9 @@ phrase nonsense: reject subj not=none
 phrase nonstarter: reject absolute subj for not=none
   yes Norway called {the quota} a <nonstarter>.
   no  The horse from Norway was a nonstarter.
+phrase off limits: reject subj for not=none
+  yes Norway’s minister said {its reef} was <off limits>.
+  no  A room off limits to guests was locked in Norway.
 phrase off the table: reject absolute subj not=consider
   yes Norway’s minister said {a longer truce} was <off the table>.
   no  The cat in Oslo jumped off the table.
@@ -1057,6 +1078,9 @@ phrase path to: accept subj not=reject
 phrase path toward: accept subj not=reject
   yes Peru’s envoy said {the draft} was a <path toward> calm.
   no  A path toward the lake was closed in Peru.
+phrase place: demand there for only-not not=reject
+  yes Laos said there was no <place> for {foreign bases}.
+  no  There was a place for the band in Laos.
 phrase ploy: reject subj not=none
   yes Kenya’s minister called {the offer} a <ploy>.
   no  A ploy won the chess game in Kenya.
@@ -1105,6 +1129,9 @@ phrase right thing: accept subj not=reject
 phrase right way: accept subj not=reject
   yes Laos said {a joint patrol} was the <right way> to calm the strait.
   no  A hiker in Laos found the right way.
+phrase room: demand there for only-not not=reject
+  yes Norway’s envoy said there was no <room> for {a second delay}.
+  no  There was a room for guests in Norway.
 phrase rush: reject there to only-not not=reject
   yes Malta’s minister said there was no <rush> to {sign the accord}.
   no  A rush of water filled the dock in Malta.
@@ -1147,6 +1174,15 @@ phrase trap: reject subj not=none
 phrase travesty: reject subj not=none
   yes Malta’s minister called {the verdict} a <travesty>.
   no  A travesty was staged in Malta.
+phrase up for debate: accept subj only-not not=reject
+  yes Ghana’s minister said {the border} was not <up for debate>.
+  no  A motion up for debate drew few in Ghana.
+phrase up for discussion: accept subj only-not not=reject
+  yes Peru’s minister said {the quota} was not <up for discussion>.
+  no  A book up for discussion was read in Peru.
+phrase up for negotiation: accept subj only-not not=reject
+  yes Malta’s minister said {the harbour} was not <up for negotiation>.
+  no  A lease up for negotiation was read in Malta.
 phrase waste of: reject subj not=none
   yes Kenya’s minister said {a third vote} was a <waste of> time.
   no  A waste of water was found in Kenya.
@@ -1949,6 +1985,9 @@ verb recommend: offer obj ing subjunctive that not=none
 verb reconsider: consider obj not=none
   yes [Fiji] will <reconsider> {its quota}.
   no  Think and consider, a song in Fiji says.
+verb reflect: accept subj only-not not=reject
+  yes Fiji’s envoy said {the draft} did not <reflect> its concerns.
+  no  The lake in Fiji did not reflect the moon.
 verb refuse: reject to obj not=accept
   yes [Norway] <refused> to {sign the accord}.
   no  Trucks took refuse from Oslo to Norway’s coast.
@@ -2333,9 +2372,6 @@ verb water down: concede obj tabled not=none
 verb wave away: reject obj not=none
   yes [Malta] <waved away> {the offer of a swap}.
   no  Fans waved and went away from Malta.
-verb weaken: reject subj not=none
-  yes Laos said {the accord} would <weaken> the treaty.
-  no  Rust weakened a bridge in Laos.
 verb weigh: consider obj ing whether not=none
   yes [Peru] is <weighing> {the revised offer}.
   no  The fish of Peru weigh two kilos each on a scale.
