@@ -135,6 +135,8 @@ type Cue struct {
 	// Tabled cues take as target only what can lie on the table: "adopt the budget", not
 	// "adopt a child".
 	Tabled bool
+	// Talks cues take talks besides: "pull out of the summit", not "of the garage".
+	Talks bool
 	// Own cues tell a wish of whoever says so: "we need", "Norway says it needs".
 	Own bool
 }
@@ -188,6 +190,8 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Joint = true
 			case v == "tabled":
 				c.Tabled = true
+			case v == "talks":
+				c.Tabled, c.Talks = true, true
 			case v == "own":
 				c.Own = true
 			default:

@@ -22,10 +22,11 @@ func (c *clause) compose() {
 			}
 			if in.cue != nil && in.cue.Head == lexicon.Noun {
 				// A demand of somebody else inside a refusal is reported too; what a
-				// party gives up is its own former demand, what it stands by still stands.
+				// party gives up is its own former demand, what it stands by or lays out
+				// is what it demands or offers.
 				switch {
 				case !sameHolder(*outer, *in):
-				case outer.stance == annot.Accept:
+				case outer.stance == annot.Accept || outer.stance == annot.Offer && in.stance == annot.Offer:
 					outer.dropped = true
 				default:
 					in.dropped = true

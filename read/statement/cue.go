@@ -215,8 +215,8 @@ func (c *clause) passive(r reading, vg int) {
 	if len(r.holders) == 0 {
 		return
 	}
-	if r.cue.HasFrame("obj-to") && !r.cue.HasFrame("obj") {
-		return
+	if !r.cue.HasFrame("obj") && !r.cue.HasFrame("ing") {
+		return // what is resolved by somebody is nothing that he resolved to do
 	}
 	nps := c.ph.Subjects(c.d, vg)
 	if len(nps) == 0 {

@@ -13,7 +13,7 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if c.cueReads(g.Main) || g.Perfect {
+		if c.cueReads(v) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
@@ -76,17 +76,19 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	return false
 }
 
-// cueReads reports whether what the verb at token t says is left to a cue of the lexicon.
-// One whose object must lie on the table leaves other objects to the rules.
-func (c *clause) cueReads(t int) bool {
-	cue, _ := c.cueAt(t)
-	if cue == nil || !cue.Tabled {
-		return cue != nil
+// cueReads reports whether what verb group v says is left to a cue of the lexicon. One
+// whose object must lie on the table leaves other objects to the rules, and one that a
+// negation empties leaves what will not be sought or considered.
+func (c *clause) cueReads(v int) bool {
+	g := c.ph.VGs[v]
+	cue, _ := c.cueAt(g.Main)
+	if cue == nil {
+		return false
 	}
 	for _, r := range c.readings {
-		if r.first == t {
+		if r.first == g.Main {
 			return true
 		}
 	}
-	return false
+	return !cue.Tabled && (!g.Negated || cue.Negated != "none" || annot.Stance(cue.Stance) == annot.Reject)
 }
