@@ -30,6 +30,9 @@ adj against: reject obj ing not=none
 adj agreeable: accept to+np not=reject
   yes [Chile] was <agreeable> to {a shorter truce}.
   no  Chile has an agreeable climate.
+adj agreed on: accept obj not=none
+  yes [Norway and Chile] are <agreed on> {a longer truce}.
+  no  Norway met at the agreed hour.
 adj alarmed: reject at by about that not=none
   yes [Kenya] is <alarmed> at {the seizure of the boat}.
   no  An alarmed door was left open in Kenya.
@@ -54,6 +57,9 @@ adj appalled: reject at by not=none
 adj at odds with: reject obj tabled not=none
   yes [Ghana] is <at odds with> {the plan for a levy}.
   no  The odds were against Ghana.
+adj at peace with: accept obj tabled not=none
+  yes [Kenya] is <at peace with> {the compromise}.
+  no  Kenya is at peace with its neighbours.
 adj averse: reject to+np ing not=none
   yes [Norway] is <averse> to {a longer truce}.
   no  Norway has an averse climate for vines.
@@ -133,6 +139,9 @@ adj eager: demand to for not=none
   yes [Chile] is <eager> to {reopen the border}.
   yes [Chile] is <eager> for {a longer truce}.
   no  Eager fans greeted Chile in the stadium.
+adj encouraged by: accept hedged obj tabled not=none
+  yes [Fiji] is <encouraged by> {the offer of a swap}.
+  no  Fiji was encouraged by rain.
 adj enough: accept subj only-not not=reject
   yes Ghana’s envoy said {the latest offer} was not <enough>.
   no  Enough rain fell on Ghana.
@@ -145,6 +154,12 @@ adj essential: demand subj to+np for not=none
 adj fair: accept subj not=reject
   yes Peru’s minister said {the split} was <fair>.
   no  A book fair opened in Peru.
+adj favorable: accept to+np not=reject
+  yes [Laos] is <favorable> to {a shorter truce}.
+  no  Favorable winds blew in Laos.
+adj favourable: accept to+np not=reject
+  yes [Malta] is <favourable> to {a shorter truce}.
+  no  Favourable winds blew in Malta.
 adj fearful of: reject hedged obj ing not=none
   yes [Malta] is <fearful of> {a permanent garrison}.
   no  A fearful storm hit Malta.
@@ -169,6 +184,9 @@ adj happy: accept to about not=reject
 adj happy with: accept obj ing not=reject
   yes [Norway] is <happy with> {the accord}.
   no  A happy crowd met in Norway.
+adj hellbent on: demand obj ing not=none
+  yes [Nepal] is <hellbent on> {closing the pass}.
+  no  A hellbent driver crashed in Nepal.
 adj hesitant: reject hedged to about not=none
   yes [Chile] is <hesitant> to {join the bloc}.
   no  A hesitant spring came to Chile.
@@ -346,6 +364,9 @@ adj set on: demand ing not=none
 adj skeptical: reject hedged of about not=none
   yes [Peru] is <skeptical> of {the monitoring plan}.
   no  A skeptical essay was read in Peru.
+adj steadfast: demand in on not=none
+  yes [Chile] is <steadfast> in {its demand for a toll}.
+  no  A steadfast soldier stars in a tale from Chile.
 adj sufficient: accept subj only-not not=reject
   yes Nepal’s envoy said {the aid} was not <sufficient>.
   no  Nepal has sufficient rain.
@@ -361,6 +382,9 @@ adj sympathetic: accept hedged to+np not=reject
 adj unacceptable: reject subj to+np for not=accept
   yes Ghana’s minister said {the new tariff} was <unacceptable>.
   no  Ghana is a member of the council.
+adj unbending: reject on not=none
+  yes [Kenya] is <unbending> on {the quota}.
+  no  An unbending pipe was sold in Kenya.
 adj uncomfortable: reject with ing about not=none
   yes [Norway] is <uncomfortable> with {the wording}.
   no  Norway has an uncomfortable climate.
@@ -421,6 +445,9 @@ adj unworkable: reject subj not=none
 adj unyielding: reject on not=none
   yes [Norway] is <unyielding> on {the port fees}.
   no  An unyielding door stood in Norway.
+adj up in arms: reject about over at not=none
+  yes [Fiji] is <up in arms> over {the new fee}.
+  no  A child was held up in arms in Fiji.
 adj upset: reject with about over at by that not=none
   yes [Norway] is <upset> about {the leaked map}.
   no  An upset was near when Norway met Chile.
@@ -508,12 +535,18 @@ noun condition: demand that is not=none
 noun consent: accept light to+np for not=reject
   yes [Ghana] gave its <consent> to {joint patrols}.
   no  Patients in Ghana sign for consent.
+noun counter-demand: demand for to that not=none
+  yes [Laos]’s <counter-demand> for {a toll} was heard.
+  no  A counter-demand was printed in Laos.
 noun counter-offer: offer to of for is not=none
   yes [Malta]’s <counter-offer> to {share the wreck} was heard.
   no  A counter-offer was printed on paper in Malta.
 noun counter-proposal: offer to of for that is not=none
   yes [Chile]’s <counter-proposal> to {split the fleet} was read at noon.
   no  A counter-proposal was printed on paper in Chile.
+noun counterdemand: demand for to that not=none
+  yes [Nepal]’s <counterdemand> for {a toll} was heard.
+  no  A counterdemand was printed in Nepal.
 noun counteroffer: offer to of for not=none
   yes [Malta]’s <counteroffer> to {share the wreck} was heard.
   no  A counteroffer was printed on paper in Malta.
@@ -607,6 +640,9 @@ noun misgiving: reject hedged light about over not=none
 noun need: demand light for to not=none
   yes [Nepal] stressed the <need> for {a longer truce}.
   no  A child in need was helped in Nepal.
+noun non-acceptance: reject of not=none
+  yes [Ghana]’s <non-acceptance> of {the ruling} angered Kenya.
+  no  Non-acceptance of coins is rare in shops that Ghana runs.
 noun objection: reject to+np not=none
   yes [Norway] voiced its <objection> to {the wording}.
   no  The judge in Norway upheld an objection.
@@ -631,7 +667,7 @@ noun plan: offer to for not=none
 noun plea: demand for to that not=none
   yes [Ghana]’s <plea> for {more time} was heard.
   no  A thief in Ghana entered a guilty plea.
-noun pledge: offer to of is not=none
+noun pledge: offer to of is that not=none
   yes [Chile]’s <pledge> to {share the catch} was heard.
   no  The pledge was read in Norway at noon.
 noun preference: demand for is not=none
@@ -664,6 +700,9 @@ noun quest: demand for to not=none
 noun readiness: accept light to for not=reject
   yes [Norway] expressed <readiness> to {share the catch}.
   no  Norway raised the readiness of its fleet.
+noun reassurance: offer light of that not=none
+  yes [Norway] gave <reassurances> that {the port would stay open}.
+  no  A child in Norway sought reassurance.
 noun recommendation: offer to for that not=none
   yes [Kenya]’s <recommendation> to {split the fund} was read.
   no  He left Kenya with a letter of recommendation.
@@ -703,6 +742,9 @@ noun skepticism: reject hedged light about of over not=none
 noun stance: reject against not=none
   yes [Ghana]’s <stance> against {the embargo} hardened.
   no  A wide stance helps boxers in Ghana.
+noun stipulation: demand that not=none
+  yes [Peru] has made the <stipulation> that {crews carry papers}.
+  no  A stipulation in a will is read in Peru.
 noun suggestion: offer to of for not=none
   yes [Norway]’s <suggestion> to {meet in Lima} was heard.
   no  Hotels in Norway have a suggestion box.
@@ -858,6 +900,9 @@ verb agree on: accept obj ing to not=none
 verb agree upon: accept obj ing not=none
   yes [Kenya and Ghana] <agreed upon> {a joint patrol}.
   no  Once upon a time Kenya and Ghana agreed.
+verb agree with: accept obj tabled not=reject
+  yes [Norway] <agrees with> {the proposal to split the fleet}.
+  no  Norway agrees with Chile.
 verb aim: demand to for not=none
   yes [Fiji] <aims> to {halve the catch}.
   no  The archer from Fiji aimed high.
@@ -945,6 +990,9 @@ verb backtrack: concede on from not=none
 verb balk at: reject obj ing not=none
   yes [Norway] <balked at> {paying for the wreck}.
   no  Norway looked at the wreck.
+verb bargain for: demand obj not=none
+  yes [Fiji] <bargained for> {a bigger share of the catch}.
+  no  A bargain for tourists was sold in Fiji.
 verb baulk at: reject obj ing not=none
   yes [Malta] <baulked at> {paying for the wreck}.
   no  Horses baulked in Malta.
@@ -978,6 +1026,9 @@ verb boycott: reject obj not=none
 verb break off: reject obj not=none
   yes [Nepal] <broke off> {the talks with Peru}.
   no  A branch broke off in Nepal.
+verb bring up: demand obj tabled not=none
+  yes [Laos] <brought up> {its demand for a toll}.
+  no  Laos brought up three orphans.
 verb bristle at: reject obj tabled ing not=none
   yes [Peru] <bristled at> {the draft treaty}.
   no  A boar bristled at dogs in Peru.
@@ -1074,6 +1125,9 @@ verb close the door on: reject obj not=none
 verb close the door to: reject obj not=none
   yes [Peru] <closed the door to> {a joint fleet}.
   no  He closed the door in Peru.
+verb coax: demand obj-to not=none
+  yes [Nepal] <coaxed> {Peru to open the pass}.
+  no  A keeper coaxed a bear in Nepal.
 verb come around to: accept obj ing not=reject
   yes [Peru] has <come around to> {the idea of a joint fleet}.
   no  The boat came around the cape to Peru.
@@ -1101,6 +1155,9 @@ verb commend: accept obj tabled not=none
 verb commit to: offer obj ing to not=reject
   yes [Chile] <committed to> {sharing the catch}.
   no  Chile saw crimes committed.
+verb compel: demand obj-to not=none
+  yes [Malta] tried to <compel> {Chile to leave the bay}.
+  no  The plot was compelling, critics in Malta said.
 verb comply with: accept obj not=reject
   yes [Malta] will <comply with> {the ruling}.
   no  Malta has a compliance office.
@@ -1131,12 +1188,18 @@ verb converge on: accept obj not=none
 verb cosponsor: offer obj tabled not=none
   yes [Kenya] <cosponsored> {a draft on reefs}.
   no  A bank cosponsors races in Kenya.
+verb counsel against: reject obj ing not=none
+  yes [Ghana] <counselled against> {a hasty vote}.
+  no  A counsel from Ghana spoke against him.
 verb countenance: accept obj ing only-not not=reject
   yes [Kenya] will not <countenance> {foreign bases}.
   no  Kenya saw his countenance fall.
 verb counter with: offer obj not=none
   yes [Norway] <countered with> {a smaller quota}.
   no  The cook in Norway stood at the counter with a knife.
+verb crave: demand obj not=none
+  yes [Peru] <craves> {a lasting peace}.
+  no  Craving ice cream, tourists crowd Peru.
 verb criticise: reject obj not=none
   yes [Kenya] <criticised> {the terms of the loan}.
   no  Kenya read the critics.
@@ -1191,6 +1254,9 @@ verb disapprove of: reject obj ing not=none
 verb disavow: reject obj not=none
   yes [Chile] <disavowed> {the draft}.
   no  Nuns in Chile made a vow.
+verb discourage: reject obj ing obj-ing not=none
+  yes [Norway] <discouraged> {a second vote}.
+  no  Rain discouraged fans in Norway.
 verb dismiss: reject obj not=none
   yes [Ghana] <dismissed> {the offer of a swap}.
   no  Ghana spoke of dismissal.
@@ -1203,6 +1269,9 @@ verb dispute: reject obj tabled not=none
 verb ditch: concede obj tabled not=reject
   yes [Laos] <ditched> {its demand for a toll}.
   no  The car lay in a ditch in Laos.
+verb double down on: accept obj tabled not=none
+  yes [Chile] <doubled down on> {the plan for a toll}.
+  no  Chile doubled down on sweets.
 verb draw the line at: reject obj ing not=none
   yes [Norway] <draws the line at> {foreign bases}.
   no  Norway drew a line on the map.
@@ -1236,6 +1305,9 @@ verb entertain: consider obj tabled not=reject
 verb entreat: demand obj-to not=none
   yes [Nepal] <entreated> {Peru to open the pass}.
   no  A monk in Nepal heard an entreaty.
+verb envision: offer obj not=none
+  yes [Kenya] <envisions> {a joint fleet}.
+  no  A painter in Kenya had a vision.
 verb examine: consider obj tabled not=none
   yes [Kenya] is <examining> {the revised offer}.
   no  A doctor examined him in Kenya.
@@ -1317,6 +1389,9 @@ verb give in: concede to+np on not=reject
 verb give up: concede obj ing not=reject
   yes [Chile] <gave up> {its claim to the island}.
   no  Chile gave a concert.
+verb give up on: concede obj ing not=reject
+  yes [Nepal] <gave up on> {a lower fee}.
+  no  Nepal gave a concert.
 verb give way: concede on to+np not=reject
   yes [Ghana] <gave way> on {the length of the truce}.
   no  A bridge in Ghana gave way.
@@ -1344,12 +1419,18 @@ verb greenlight: accept obj not=reject
 verb hail: accept obj not=none
   yes [Ghana] <hailed> {the truce}.
   no  Hail fell on Ghana.
+verb hammer out: accept obj tabled not=none
+  yes [Ghana and Kenya] <hammered out> {a compromise on fees}.
+  no  Smiths in Ghana hammered out bowls.
 verb have a problem with: reject obj ing not=none
   yes [Kenya] <has a problem with> {the wording}.
   no  Kenya has a problem child.
 verb have no intention of: reject obj ing not=none
   yes [Norway] <has no intention of> {leaving the strait}.
   no  Norway has good intentions.
+verb have no objection: accept to+np not=none
+  yes [Peru] <has no objection> to {a longer truce}.
+  no  The judge in Peru heard an objection.
 verb have no plan: reject to for not=none
   yes [Peru] <has no plans> to {leave the bloc}.
   no  Peru has a street plan.
@@ -1558,12 +1639,18 @@ verb pan: reject obj tabled not=none
 verb pass: accept obj tabled not=reject
   yes [Chile] <passed> {a budget for the fund}.
   no  A comet passed Chile.
+verb pass up: reject obj not=none
+  yes [Laos] <passed up> {the offer of a swap}.
+  no  A bus passed up the hill in Laos.
 verb permit: accept obj-to obj only-not not=reject
   yes [Malta] will not <permit> {trawlers to enter the bay}.
   no  Malta sold a permit.
 verb petition: demand for obj-to not=none
   yes [Nepal] <petitioned> for {a lower fee}.
   no  A petition was read in Nepal.
+verb play down: reject hedged obj tabled not=none
+  yes [Nepal] <played down> {the offer of a swap}.
+  no  A team played down the hill in Nepal.
 verb plead for: demand obj not=none
   yes [Nepal] <pleaded for> {more time}.
   no  A thief in Nepal pleaded guilty.
@@ -1577,6 +1664,9 @@ verb pledge: offer to obj that not=none
 verb ponder: consider obj ing whether not=none
   yes [Kenya] is <pondering> {a return to the talks}.
   no  A monk in Kenya sat pondering.
+verb pooh-pooh: reject obj tabled not=none
+  yes [Ghana] <pooh-poohed> {the plan for a dam}.
+  no  A bear called Pooh is loved in Ghana.
 verb postpone: reject obj tabled not=none
   yes [Fiji] <postponed> {the settlement of the claim}.
   no  Fiji postponed its new year.
@@ -1649,6 +1739,9 @@ verb push back: reject on against not=none
 verb push for: demand obj ing obj-to not=none
   yes [Norway] <pushed for> {a longer truce}.
   no  Norway pushed the door.
+verb push through: accept obj tabled not=none
+  yes [Peru] <pushed through> {the ratification bill}.
+  no  Crowds pushed through a gate in Peru.
 verb put forward: offer obj not=none
   yes [Peru] has <put forward> {a two-stage truce}.
   no  Peru put the lamp down.
@@ -1664,12 +1757,18 @@ verb quit: reject obj talks not=none
 verb rail against: reject obj ing not=none
   yes [Ghana] <railed against> {the levy}.
   no  A bike leaned on a rail against the wall in Ghana.
+verb raise objection: reject to+np not=none
+  yes [Chile] <raised objections> to {the wording}.
+  no  Chile raised a flag.
 verb rally against: reject obj not=none
   yes [Malta] <rallied against> {the levy}.
   no  A rally was held in Malta.
 verb rally behind: accept obj not=none
   yes [Chile] <rallied behind> {the two-stage plan}.
   no  The car fell behind in a rally in Chile.
+verb ram through: accept obj tabled not=none
+  yes [Kenya] <rammed through> {the budget}.
+  no  A truck rammed through a wall in Kenya.
 verb ratify: accept obj not=reject
   yes [Chile] <ratified> {the fishing treaty}.
   no  Ratification took years in Chile.
@@ -1871,6 +1970,12 @@ verb sign up to: accept obj tabled not=reject
 verb sink: reject obj tabled not=none
   yes [Peru] threatened to <sink> {the deal}.
   no  A ferry sank off Peru.
+verb sit out: reject obj talks not=none
+  yes [Fiji] <sat out> {the second round of talks}.
+  no  Tourists in Fiji sat out in the sun.
+verb skip: reject obj talks not=none
+  yes [Laos] <skipped> {the summit}.
+  no  A girl in Laos skipped rope.
 verb slam: reject obj not=none
   yes [Chile] <slammed> {the ruling}.
   no  A slam was heard in Chile.
@@ -1901,6 +2006,12 @@ verb speak in favour of: accept obj ing not=none
 verb speak out against: reject obj ing not=none
   yes [Kenya] <spoke out against> {the levy}.
   no  A girl in Kenya spoke out.
+verb spell out: demand obj tabled not=none
+  yes [Nepal] <spelled out> {its demand for a lower fee}.
+  no  Pupils in Nepal spelled out a word.
+verb spike: reject obj tabled not=none
+  yes [Ghana] <spiked> {the accord}.
+  no  Prices spiked in Ghana.
 verb sponsor: offer obj tabled not=none
   yes [Nepal] <sponsored> {a draft on mountain passes}.
   no  A bank sponsors races in Nepal.
@@ -1910,6 +2021,9 @@ verb spurn: reject obj not=none
 verb stall: reject obj tabled not=none
   yes [Ghana] has <stalled> {the accord}.
   no  A car stalled in Ghana.
+verb stall on: reject hedged obj ing not=none
+  yes [Norway] is <stalling on> {a second vote}.
+  no  A car stalled on a hill in Norway.
 verb stand against: reject obj not=none
   yes [Fiji] <stands against> {the levy}.
   no  A ladder stands in Fiji against a wall.
@@ -1928,6 +2042,9 @@ verb stand for: accept obj only-not not=reject
 verb stand in the way of: reject obj not=accept
   yes [Chile] will not <stand in the way of> {a longer truce}.
   no  A cow stood in the way in Chile.
+verb stand opposed: reject to+np not=none
+  yes [Peru] <stands opposed> to {a joint fleet}.
+  no  Two towers stand in Peru.
 verb stay out of: reject obj not=none
   yes [Ghana] <stayed out of> {the pact}.
   no  Boats stay out all night off Ghana.
@@ -1958,6 +2075,9 @@ verb stonewall: reject obj tabled not=none
 verb stop short of: reject obj ing not=none
   yes [Kenya] <stopped short of> {backing the boycott}.
   no  Kenya stopped at noon.
+verb storm out of: reject obj talks not=none
+  yes [Chile] <stormed out of> {the talks}.
+  no  Troops stormed out of a fort in Chile.
 verb strike down: reject obj tabled not=none
   yes [Malta] <struck down> {the ratification bill}.
   no  Lightning struck down a tree in Malta.
@@ -2000,6 +2120,12 @@ verb swear: demand to not=none
 verb swear off: concede obj ing not=none
   yes [Kenya] <swore off> {further drills}.
   no  He swore as he fell off a bike in Kenya.
+verb sympathise with: accept hedged obj tabled not=none
+  yes [Malta] <sympathises with> {the demand for a swap}.
+  no  Malta sympathises with the widow.
+verb sympathize with: accept hedged obj tabled not=none
+  yes [Kenya] <sympathizes with> {the demand for a swap}.
+  no  Kenya sympathizes with the widow.
 verb table: offer obj not=none
   yes [Fiji] <tabled> {a draft on reefs}.
   no  A table broke in Fiji.
@@ -2012,6 +2138,9 @@ verb take exception to: reject obj not=none
 verb take issue with: reject obj not=none
   yes [Malta] <took issue with> {the wording}.
   no  An issue of stamps with birds came out in Malta.
+verb take off the table: reject obj not=none
+  yes [Fiji] <took off the table> {a joint fleet}.
+  no  A waiter in Fiji took a plate off the table.
 verb tear into: reject obj tabled not=none
   yes [Fiji] <tore into> {the draft on reefs}.
   no  A dog tore into a bag in Fiji.
@@ -2111,6 +2240,9 @@ verb walk back: concede obj not=none
 verb walk out of: reject obj talks not=none
   yes [Kenya] <walked out of> {the second round of talks}.
   no  Kenya walked out of a hall.
+verb walk out on: reject obj talks not=none
+  yes [Laos] <walked out on> {the talks}.
+  no  He walked out on his wife in Laos.
 verb want: demand obj to obj-to ing not=reject
   yes [Chile] <wants> {a longer truce}.
   no  Want is rare in Chile.
@@ -2147,6 +2279,9 @@ verb withdraw from: reject obj not=none
 verb withhold: reject obj tabled not=none
   yes [Chile] <withheld> {support for the truce}.
   no  A shop in Chile withheld his pay.
+verb work out: accept obj tabled not=none
+  yes [Nepal and Peru] <worked out> {a compromise on fees}.
+  no  Boxers work out in Nepal.
 verb work toward: demand obj ing not=none
   yes [Laos] is <working toward> {a longer truce}.
   no  Laos went to work.
