@@ -1251,9 +1251,9 @@ verb disagree with: reject obj not=none
 verb disapprove of: reject obj ing not=none
   yes [Malta] <disapproves of> {the joint patrol}.
   no  Malta has approved of the roof.
-verb disavow: reject obj not=none
-  yes [Chile] <disavowed> {the draft}.
-  no  Nuns in Chile made a vow.
+verb disavow: reject obj tabled not=none
+  yes [Chile] <disavowed> {the draft accord}.
+  no  Chile disavowed its poet.
 verb discourage: reject obj ing obj-ing not=none
   yes [Norway] <discouraged> {a second vote}.
   no  Rain discouraged fans in Norway.
@@ -1305,9 +1305,6 @@ verb entertain: consider obj tabled not=reject
 verb entreat: demand obj-to not=none
   yes [Nepal] <entreated> {Peru to open the pass}.
   no  A monk in Nepal heard an entreaty.
-verb envision: offer obj not=none
-  yes [Kenya] <envisions> {a joint fleet}.
-  no  A painter in Kenya had a vision.
 verb examine: consider obj tabled not=none
   yes [Kenya] is <examining> {the revised offer}.
   no  A doctor examined him in Kenya.
@@ -2054,9 +2051,9 @@ verb steer clear of: reject obj ing not=none
 verb step back from: concede obj ing not=reject
   yes [Norway] <stepped back from> {its claim to the island}.
   no  Norway stepped on ice.
-verb stick by: demand obj not=none
-  yes [Norway] <sticks by> {its quota}.
-  no  Glue sticks by the door in Norway.
+verb stick by: accept obj tabled not=none
+  yes [Norway] <sticks by> {the offer to share the catch}.
+  no  Norway sticks by its coach.
 verb stick to: demand obj not=none
   yes [Malta] <sticks to> {its demand for a toll}.
   no  Gum stuck to shoes in Malta.

@@ -55,7 +55,7 @@ func (c *clause) deed(t int) string {
 		if class := c.lex.Deeds.Class(c.lemma(t) + " " + c.lower(k)); class != "" && (k == t+1 || c.head(k) == t) {
 			return class
 		}
-		if c.head(k) == t && c.relation(k) == "compound" {
+		if c.head(k) == t && c.relation(k) == "compound" && c.x(k) == "RP" {
 			return ""
 		}
 	}
