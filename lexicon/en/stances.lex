@@ -749,8 +749,8 @@ noun boycott: reject of not=none
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
-noun campaign: demand for to against not=none
-  yes [Norway]’s <campaign> for {a longer truce} goes on.
+noun campaign: reject against not=none
+  yes [Norway]’s <campaign> against {the toll} goes on.
   no  A campaign poster fell in Norway.
 noun commitment: offer light to to+np not=none
   yes [Chile] reiterated its <commitment> to {share the catch}.
@@ -1933,9 +1933,6 @@ verb honor: accept obj tabled not=reject
 verb honour: accept obj tabled not=reject
   yes [Kenya] has always <honoured> {the treaty}.
   no  Kenya honoured a poet.
-verb hope: demand hedged to for not=none
-  yes [Kenya] <hopes> to {reopen the talks}.
-  no  Hope is the name of a cape far from Kenya.
 verb hurt: reject subj not=none
   yes Malta’s minister said {the tariff} would <hurt> its farmers.
   no  A fall hurt a tourist in Malta.
