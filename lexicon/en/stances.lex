@@ -749,9 +749,6 @@ noun boycott: reject of not=none
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
-noun campaign: reject against not=none
-  yes [Norway]’s <campaign> against {the toll} goes on.
-  no  A campaign poster fell in Norway.
 noun commitment: offer light to to+np not=none
   yes [Chile] reiterated its <commitment> to {share the catch}.
   no  Norway praised the commitment of its nurses.

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 )
@@ -73,6 +75,9 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
 	if cue.Stance != string(annot.Consider) {
 		return false
+	}
+	if last < c.end() && c.x(last) == "PRP" && strings.HasSuffix(c.lower(last), "self") {
+		return true // "considers himself a friend"
 	}
 	for k := last; k < c.end(); k++ {
 		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
