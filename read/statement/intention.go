@@ -13,7 +13,7 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if c.cueReads(g.Main) || g.Perfect {
+		if c.cueReads(g.Main) && !(g.Negated && departing[c.lemma(g.Main)]) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
@@ -52,6 +52,9 @@ func (c *clause) intentions() {
 		c.add(r)
 	}
 }
+
+// departing verbs reject what is left; who will not do it rejects the departure.
+var departing = map[string]bool{"pull": true, "withdraw": true, "walk": true, "quit": true, "leave": true, "exit": true}
 
 // contributions makes an offer of what somebody is ready to do for others: "ready to
 // release the fishermen". Who is willing to takes what is on the table, mostly.
