@@ -1,6 +1,10 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"strings"
+
+	"rapporteur/annot"
+)
 
 // holdersOf resolves noun phrases to those who can hold a position.
 func (c *clause) holdersOf(nps []int) []holder {
@@ -26,6 +30,10 @@ func (c *clause) holderOf(np int) []holder {
 		return c.speakerAt(c.d.Tokens[n.Head].Span, at) // "my members", "we all"
 	}
 	switch c.lower(n.Head) {
+	case "some", "others", "many", "most":
+		if n.First == n.Head && c.partOf(np) < 0 {
+			return c.ofThem(at)
+		}
 	case "they", "them":
 		if hs := c.rival(n.Head, at); len(hs) > 0 {
 			return hs
@@ -170,6 +178,12 @@ func (c *clause) speakerAt(span, at annot.Span) []holder {
 	a := c.attributionOf(span)
 	if a == annot.None {
 		return nil
+	}
+	if att := c.d.Attributions[a]; att.Holder == annot.None {
+		switch strings.ToLower(c.d.Slice(att.Source)) {
+		case "some", "others", "many", "most":
+			return c.ofThem(at)
+		}
 	}
 	return c.holderEntity(c.d.Attributions[a].Holder, at)
 }
