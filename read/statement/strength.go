@@ -76,7 +76,7 @@ func (c *clause) guessedAt(r *reading, core int) bool {
 
 // doubts reports whether the word at token h, whose complement the clause of a reading is,
 // says that this may be so: "seems", "hinted", "is thought to". What somebody believes of
-// others is a guess, what he believes of himself is not. Whoever was told that something is
+// others is a guess, what he believes of himself is not; what he predicts is one always. Whoever was told that something is
 // so does not doubt it.
 func (c *clause) doubts(h int, r *reading, raised bool) bool {
 	lemma := c.lemma(h)
@@ -99,10 +99,22 @@ func (c *clause) doubts(h int, r *reading, raised bool) bool {
 	if c.ph.VGs[v].Passive {
 		return raised || c.dependent(h, "expl") >= 0 // "is thought to be willing", "it is thought that"
 	}
+	if !certain(lemma) {
+		return true
+	}
 	who := c.holdersOf(c.ph.Subjects(c.d, v))
 	return len(who) > 0 && !slices.ContainsFunc(r.holders, func(x holder) bool {
 		return slices.ContainsFunc(who, func(y holder) bool { return c.speaksFor(x.entity, y.entity) })
 	})
+}
+
+// certain reports whether a verb of guessing may tell what somebody means to do himself.
+func certain(lemma string) bool {
+	switch lemma {
+	case "believe", "think", "understand":
+		return true
+	}
+	return false
 }
 
 // guessing verbs say what somebody takes for true.
