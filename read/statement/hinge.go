@@ -237,7 +237,7 @@ func (c *clause) provisos() {
 		first := c.head(g)
 		for i := range c.readings {
 			r := &c.readings[i]
-			if r.dropped || r.to > t || r.to < t-1 || !c.offhand(r) || !c.bears(r, first) && !(c.says[c.lemma(first)] && c.reports(first, r.first)) {
+			if r.dropped || r.to > t || r.to < t-1 || !c.prospective(r) || !c.bears(r, first) && !(c.says[c.lemma(first)] && c.reports(first, r.first)) {
 				continue
 			}
 			r.conds = append(r.conds, annot.Condition{Kind: annot.If, Span: c.span(t+1, max(c.clauseEnd(t+1), g+1))})
@@ -257,9 +257,9 @@ func obliging(g phrase.VG) bool {
 	return false
 }
 
-// offhand reports whether a reading tells what somebody would take or give, not what is
+// prospective reports whether a reading tells what somebody would take or give, not what is
 // settled.
-func (c *clause) offhand(r *reading) bool {
+func (c *clause) prospective(r *reading) bool {
 	switch r.stance {
 	case annot.Accept, annot.Offer, annot.Concede, annot.Consider:
 		return r.cue != nil && strings.HasPrefix(r.name, "adj") || r.vg >= 0 && c.ph.VGs[r.vg].Modal == "would"
