@@ -262,7 +262,7 @@ func obliging(g phrase.VG) bool {
 func (c *clause) prospective(r *reading) bool {
 	switch r.stance {
 	case annot.Accept, annot.Offer, annot.Concede, annot.Consider:
-		return r.cue != nil && strings.HasPrefix(r.name, "adj") || r.vg >= 0 && c.ph.VGs[r.vg].Modal == "would"
+		return r.cue != nil && strings.HasPrefix(r.name, "adj") && !r.cue.HasFrame("subj") || r.vg >= 0 && c.ph.VGs[r.vg].Modal == "would"
 	}
 	return false
 }

@@ -219,6 +219,7 @@ func (c *clause) read() {
 	c.conditional()
 	c.provisos()
 	c.trades()
+	c.stipulations()
 	c.others()
 	c.write()
 	c.remember()
