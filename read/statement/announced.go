@@ -7,7 +7,7 @@ import "rapporteur/annot"
 // none.
 func (c *clause) announces(h, after int) int {
 	for k := after + 1; k < c.end(); k++ {
-		if c.head(k) != h || !c.depends(k, "csubj", "acl", "advcl", "xcomp", "ccomp") || c.depends(k, "acl:relcl") {
+		if c.head(k) != h || !c.depends(k, "csubj", "acl", "advcl", "xcomp", "ccomp") || c.depends(k, "acl:relcl") && c.lemma(h) != "time" {
 			continue
 		}
 		from, _ := c.extent(k)
@@ -18,7 +18,7 @@ func (c *clause) announces(h, after int) int {
 			return c.outerFirst(np) - 1
 		}
 		switch w := c.lower(from); {
-		case c.x(from) == "TO", w == "not", w == "that" && c.x(from) != "DT", w == "for", c.x(k) == "VBG" && c.depends(k, "csubj"):
+		case c.x(from) == "TO", w == "not", w == "that" && c.u(from) != annot.DET && c.x(from) != "DT", w == "for", c.x(k) == "VBG" && c.depends(k, "csubj"):
 			return from
 		}
 	}

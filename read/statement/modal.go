@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"rapporteur/annot"
 	"rapporteur/internal/phrase"
 )
@@ -44,7 +46,7 @@ func (c *clause) modals() {
 		if r.to <= g.Main+1 {
 			r.to = max(c.clauseEnd(g.Main+1), r.to)
 		}
-		r.to = min(r.to, max(c.boundOf(g), g.Main+1))
+		r.to = c.strike(r.from, min(r.to, max(c.boundOf(g), g.Main+1), c.contentEnd(g.Main)))
 		r.at(c)
 		c.add(r)
 	}
@@ -58,7 +60,10 @@ func (c *clause) obligation(g phrase.VG) (name string, free bool) {
 	case "must", "should", "ought", "shall":
 		return g.Modal, false
 	case "have to":
-		if c.foretold(g) {
+		if c.holdsAny(g, "should", "must") {
+			return "should", false // "nobody should have to wait"
+		}
+		if c.holdsAny(g, "will", "'ll", "’ll") {
 			return "", false // "will have to": what comes of it
 		}
 		return g.Modal, true
@@ -83,10 +88,10 @@ func (c *clause) obligation(g phrase.VG) (name string, free bool) {
 	return "", false
 }
 
-// foretold reports whether "will" stands in a verb group.
-func (c *clause) foretold(g phrase.VG) bool {
+// holdsAny reports whether one of the words stands in a verb group.
+func (c *clause) holdsAny(g phrase.VG, words ...string) bool {
 	for t := g.First; t < g.Main; t++ {
-		if w := c.lower(t); w == "will" || w == "'ll" || w == "’ll" {
+		if slices.Contains(words, c.lower(t)) {
 			return true
 		}
 	}
@@ -206,6 +211,18 @@ func (c *clause) embedded(t int) bool {
 	return false
 }
 
+// contentEnd is the token after the words that are attributed around token t, in the
+// sentence.
+func (c *clause) contentEnd(t int) int {
+	end := c.end()
+	if a := c.attributionOf(c.d.Tokens[t].Span); a != annot.None {
+		for end > t+1 && c.d.Tokens[end-1].Start >= c.d.Attributions[a].Content.End {
+			end--
+		}
+	}
+	return end
+}
+
 // contentStarts reports whether the words attributed to somebody begin at token t:
 // "told the council Norway must".
 func (c *clause) contentStarts(t int) bool {
@@ -224,7 +241,7 @@ func (c *clause) nevers() {
 		if !g.Negated || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" && g.Modal != "could" || !c.never(g.First, g.Last) {
 			continue
 		}
-		if c.cueReads(g.Main) || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
+		if c.cueReads(v) || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
 			continue
 		}
 		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})

@@ -83,6 +83,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	if start < 0 || start >= c.end() {
 		return 0, 0
 	}
+	c.against = start > c.first() && c.lower(start-1) == "against" && cue.HasFrame("against")
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
@@ -275,6 +276,9 @@ func (c *clause) stops(start, t int) bool {
 	}
 	if c.stopAtVerb && c.foreign(start, t) {
 		return true
+	}
+	if h := c.head(t); h >= c.first() && h < start-1 && c.loose(t) && particles[c.lower(t)] && c.u(h) == annot.VERB {
+		return true // "put a plan for the strait forward"
 	}
 	if c.apart != "" && c.head(t) == c.cueLast && c.lower(t) == c.apart {
 		return true // "turned the offer down"

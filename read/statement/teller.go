@@ -67,6 +67,11 @@ func (c *clause) teller(t int) []holder {
 				return hs
 			}
 		}
+		if o := c.dependent(h, "obl"); o >= 0 && o < h && views[c.lemma(o)] && c.ph.NPAt(o) >= 0 {
+			if hs := c.possessor(c.ph.NPAt(o)); len(hs) > 0 {
+				return hs // "in Norway's view"
+			}
+		}
 		g := c.head(h)
 		if g < c.first() || !c.depends(h, "ccomp", "conj", "xcomp") {
 			break
@@ -85,7 +90,7 @@ func (c *clause) teller(t int) []holder {
 }
 
 // views are nouns for what somebody thinks or wants: "Norway's view is that".
-var views = map[string]bool{"view": true, "position": true, "stance": true, "message": true, "demand": true, "belief": true, "line": true,
+var views = map[string]bool{"view": true, "position": true, "stance": true, "message": true, "demand": true, "belief": true, "line": true, "opinion": true,
 	"argument": true, "priority": true, "condition": true}
 
 // thinker is the verb group whose subject thinks or makes plain what hangs on token t, or -1:

@@ -138,4 +138,4 @@ func (c *clause) onTable(t int) bool {
 
 // circumstances are how things are, not what somebody proposes.
 var circumstances = map[string]bool{"situation": true, "time": true, "day": true, "week": true, "month": true, "year": true, "moment": true,
-	"news": true, "world": true, "place": true, "weather": true, "economy": true, "life": true, "relationship": true, "relation": true}
+	"news": true, "world": true, "question": true, "place": true, "weather": true, "economy": true, "life": true, "relationship": true, "relation": true}

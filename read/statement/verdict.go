@@ -29,12 +29,16 @@ type judged struct {
 // unacceptable to the union", "called the plan a non-starter", "a red line for Chile".
 func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	head := c.headOf(first, last)
-	p := c.predicate(cue, head)
+	p, far := c.predicate(cue, head)
 	j, ok := c.judgedAt(p)
 	if !ok {
 		j, ok = c.named(p, first)
 	}
 	if !ok || cue.HasFrame("it") && !j.clause || c.praise(cue, p, head) {
+		return
+	}
+	// "the map needed work", where the verb is none of being judged
+	if c.u(head) == annot.VERB && j.namer < 0 && c.dependent(head, "aux:pass", "cop") < 0 {
 		return
 	}
 	// What is "not the default option" is one of several.
@@ -47,16 +51,33 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	if not := c.denied(p) || c.denied(j.main); not && !c.ph.VGs[j.v].Negated && !c.nobody(j.v) || p != head && c.denied(head) {
 		r.negated = !r.negated
 	}
+	r.negated = r.negated != far
 	if ch.unreal || ch.obliged || !r.negate() {
 		c.leave(r, ch.reason())
 		return
 	}
 	r.name = ruleName(cue, "verdict")
+	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
+		c.blame(&j, p)
+	}
 	if j.clause && !c.announced(&r, j) {
 		return
 	}
 	r.holders = c.judgeOf(cue, p, last, j)
+	for i := range c.readings {
+		// "considers the map a good basis" weighs nothing.
+		if old := &c.readings[i]; j.namer >= 0 && old.first == j.namer {
+			old.dropped = true
+		}
+	}
 	c.judge(r, j.thing)
+}
+
+// blame makes what somebody is wrong to do what is judged: "Norway was wrong to leave".
+func (c *clause) blame(j *judged, p int) {
+	if k := c.announces(p, p); k >= 0 && (c.x(k) == "TO" || c.lower(k) == "not") {
+		j.thing, j.from, j.clause = -1, k, true
+	}
 }
 
 // judge keeps a verdict unless it is about a person or a party, not about what is on the
@@ -102,16 +123,23 @@ func (c *clause) repeats(r reading) bool {
 
 // predicate goes from a word that judges to the word that the judgement is predicated
 // with: from "dangerous" to the illusion in "is a dangerous illusion", from "enough" to
-// "generous" in "is not generous enough".
-func (c *clause) predicate(cue *lexicon.Cue, t int) int {
+// "generous" in "is not generous enough". What is "far from fair" or "anything but fair" is
+// not.
+func (c *clause) predicate(cue *lexicon.Cue, t int) (p int, not bool) {
 	for range 2 {
 		g := c.head(t)
-		if g < c.first() || !c.depends(t, "amod", "advmod") || cue.Head != lexicon.Adj || g < t && c.lower(t) != "enough" {
+		if g < c.first() || cue.Head != lexicon.Adj {
+			break
+		}
+		if by := c.dependent(t, "case", "mark"); by > g && (c.lower(g) == "far" && c.lower(by) == "from" || c.lower(g) == "anything" && c.lower(by) == "but") {
+			return g, true
+		}
+		if !c.depends(t, "amod", "advmod") || g < t && c.lower(t) != "enough" {
 			break
 		}
 		t = g
 	}
-	return t
+	return t, false
 }
 
 // moves are nouns for what is put on the table or done there.
@@ -121,6 +149,9 @@ var moves = map[string]bool{"step": true, "move": true, "way": true, "approach":
 // praise reports whether a word of praise at token head is none of what is on the table:
 // "a better world", "good news", "for the common good".
 func (c *clause) praise(cue *lexicon.Cue, p, head int) bool {
+	if p != head && circumstances[c.lemma(p)] {
+		return true
+	}
 	if cue.Head != lexicon.Adj || cue.Stance != string(annot.Accept) {
 		return false
 	}
