@@ -135,6 +135,9 @@ type Cue struct {
 	// Tabled cues take as target only what can lie on the table: "adopt the budget", not
 	// "adopt a child".
 	Tabled bool
+	// Deed cues take as infinitive only what a party does at talks: "seeks to reopen the
+	// strait", not "seeks to calm nerves".
+	Deed bool
 	// Own cues tell a wish of whoever says so: "we need", "Norway says it needs".
 	Own bool
 }
@@ -190,6 +193,8 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Joint = true
 			case v == "tabled":
 				c.Tabled = true
+			case v == "deed":
+				c.Deed = true
 			case v == "own":
 				c.Own = true
 			default:

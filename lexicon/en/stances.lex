@@ -11,6 +11,7 @@
 #
 #   not=      the stance that is left under a negation, or none
 #   only-not  a position only when negated: "will not tolerate"
+#   deed      the infinitive must be a deed at talks: "reopen the strait"
 #   own       a wish of whoever says so: "we need"
 #   light     a noun that counts only as the object of a verb that carries it
 #   joint     a noun for what two sides make together: "reached a deal", not "Norway's deal"
@@ -794,8 +795,8 @@ noun openness: accept light to+np to not=reject
 noun opposition: reject to+np not=none
   yes [Norway]’s <opposition> to {the accord} angered Chile.
   no  The opposition in Norway won two seats.
-noun plan: offer to for not=none
-  yes [Laos]’s <plan> to {dredge the river} was on the table.
+noun plan: offer deed to for not=none
+  yes [Laos]’s <plan> to {reopen the river} was on the table.
   no  The plan of the house in Laos was lost.
 noun plea: demand for to that not=none
   yes [Ghana]’s <plea> for {more time} was heard.
@@ -2095,7 +2096,7 @@ verb see no point: reject in not=none
 verb see no reason: reject for to not=none
   yes [Nepal] <sees no reason> to {reopen the treaty}.
   no  A monk in Nepal gave no reason.
-verb seek: demand obj to not=none
+verb seek: demand obj to deed not=none
   yes [Chile] <sought> {a longer truce}.
   no  Chile found shelter from rain.
 verb sell: accept obj tabled not=none

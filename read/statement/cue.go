@@ -481,7 +481,7 @@ func (c *clause) carries(v int, cue *lexicon.Cue) bool {
 	if c.lemma(g.Main) == "grant" && cue.Stance == string(annot.Demand) {
 		return false // "granted the request": of somebody else
 	}
-	return !g.Passive && light[c.lemma(g.Main)] && !(c.lemma(g.Main) == "have" && cue.HasFrame("for") && !cue.HasFrame("to"))
+	return !g.Passive && light[c.lemma(g.Main)] && !(c.lemma(g.Main) == "have" && cue.Stance == string(annot.Accept) && cue.HasFrame("for") && !cue.HasFrame("to"))
 }
 
 // denies reports whether a noun phrase denies: "no objection".
@@ -522,8 +522,8 @@ func (c *clause) afterAgent(t int) int {
 // verbBefore is the verb group directly before token t, or -1.
 func (c *clause) verbBefore(t int) int {
 	t--
-	for t >= c.first() && (c.u(t) == annot.ADV || c.u(t) == annot.DET) {
-		t--
+	for t >= c.first() && (c.u(t) == annot.ADV || c.u(t) == annot.DET || c.d.Tokens[t].DepRel == "compound:prt") {
+		t-- // "put up tough resistance"
 	}
 	if t < c.first() {
 		return -1
@@ -543,10 +543,12 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 		v = c.copulaBefore(first)
 	}
 	if v < 0 {
+		c.postposed(cue, first, last)
 		return
 	}
 	main := c.lemma(c.ph.VGs[v].Main)
 	if v != c.ph.VGAt(first) && !copular(main) {
+		c.postposed(cue, first, last)
 		return
 	}
 	ch := c.governing(v)
@@ -575,6 +577,24 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 		c.leave(r, Vacuous)
 		return
 	}
+	c.innermost(&r)
+	c.add(r)
+}
+
+// postposed reads an adjective behind the noun that it says something of: "nations opposed
+// to a toll", "Chile, ready to sign, left".
+func (c *clause) postposed(cue *lexicon.Cue, first, last int) {
+	noun := c.head(first)
+	if noun < c.first() || noun > first || !c.depends(first, "acl", "amod", "appos", "advcl") || c.ph.NPAt(noun) < 0 {
+		return
+	}
+	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: -1,
+		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, chain{}), holders: c.holderOf(c.owned(c.ph.NPAt(noun)))}
+	if cue.OnlyNot || c.supposed()[first-c.first()] {
+		c.leave(r, Unreal)
+		return
+	}
+	r.from, r.to = c.target(cue, last)
 	c.innermost(&r)
 	c.add(r)
 }

@@ -49,12 +49,25 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Outsider
 	case c.anaphor(r.from, r.to) && !c.resolve(r):
 		return NoTarget
+	case r.cue != nil && r.cue.Deed && c.idle(r.from):
+		return Vacuous
 	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
 		return Vacuous
 	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
 	}
 	return ""
+}
+
+// idle reports whether an infinitive stands at token t that is no deed at talks.
+func (c *clause) idle(t int) bool {
+	v := c.ph.VGAt(t)
+	if v < 0 || !c.ph.VGs[v].To {
+		return false
+	}
+	main := c.ph.VGs[v].Main
+	cue, _ := c.cueAt(main)
+	return cue == nil && c.deed(main) == ""
 }
 
 // vague nouns name a proposal or demand without saying what it is.

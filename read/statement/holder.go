@@ -1,6 +1,10 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"strings"
+
+	"rapporteur/annot"
+)
 
 // holdersOf resolves noun phrases to those who can hold a position.
 func (c *clause) holdersOf(nps []int) []holder {
@@ -26,6 +30,10 @@ func (c *clause) holderOf(np int) []holder {
 		return c.speakerAt(c.d.Tokens[n.Head].Span, at) // "my members", "we all"
 	}
 	switch c.lower(n.Head) {
+	case "some", "others", "many", "most":
+		if n.First == n.Head && c.partOf(np) < 0 {
+			return c.ofThem(at)
+		}
 	case "they", "them":
 		if hs := c.rival(n.Head, at); len(hs) > 0 {
 			return hs
@@ -39,6 +47,9 @@ func (c *clause) holderOf(np int) []holder {
 	}
 	if c.lower(n.First) == "no" {
 		return nil // "no country"
+	}
+	if of := c.partOf(np); of >= 0 {
+		return c.holderOf(of)
 	}
 	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[n.Head].Span)
 	if m < 0 {
@@ -60,6 +71,24 @@ func (c *clause) holderOf(np int) []holder {
 	}
 	return c.holderEntity(e, at)
 }
+
+// partOf is the noun phrase that a number of somebody is of: from "some" in "some of
+// Norway's ministers" to the ministers, -1 when it is no such part.
+func (c *clause) partOf(np int) int {
+	n := c.ph.NPs[np]
+	if !parts[c.lower(n.Head)] && !parts[c.lemma(n.Head)] || n.Last+1 >= c.end() || c.lower(n.Last) != "of" {
+		return -1
+	}
+	of := c.ph.NPAt(n.Last + 1)
+	if of < 0 {
+		return -1
+	}
+	return c.owned(of)
+}
+
+// parts of a group.
+var parts = map[string]bool{"some": true, "many": true, "most": true, "several": true, "dozen": true, "hundred": true, "thousand": true,
+	"number": true, "majority": true, "handful": true, "member": true, "all": true, "both": true, "group": true, "score": true, "half": true}
 
 // themselves are the speakers, for a pronoun in their words that nothing nearer explains:
 // "Norway and Chile said they would go on".
@@ -149,6 +178,12 @@ func (c *clause) speakerAt(span, at annot.Span) []holder {
 	a := c.attributionOf(span)
 	if a == annot.None {
 		return nil
+	}
+	if att := c.d.Attributions[a]; att.Holder == annot.None {
+		switch strings.ToLower(c.d.Slice(att.Source)) {
+		case "some", "others", "many", "most":
+			return c.ofThem(at)
+		}
 	}
 	return c.holderEntity(c.d.Attributions[a].Holder, at)
 }

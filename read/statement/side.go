@@ -95,6 +95,33 @@ func (c *clause) rival(pronoun int, at annot.Span) []holder {
 	return nil
 }
 
+// ofThem is the group that "some", "others" or "many" alone are of: the people that the
+// sentences right before name last.
+func (c *clause) ofThem(at annot.Span) []holder {
+	for i := int(c.idx) - 1; i >= 0 && i >= int(c.idx)-maxOf; i-- {
+		s := c.d.Sentences[i]
+		for t := int(s.Last) - 1; t >= int(s.First); t-- {
+			if c.x(t) != "NNS" {
+				continue
+			}
+			switch c.lex.Groups.Class(c.lemma(t)) {
+			case "members", "public":
+			default:
+				continue
+			}
+			for _, m := range c.d.Mentions {
+				if m.Head.Contains(c.d.Tokens[t].Span) {
+					return c.holderEntity(m.Entity, at)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// maxOf is how many sentences back the group may stand that "some" are of.
+const maxOf = 3
+
 // rivalShare is how much more often the other side must be named than any third party.
 const rivalShare = 2
 

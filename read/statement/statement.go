@@ -203,6 +203,7 @@ func (c *clause) read() {
 	c.goingOn()
 	c.plans()
 	c.identities()
+	c.imperatives()
 	c.terms()
 	c.compose()
 	c.contributions()
@@ -489,7 +490,9 @@ func (c *clause) outsider(t int) bool {
 	if att.Holder == annot.None {
 		// "Some said that Norway was willing": the voices of nobody in particular.
 		switch strings.ToLower(c.d.Slice(att.Source)) {
-		case "some", "many", "others", "most", "critics", "supporters":
+		case "some", "many", "others", "most":
+			return len(c.ofThem(annot.Span{})) == 0
+		case "critics", "supporters":
 			return true
 		}
 		return false
