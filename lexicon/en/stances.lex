@@ -468,6 +468,9 @@ adj resolved: demand to not=none
 adj ridiculous: reject subj not=none
   yes Kenya’s envoy called {the demand} <ridiculous>.
   no  A ridiculous hat won a prize in Kenya.
+adj right: accept it not=reject
+  yes Norway’s minister said it was <right> to {keep the port open}.
+  no  The right lane was closed in Norway.
 adj satisfied with: accept obj ing not=reject
   yes [Norway] is <satisfied with> {the draft}.
   no  A satisfied crowd left Norway.

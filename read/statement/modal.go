@@ -109,10 +109,24 @@ func (c *clause) obliges(nps []int, holders []holder, g phrase.VG) bool {
 	case "you", "one", "i":
 		return false
 	case "we":
-		return true
+		return !c.looming(g)
 	}
 	own := c.holdersOf(nps)
 	return len(own) == 0 || own[0].entity != holders[0].entity || g.Modal == "must"
+}
+
+// ahead is how many tokens before a verb group its "will" may stand.
+const ahead = 3
+
+// looming reports whether "will" stands in a verb group or right before it: what "we will
+// need to" do is a plan.
+func (c *clause) looming(g phrase.VG) bool {
+	for t := max(g.First-ahead, c.first()); t < g.Main; t++ {
+		if w := c.lower(t); w == "will" || w == "'ll" || w == "’ll" {
+			return true
+		}
+	}
+	return false
 }
 
 // guessed reports whether a verb group says what is likely, what is past or how to be:

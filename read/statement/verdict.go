@@ -34,7 +34,13 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	if !ok {
 		j, ok = c.named(p, first)
 	}
-	if !ok || cue.HasFrame("it") && !j.clause || c.praise(cue, p, head) {
+	if !ok || c.praise(cue, p, head) {
+		return
+	}
+	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
+		c.blame(&j, p)
+	}
+	if cue.HasFrame("it") && !j.clause {
 		return
 	}
 	// "the map needed work", where the verb is none of being judged
@@ -57,9 +63,6 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 		return
 	}
 	r.name = ruleName(cue, "verdict")
-	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
-		c.blame(&j, p)
-	}
 	if j.clause && !c.announced(&r, j) {
 		return
 	}
