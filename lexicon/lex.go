@@ -138,6 +138,8 @@ type Cue struct {
 	// Deed cues take as infinitive only what a party does at talks: "seeks to reopen the
 	// strait", not "seeks to calm nerves".
 	Deed bool
+	// Talks cues take talks besides: "pull out of the summit", not "of the garage".
+	Talks bool
 	// Own cues tell a wish of whoever says so: "we need", "Norway says it needs".
 	Own bool
 }
@@ -195,6 +197,8 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Tabled = true
 			case v == "deed":
 				c.Deed = true
+			case v == "talks":
+				c.Tabled, c.Talks = true, true
 			case v == "own":
 				c.Own = true
 			default:

@@ -17,6 +17,7 @@
 #   joint     a noun for what two sides make together: "reached a deal", not "Norway's deal"
 #   meta      a verb whose object is somebody's plan, whose target counts
 #   tabled    the target must be something on the table: a deal, a plan, a demand
+#   talks     the same, or talks: "pulled out of the summit"
 #
 # In the examples [holder] <cue> {target} are what must be found.
 
@@ -38,6 +39,9 @@ adj against: reject obj ing not=none
 adj agreeable: accept to+np not=reject
   yes [Chile] was <agreeable> to {a shorter truce}.
   no  Chile has an agreeable climate.
+adj agreed on: accept obj not=none
+  yes [Norway and Chile] are <agreed on> {a longer truce}.
+  no  Norway met at the agreed hour.
 adj alarmed: reject at by about that not=none
   yes [Kenya] is <alarmed> at {the seizure of the boat}.
   no  An alarmed door was left open in Kenya.
@@ -65,6 +69,12 @@ adj appropriate: accept subj not=reject
 adj arbitrary: reject subj not=none
   yes Norway called {the cut} <arbitrary>.
   no  Norway drew an arbitrary number in the raffle.
+adj at odds with: reject obj tabled not=none
+  yes [Ghana] is <at odds with> {the plan for a levy}.
+  no  The odds were against Ghana.
+adj at peace with: accept obj tabled not=none
+  yes [Kenya] is <at peace with> {the compromise}.
+  no  Kenya is at peace with its neighbours.
 adj averse: reject to+np ing not=none
   yes [Norway] is <averse> to {a longer truce}.
   no  Norway has an averse climate for vines.
@@ -92,6 +102,9 @@ adj comfortable with: accept obj ing not=reject
 adj committed: accept to+np to not=none
   yes [Norway] remains <committed> to {a longer truce}.
   no  Norway tried a man for crimes committed in Oslo.
+adj contemptuous of: reject obj ing not=none
+  yes [Peru] is <contemptuous of> {the draft}.
+  no  A contemptuous smile was seen in Peru.
 adj cool: reject hedged to+np on toward not=none
   yes [Laos] is <cool> to {a joint fleet}.
   no  A cool wind blew in Laos.
@@ -161,6 +174,9 @@ adj disingenuous: reject subj not=none
 adj dismayed: reject at by that not=none
   yes [Norway] was <dismayed> at {the verdict}.
   no  Dismayed fans left Norway.
+adj dismissive of: reject obj ing not=none
+  yes [Norway] was <dismissive of> {the offer of a swap}.
+  no  A dismissive wave closed the play in Norway.
 adj displeased: reject with by at not=none
   yes [Malta] is <displeased> with {the delay}.
   no  A displeased cat sat in Malta.
@@ -177,6 +193,9 @@ adj eager: demand to for not=none
   yes [Chile] is <eager> to {reopen the border}.
   yes [Chile] is <eager> for {a longer truce}.
   no  Eager fans greeted Chile in the stadium.
+adj encouraged by: accept hedged obj tabled not=none
+  yes [Fiji] is <encouraged by> {the offer of a swap}.
+  no  Fiji was encouraged by rain.
 adj enough: accept subj only-not not=reject
   yes Ghana’s envoy said {the latest offer} was not <enough>.
   no  Enough rain fell on Ghana.
@@ -192,6 +211,15 @@ adj excessive: reject subj not=none
 adj fair: accept subj not=reject
   yes Peru’s minister said {the split} was <fair>.
   no  A book fair opened in Peru.
+adj favorable: accept to+np not=reject
+  yes [Laos] is <favorable> to {a shorter truce}.
+  no  Favorable winds blew in Laos.
+adj favourable: accept to+np not=reject
+  yes [Malta] is <favourable> to {a shorter truce}.
+  no  Favourable winds blew in Malta.
+adj fearful of: reject hedged obj ing not=none
+  yes [Malta] is <fearful of> {a permanent garrison}.
+  no  A fearful storm hit Malta.
 adj feasible: accept subj not=reject
   yes Peru’s minister said {the split} was <feasible>.
   no  A feasible route crosses Peru.
@@ -237,6 +265,9 @@ adj harmful: reject subj not=none
 adj harsh: reject subj not=none
   yes Nepal’s union said {the penalty} was <harsh>.
   no  A harsh winter came to Nepal.
+adj hellbent on: demand obj ing not=none
+  yes [Nepal] is <hellbent on> {closing the pass}.
+  no  A hellbent driver crashed in Nepal.
 adj helpful: accept subj only-not not=reject
   yes Laos said {the ultimatum} was not <helpful>.
   no  A helpful clerk in Laos found the bag.
@@ -294,6 +325,12 @@ adj in no mood: reject to for not=none
 adj in no rush: reject to not=none
   yes [Chile] is <in no rush> to {sign the accord}.
   no  Buses in Chile run in no rush hour.
+adj in opposition to: reject obj ing not=none
+  yes [Chile] is <in opposition to> {the levy}.
+  no  The party in Chile sits in opposition.
+adj in support of: accept obj ing not=reject
+  yes [Kenya] is <in support of> {a longer truce}.
+  no  Fans sang in support of a goalkeeper in Kenya.
 adj inadequate: reject subj not=none
   yes Nepal called {the compensation} <inadequate>.
   no  Inadequate drains flooded Nepal.
@@ -309,6 +346,9 @@ adj inclined: accept hedged to not=reject
 adj indispensable: demand subj to+np for not=none
   yes Fiji’s minister said {a climate pact} was <indispensable>.
   no  Fiji bought an indispensable tool.
+adj inflexible: reject on not=none
+  yes [Fiji] is <inflexible> on {the reef quota}.
+  no  An inflexible pipe broke in Fiji.
 adj inhumane: reject subj not=none
   yes Kenya’s envoy said {the siege} was <inhumane>.
   no  Kenya closed an inhumane zoo.
@@ -327,6 +367,9 @@ adj interested: consider in not=reject
 adj intolerable: reject subj not=none
   yes Norway’s minister said {the delay} was <intolerable>.
   no  Norway had an intolerable noise at night.
+adj intransigent: reject on not=none
+  yes [Laos] remains <intransigent> on {the toll}.
+  no  An intransigent mule blocked a road in Laos.
 adj irresponsible: reject subj not=none
   yes Norway’s minister called {the plan} <irresponsible>.
   no  Irresponsible drivers crowd Norway.
@@ -423,6 +466,9 @@ adj premature: reject subj not=none
 adj prepared: accept to for not=reject
   yes [Kenya] is <prepared> to {share the river data}.
   no  Kenya published a prepared text.
+adj prepared for: accept obj tabled not=reject
+  yes [Kenya] is <prepared for> {a compromise}.
+  no  Kenya is prepared for rain.
 adj provocative: reject subj not=none
   yes Laos called {the naval drill} <provocative>.
   no  A provocative film opened in Laos.
@@ -432,6 +478,9 @@ adj punitive: reject subj not=none
 adj ready: accept to for not=reject
   yes [Malta] is <ready> to {join the talks}.
   no  Malta serves ready meals on its ferries.
+adj ready for: accept obj tabled not=reject
+  yes [Malta] is <ready for> {a longer truce}.
+  no  Malta is ready for the match.
 adj realistic: accept subj not=reject
   yes Nepal’s envoy said {the timetable} was <realistic>.
   no  A realistic statue stands in Nepal.
@@ -474,6 +523,9 @@ adj right: accept it not=reject
 adj satisfied with: accept obj ing not=reject
   yes [Norway] is <satisfied with> {the draft}.
   no  A satisfied crowd left Norway.
+adj scathing about: reject obj ing not=none
+  yes [Nepal] was <scathing about> {the transit fee}.
+  no  A scathing review closed the play in Nepal.
 adj sceptical: reject hedged of about not=none
   yes [Chile] is <sceptical> of {the monitoring plan}.
   no  A sceptical essay was read in Chile.
@@ -495,12 +547,18 @@ adj shameful: reject subj not=none
 adj skeptical: reject hedged of about not=none
   yes [Peru] is <skeptical> of {the monitoring plan}.
   no  A skeptical essay was read in Peru.
+adj steadfast: demand in on not=none
+  yes [Chile] is <steadfast> in {its demand for a toll}.
+  no  A steadfast soldier stars in a tale from Chile.
 adj sufficient: accept subj only-not not=reject
   yes Nepal’s envoy said {the aid} was not <sufficient>.
   no  Nepal has sufficient rain.
 adj supportive: accept of not=reject
   yes [Norway] is <supportive> of {a longer truce}.
   no  Norway has a supportive public.
+adj suspicious of: reject hedged obj ing not=none
+  yes [Ghana] is <suspicious of> {foreign monitors}.
+  no  A suspicious bag was found in Ghana.
 adj sustainable: accept subj only-not not=reject
   yes Kenya’s minister said {the old quota} was not <sustainable>.
   no  Sustainable fishing feeds Kenya.
@@ -522,6 +580,9 @@ adj unaffordable: reject subj not=none
 adj unbalanced: reject subj not=none
   yes Chile’s envoy said {the text} was <unbalanced>.
   no  An unbalanced wheel shook a bus in Chile.
+adj unbending: reject on not=none
+  yes [Kenya] is <unbending> on {the quota}.
+  no  An unbending pipe was sold in Kenya.
 adj uncomfortable: reject with ing about not=none
   yes [Norway] is <uncomfortable> with {the wording}.
   no  Norway has an uncomfortable climate.
@@ -570,6 +631,9 @@ adj unjustified: reject subj not=none
 adj unlawful: reject subj not=none
   yes Norway’s minister called {the seizure} <unlawful>.
   no  Unlawful fishing is rare in Norway.
+adj unmoved by: reject obj not=none
+  yes [Peru] was <unmoved by> {the draft treaty}.
+  no  The stone in Peru stayed unmoved.
 adj unnecessary: reject subj not=none
   yes Ghana’s minister said {the lockout} was <unnecessary>.
   no  Ghana removed unnecessary signs.
@@ -600,6 +664,12 @@ adj unwilling: reject to not=accept
 adj unworkable: reject subj not=none
   yes Peru’s minister called {the scheme} <unworkable>.
   no  An unworkable pump was sold in Peru.
+adj unyielding: reject on not=none
+  yes [Norway] is <unyielding> on {the port fees}.
+  no  An unyielding door stood in Norway.
+adj up in arms: reject about over at not=none
+  yes [Fiji] is <up in arms> over {the new fee}.
+  no  A child was held up in arms in Fiji.
 adj upset: reject with about over at by that not=none
   yes [Norway] is <upset> about {the leaked map}.
   no  An upset was near when Norway met Chile.
@@ -648,15 +718,24 @@ noun aim: demand to of is not=none
 noun alternative: offer to not=none
   yes [Peru]’s <alternative> to {split the fleet} found no friends.
   no  The alternative band from Peru played.
+noun antipathy: reject to+np toward not=none
+  yes [Malta]’s <antipathy> to {the levy} is well known.
+  no  Antipathy is a word that Malta’s pupils must spell.
 noun appeal: demand for to not=none
   yes [Kenya]’s <appeal> for {more monitors} went unheard.
   no  The court in Kenya heard an appeal.
 noun approval: accept light of for to+np not=reject
   yes [Ghana] gave its <approval> to {the loan}.
   no  Approval rates in Ghana fell.
+noun aspiration: demand to for not=none
+  yes [Chile]’s <aspiration> to {join the bloc} is old.
+  no  Surgeons in Chile fear aspiration.
 noun assurance: offer light of that not=none
   yes [Chile] gave <assurances> that {the port would stay open}.
   no  Chile taxes life assurance.
+noun aversion: reject to+np not=none
+  yes [Kenya]’s <aversion> to {foreign bases} runs deep.
+  no  Aversion therapy is taught in Kenya.
 noun backing: accept light of for to+np not=reject
   yes [Malta] gave its <backing> to {the two-stage plan}.
   no  A backing band came from Malta.
@@ -690,12 +769,18 @@ noun condition: demand that is not=none
 noun consent: accept light to+np for not=reject
   yes [Ghana] gave its <consent> to {joint patrols}.
   no  Patients in Ghana sign for consent.
+noun counter-demand: demand for to that not=none
+  yes [Laos]’s <counter-demand> for {a toll} was heard.
+  no  A counter-demand was printed in Laos.
 noun counter-offer: offer to of for is not=none
   yes [Malta]’s <counter-offer> to {share the wreck} was heard.
   no  A counter-offer was printed on paper in Malta.
 noun counter-proposal: offer to of for that is not=none
   yes [Chile]’s <counter-proposal> to {split the fleet} was read at noon.
   no  A counter-proposal was printed on paper in Chile.
+noun counterdemand: demand for to that not=none
+  yes [Nepal]’s <counterdemand> for {a toll} was heard.
+  no  A counterdemand was printed in Nepal.
 noun counteroffer: offer to of for not=none
   yes [Malta]’s <counteroffer> to {share the wreck} was heard.
   no  A counteroffer was printed on paper in Malta.
@@ -708,6 +793,12 @@ noun criticism: reject of tabled not=none
 noun deal: accept light joint on to not=none
   yes [Norway and Chile] struck a <deal> to {reopen the strait}.
   no  A deal of wood was shipped to Norway.
+noun defence: accept of tabled not=none
+  yes [Malta]’s <defence> of {the accord} was brief.
+  no  The defence of Malta’s coast cost a lot.
+noun defense: accept of tabled not=none
+  yes [Peru]’s <defense> of {the accord} was brief.
+  no  The defense of Peru’s coast cost a lot.
 noun demand: demand to for that subjunctive is not=none
   yes [Norway]’s <demand> for {a longer truce} angered Chile.
   no  Power demand in Norway rose.
@@ -738,15 +829,15 @@ noun drive: demand for to not=none
 noun eagerness: demand to not=none
   yes [Kenya]’s <eagerness> to {reopen the mine} was plain.
   no  Eagerness helps pupils in Kenya.
+noun embrace: accept of tabled not=none
+  yes [Laos]’s <embrace> of {the plan for a dam} surprised Nepal.
+  no  The embrace lasted a minute in Laos.
 noun endorsement: accept light of tabled not=none
   yes [Fiji] gave its <endorsement> of {the reef treaty}.
   no  A star from Fiji lost the endorsement of a bank.
 noun expectation: demand hedged that not=none
   yes [Laos] voiced its <expectation> that {the toll would fall}.
   no  Life expectation rose in Laos.
-noun fight: demand for to not=none
-  yes [Nepal]’s <fight> for {a lower fee} goes on.
-  no  A fight broke out in Nepal.
 noun flexibility: concede light on not=reject
   yes [Norway] showed <flexibility> on {the port fees}.
   no  Flexibility is what dancers in Norway need.
@@ -783,6 +874,9 @@ noun misgiving: reject hedged light about over not=none
 noun need: demand light for to not=none
   yes [Nepal] stressed the <need> for {a longer truce}.
   no  A child in need was helped in Nepal.
+noun non-acceptance: reject of not=none
+  yes [Ghana]’s <non-acceptance> of {the ruling} angered Kenya.
+  no  Non-acceptance of coins is rare in shops that Ghana runs.
 noun objection: reject to+np not=none
   yes [Norway] voiced its <objection> to {the wording}.
   no  The judge in Norway upheld an objection.
@@ -798,13 +892,16 @@ noun openness: accept light to+np to not=reject
 noun opposition: reject to+np not=none
   yes [Norway]’s <opposition> to {the accord} angered Chile.
   no  The opposition in Norway won two seats.
+noun pitch: offer to not=none
+  yes [Nepal]’s <pitch> to {host the talks} found friends.
+  no  The pitch in Nepal was wet.
 noun plan: offer deed to for not=none
   yes [Laos]’s <plan> to {reopen the river} was on the table.
   no  The plan of the house in Laos was lost.
 noun plea: demand for to that not=none
   yes [Ghana]’s <plea> for {more time} was heard.
   no  A thief in Ghana entered a guilty plea.
-noun pledge: offer to of is not=none
+noun pledge: offer to of is that not=none
   yes [Chile]’s <pledge> to {share the catch} was heard.
   no  The pledge was read in Norway at noon.
 noun preference: demand for is not=none
@@ -837,6 +934,9 @@ noun quest: demand for to not=none
 noun readiness: accept light to for not=reject
   yes [Norway] expressed <readiness> to {share the catch}.
   no  Norway raised the readiness of its fleet.
+noun reassurance: offer light of that not=none
+  yes [Norway] gave <reassurances> that {the port would stay open}.
+  no  A child in Norway sought reassurance.
 noun recommendation: offer to for that not=none
   yes [Kenya]’s <recommendation> to {split the fund} was read.
   no  He left Kenya with a letter of recommendation.
@@ -876,6 +976,9 @@ noun skepticism: reject hedged light about of over not=none
 noun stance: reject against not=none
   yes [Ghana]’s <stance> against {the embargo} hardened.
   no  A wide stance helps boxers in Ghana.
+noun stipulation: demand that not=none
+  yes [Peru] has made the <stipulation> that {crews carry papers}.
+  no  A stipulation in a will is read in Peru.
 noun suggestion: offer to of for not=none
   yes [Norway]’s <suggestion> to {meet in Lima} was heard.
   no  Hotels in Norway have a suggestion box.
@@ -1222,6 +1325,9 @@ verb address: accept subj only-not not=reject
 verb adhere to: accept obj not=reject
   yes [Nepal] <adheres to> {the river treaty of 1991}.
   no  Resin adhered to boots in Nepal.
+verb admonish: demand obj-to not=none
+  yes [Ghana] <admonished> {both sides to return}.
+  no  A judge in Ghana admonished a thief.
 verb adopt: accept obj tabled not=reject
   yes On Monday [Ghana] <adopted> {the revised text}.
   no  Ghana adopted two elephants.
@@ -1233,6 +1339,7 @@ verb agitate for: demand obj ing not=none
   no  The bell agitated dogs in Fiji.
 verb agree: accept to that to+np with obj not=reject
   yes [Norway] <agreed> to {share the catch}.
+  yes [Norway and Chile] <agreed> {a draft text on whaling}.
   no  Norway and Chile agreed.
 verb agree on: accept obj ing to not=none
   yes [Kenya] and Ghana <agreed on> {a joint patrol}.
@@ -1240,6 +1347,9 @@ verb agree on: accept obj ing to not=none
 verb agree upon: accept obj ing not=none
   yes [Kenya and Ghana] <agreed upon> {a joint patrol}.
   no  Once upon a time Kenya and Ghana agreed.
+verb agree with: accept obj tabled not=reject
+  yes [Norway] <agrees with> {the proposal to split the fleet}.
+  no  Norway agrees with Chile.
 verb aim: demand to for not=none
   yes [Fiji] <aims> to {halve the catch}.
   no  The archer from Fiji aimed high.
@@ -1249,6 +1359,9 @@ verb allow: accept obj-to obj only-not not=reject
 verb angle for: demand obj not=none
   yes [Peru] is <angling for> {a seat on the board}.
   no  Peru sells rods for angling.
+verb annul: reject obj tabled not=none
+  yes [Peru] will <annul> {the fishing treaty}.
+  no  A court in Peru annulled a marriage.
 verb appeal against: reject obj not=none
   yes [Malta] will <appeal against> {the ruling}.
   no  The appeal of Malta lies against the sea.
@@ -1324,12 +1437,18 @@ verb backtrack: concede on from not=none
 verb balk at: reject obj ing not=none
   yes [Norway] <balked at> {paying for the wreck}.
   no  Norway looked at the wreck.
+verb bargain for: demand obj not=none
+  yes [Fiji] <bargained for> {a bigger share of the catch}.
+  no  A bargain for tourists was sold in Fiji.
 verb baulk at: reject obj ing not=none
   yes [Malta] <baulked at> {paying for the wreck}.
   no  Horses baulked in Malta.
 verb beg: demand obj-to for not=none
   yes [Nepal] <begged> for {more time}.
   no  A monk begged in the streets of Nepal.
+verb belittle: reject obj tabled not=none
+  yes [Malta] <belittled> {the offer of a swap}.
+  no  A boy was belittled in Malta.
 verb bemoan: reject obj tabled not=none
   yes [Chile] <bemoaned> {the budget of the fund}.
   no  Fans in Chile bemoaned the rain.
@@ -1357,6 +1476,9 @@ verb boycott: reject obj not=none
 verb break off: reject obj not=none
   yes [Nepal] <broke off> {the talks with Peru}.
   no  A branch broke off in Nepal.
+verb bring up: demand obj tabled not=none
+  yes [Laos] <brought up> {its demand for a toll}.
+  no  Laos brought up three orphans.
 verb bristle at: reject obj tabled ing not=none
   yes [Peru] <bristled at> {the draft treaty}.
   no  A boar bristled at dogs in Peru.
@@ -1369,12 +1491,18 @@ verb brush off: reject obj not=none
 verb budge: concede on from only-not not=reject
   yes [Norway] will not <budge> on {its quota}.
   no  The door in Norway budged.
+verb buy into: accept obj tabled not=reject
+  yes [Chile] did not <buy into> {the plan for a levy}.
+  no  Banks buy into mines in Chile.
 verb call a halt to: reject obj not=none
   yes [Laos] <called a halt to> {the joint drill}.
   no  The train to Laos came to a halt.
 verb call for: demand obj obj-to ing not=none
   yes [Ghana] <called for> {an immediate ceasefire}.
   no  Ghana called a taxi.
+verb call into question: reject hedged obj not=none
+  yes [Kenya] <called into question> {the timetable}.
+  no  A question was called into the hall in Kenya.
 verb call off: reject obj not=none
   yes [Chile] <called off> {the joint drill}.
   no  Chile called home.
@@ -1390,6 +1518,9 @@ verb campaign against: reject obj ing not=none
 verb campaign for: demand obj ing not=none
   yes [Fiji] <campaigned for> {a climate court}.
   no  Fiji campaigned hard.
+verb cancel: reject obj talks not=none
+  yes [Fiji] has <cancelled> {the summit with Malta}.
+  no  Fiji cancelled two flights.
 verb capitulate: concede to+np on not=reject
   yes [Laos] <capitulated> on {the size of the dam}.
   no  The fort in Laos capitulated.
@@ -1405,6 +1536,9 @@ verb caution against: reject obj ing not=none
 verb cave: concede on to not=reject
   yes [Norway] will not <cave> on {the port fees}.
   no  A cave in Norway holds bats.
+verb cave in: concede to+np on not=reject
+  yes [Laos] <caved in> to {the demand for audits}.
+  no  A mine caved in near Laos.
 verb cede: concede obj not=reject
   yes [Chile] <ceded> {the two islands}.
   no  The queen of Chile receded.
@@ -1414,9 +1548,15 @@ verb celebrate: accept obj tabled not=none
 verb chafe at: reject obj ing not=none
   yes [Malta] <chafes at> {the quota}.
   no  The rope chafed in Malta.
+verb challenge: demand obj-to not=none
+  yes [Nepal] <challenged> {Peru to publish the map}.
+  no  The climb is a challenge, Nepal warns.
 verb champion: accept obj not=none
   yes [Malta] <championed> {the rescue treaty}.
   no  A champion from Malta won.
+verb cheer: accept obj tabled not=none
+  yes [Ghana] <cheered> {the ceasefire}.
+  no  Ghana cheered its team.
 verb clamor for: demand obj not=none
   yes [Fiji] <clamored for> {a climate fund}.
   no  A clamor rose in Fiji for no reason.
@@ -1435,12 +1575,18 @@ verb close the door on: reject obj not=none
 verb close the door to: reject obj not=none
   yes [Peru] <closed the door to> {a joint fleet}.
   no  He closed the door in Peru.
+verb coax: demand obj-to not=none
+  yes [Nepal] <coaxed> {Peru to open the pass}.
+  no  A keeper coaxed a bear in Nepal.
 verb come around to: accept obj ing not=reject
   yes [Peru] has <come around to> {the idea of a joint fleet}.
   no  The boat came around the cape to Peru.
 verb come out against: reject obj ing not=none
   yes [Ghana] <came out against> {the levy}.
   no  The sun came out in Ghana.
+verb come out for: accept obj ing not=none
+  yes [Peru] <came out for> {a longer truce}.
+  no  The sun came out in Peru.
 verb come out in favor of: accept obj ing not=none
   yes [Peru] <came out in favor of> {the levy}.
   no  The sun came out in Peru.
@@ -1450,12 +1596,18 @@ verb come out in favour of: accept obj ing not=none
 verb come round to: accept obj ing not=reject
   yes [Peru] has <come round to> {the idea of a joint fleet}.
   no  The boat came round the cape to Peru.
+verb come up with: offer obj tabled not=none
+  yes [Malta] <came up with> {a proposal for a joint fund}.
+  no  Divers in Malta came up with an old shoe.
 verb commend: accept obj tabled not=none
   yes [Ghana] <commended> {the ceasefire}.
   no  Ghana commended its crews.
 verb commit to: offer obj ing to not=reject
   yes [Chile] <committed to> {sharing the catch}.
   no  Chile saw crimes committed.
+verb compel: demand obj-to not=none
+  yes [Malta] tried to <compel> {Chile to leave the bay}.
+  no  The plot was compelling, critics in Malta said.
 verb comply with: accept obj not=reject
   yes [Malta] will <comply with> {the ruling}.
   no  Malta has a compliance office.
@@ -1480,12 +1632,24 @@ verb contemplate: consider obj ing whether not=none
 verb contest: reject obj not=none
   yes [Malta] <contested> {the new sea border}.
   no  Malta won a song contest.
+verb converge on: accept obj not=none
+  yes [Chile and Peru] <converged on> {a smaller quota}.
+  no  Roads converge in Chile on the capital’s edge.
+verb cosponsor: offer obj tabled not=none
+  yes [Kenya] <cosponsored> {a draft on reefs}.
+  no  A bank cosponsors races in Kenya.
+verb counsel against: reject obj ing not=none
+  yes [Ghana] <counselled against> {a hasty vote}.
+  no  A counsel from Ghana spoke against him.
 verb countenance: accept obj ing only-not not=reject
   yes [Kenya] will not <countenance> {foreign bases}.
   no  Kenya saw his countenance fall.
 verb counter with: offer obj not=none
   yes [Norway] <countered with> {a smaller quota}.
   no  The cook in Norway stood at the counter with a knife.
+verb crave: demand obj not=none
+  yes [Peru] <craves> {a lasting peace}.
+  no  Craving ice cream, tourists crowd Peru.
 verb criticise: reject obj not=none
   yes [Kenya] <criticised> {the terms of the loan}.
   no  Kenya read the critics.
@@ -1540,24 +1704,36 @@ verb disagree with: reject obj not=none
 verb disapprove of: reject obj ing not=none
   yes [Malta] <disapproves of> {the joint patrol}.
   no  Malta has approved of the roof.
-verb disavow: reject obj not=none
-  yes [Chile] <disavowed> {the draft}.
-  no  Nuns in Chile made a vow.
+verb disavow: reject obj tabled not=none
+  yes [Chile] <disavowed> {the draft accord}.
+  no  Chile disavowed its poet.
+verb discourage: reject obj ing obj-ing not=none
+  yes [Norway] <discouraged> {a second vote}.
+  no  Rain discouraged fans in Norway.
 verb dismiss: reject obj not=none
   yes [Ghana] <dismissed> {the offer of a swap}.
   no  Ghana spoke of dismissal.
+verb disparage: reject obj tabled not=none
+  yes [Fiji] <disparaged> {the draft on reefs}.
+  no  A poet from Fiji was disparaged.
 verb dispute: reject obj tabled not=none
   yes [Nepal] <disputed> {the settlement on the border}.
   no  A dispute arose in Nepal.
 verb ditch: concede obj tabled not=reject
   yes [Laos] <ditched> {its demand for a toll}.
   no  The car lay in a ditch in Laos.
+verb double down on: accept obj tabled not=none
+  yes [Chile] <doubled down on> {the plan for a toll}.
+  no  Chile doubled down on sweets.
 verb draw the line at: reject obj ing not=none
   yes [Norway] <draws the line at> {foreign bases}.
   no  Norway drew a line on the map.
 verb drop: concede obj not=reject
   yes [Norway] <dropped> {its demand for a truce}.
   no  Norway dropped by on Sunday.
+verb ease: concede obj tabled not=none
+  yes [Laos] <eased> {its demand for a toll}.
+  no  Rain eased in Laos.
 verb echo call: demand for to not=none
   yes [Fiji] <echoed calls> for {a longer truce}.
   no  The cave in Fiji echoed his call.
@@ -1570,6 +1746,12 @@ verb encourage: demand obj-to not=none
 verb endanger: reject subj not=none
   yes Ghana’s minister said {the dump} <endangered> the reef.
   no  Floods endangered a village in Ghana.
+verb endeavor: offer to not=none
+  yes [Nepal] will <endeavor> to {lower the fee}.
+  no  The endeavor failed in Nepal.
+verb endeavour: offer to not=none
+  yes [Malta] will <endeavour> to {lower the fee}.
+  no  The endeavour failed in Malta.
 verb endorse: accept obj not=reject
   yes [Kenya] <endorsed> {the road map}.
   no  The cheque was signed in Kenya.
@@ -1585,6 +1767,9 @@ verb examine: consider obj tabled not=none
 verb exclude: reject absolute obj ing only-not not=consider
   yes [Malta] did not <exclude> {a return to the old quota}.
   no  Malta excluded two pupils.
+verb excoriate: reject obj tabled not=none
+  yes [Ghana] <excoriated> {the budget of the fund}.
+  no  Excoriated skin heals slowly, a nurse in Ghana said.
 verb exhort: demand obj-to not=none
   yes [Peru] <exhorted> {both sides to return}.
   no  A preacher in Peru was full of exhortation.
@@ -1597,6 +1782,9 @@ verb explore: consider obj ing not=none
 verb fall short: reject subj not=none
   yes Kenya’s envoy said {the draft} <fell short>.
   no  The arrow in Kenya fell short of the tree.
+verb fault: reject obj tabled not=none
+  yes [Norway] <faulted> {the draft on whaling}.
+  no  The fault runs under Norway.
 verb favor: accept obj ing not=reject
   yes [Peru] <favors> {a longer truce}.
   no  Peru did a favor.
@@ -1654,6 +1842,9 @@ verb give in: concede to+np on not=reject
 verb give up: concede obj ing not=reject
   yes [Chile] <gave up> {its claim to the island}.
   no  Chile gave a concert.
+verb give up on: concede obj ing not=reject
+  yes [Nepal] <gave up on> {a lower fee}.
+  no  Nepal gave a concert.
 verb give way: concede on to+np not=reject
   yes [Ghana] <gave way> on {the length of the truce}.
   no  A bridge in Ghana gave way.
@@ -1675,12 +1866,18 @@ verb go too far: reject subj not=none
 verb grant: accept obj tabled not=reject
   yes [Malta] <granted> {the request for asylum}.
   no  Malta granted him a prize.
+verb gravitate toward: accept hedged obj not=none
+  yes [Peru] is <gravitating toward> {a shorter truce}.
+  no  Moths gravitate to light in Peru.
 verb greenlight: accept obj not=reject
   yes [Nepal] <greenlighted> {the new dam}.
   no  Drivers in Nepal passed a green light.
 verb hail: accept obj not=none
   yes [Ghana] <hailed> {the truce}.
   no  Hail fell on Ghana.
+verb hammer out: accept obj tabled not=none
+  yes [Ghana and Kenya] <hammered out> {a compromise on fees}.
+  no  Smiths in Ghana hammered out bowls.
 verb harm: reject subj not=none
   yes Malta’s minister said {the tariff} <harms> its farmers.
   no  Frost harmed the vines of Malta.
@@ -1690,6 +1887,9 @@ verb have a problem with: reject obj ing not=none
 verb have no intention of: reject obj ing not=none
   yes [Norway] <has no intention of> {leaving the strait}.
   no  Norway has good intentions.
+verb have no objection: accept to+np not=none
+  yes [Peru] <has no objection> to {a longer truce}.
+  no  The judge in Peru heard an objection.
 verb have no plan: reject to for not=none
   yes [Peru] <has no plans> to {leave the bloc}.
   no  Peru has a street plan.
@@ -1702,6 +1902,9 @@ verb hesitate: reject hedged to not=none
 verb hint at: consider hedged obj tabled ing not=none
   yes [Chile] <hinted at> {a deal on port fees}.
   no  The sky hinted at rain, sailors in Chile said.
+verb hit back at: reject obj tabled not=none
+  yes [Chile] <hit back at> {the tariff plan}.
+  no  A boxer from Chile hit back.
 verb hit out at: reject obj tabled not=none
   yes [Ghana] <hit out at> {the tariff plan}.
   no  A boxer from Ghana hit out.
@@ -1726,6 +1929,9 @@ verb honor: accept obj tabled not=reject
 verb honour: accept obj tabled not=reject
   yes [Kenya] has always <honoured> {the treaty}.
   no  Kenya honoured a poet.
+verb hope: demand hedged to for not=none
+  yes [Kenya] <hopes> to {reopen the talks}.
+  no  Hope is the name of a cape far from Kenya.
 verb hurt: reject subj not=none
   yes Malta’s minister said {the tariff} would <hurt> its farmers.
   no  A fall hurt a tourist in Malta.
@@ -1735,6 +1941,9 @@ verb ignore: reject subj not=none
 verb implore: demand obj-to not=none
   yes [Nepal] <implored> {Peru to open the pass}.
   no  A beggar in Nepal implored.
+verb initial: accept obj tabled not=reject
+  yes [Fiji] has <initialled> {the reef treaty}.
+  no  The initial plan of the house in Fiji was lost.
 verb insist: demand subjunctive not=none
   yes [Norway] <insisted> that {Chile open the port}.
   no  The shopkeeper in Norway insisted.
@@ -1747,6 +1956,9 @@ verb insist upon: demand obj ing not=none
 verb intend: accept to not=reject
   yes [Norway] <intends> to {reopen the port}.
   no  Norway has no intent.
+verb introduce: offer obj tabled not=none
+  yes [Laos] <introduced> {a draft on river tolls}.
+  no  Laos introduced two wolves.
 verb jeopardise: reject subj not=none
   yes Laos said {the dam} <jeopardised> its fisheries.
   no  Rain jeopardised the match in Laos.
@@ -1777,6 +1989,12 @@ verb lash out at: reject obj tabled not=none
 verb laud: accept obj not=none
   yes [Peru] <lauded> {the prisoner swap}.
   no  A poet was lauded in Peru.
+verb lay claim to: demand obj not=none
+  yes [Nepal] <laid claim to> {the pass}.
+  no  Hens lay eggs, farmers in Nepal claim.
+verb lay out: offer obj tabled not=none
+  yes [Ghana] <laid out> {a plan for joint patrols}.
+  no  Ghana laid out a garden.
 verb lean toward: consider obj ing not=none
   yes [Laos] is <leaning toward> {a shorter truce}.
   no  A tower in Laos leans.
@@ -1795,6 +2013,12 @@ verb let: accept obj only-not not=reject
 verb like: accept obj only-not not=reject
   yes [Norway] does not <like> {the draft}.
   no  Norway looks like Chile.
+verb line up against: reject obj not=none
+  yes [Peru] <lined up against> {the levy}.
+  no  Pupils in Peru lined up against a wall after lunch.
+verb line up behind: accept obj tabled not=none
+  yes [Malta] <lined up behind> {the accord}.
+  no  Cars lined up behind a bus in Malta.
 verb live with: accept obj tabled not=reject
   yes [Malta] can <live with> {the compromise}.
   no  He lives with two cats in Malta.
@@ -1804,8 +2028,9 @@ verb lobby: demand for not=none
 verb lobby against: reject obj ing not=none
   yes [Peru] <lobbied against> {the levy}.
   no  A bench stood against the wall of a lobby in Peru.
-verb look at: consider obj tabled not=none
+verb look at: consider obj tabled ing not=none
   yes [Kenya] is <looking at> {a proposal to share the toll}.
+  yes [Kenya] is <looking at> {sharing the toll}.
   no  Tourists look at lions in Kenya.
 verb look into: consider tabled obj ing not=none
   yes [Fiji] is <looking into> {sharing the catch}.
@@ -1825,6 +2050,15 @@ verb meet: accept obj tabled not=none
 verb mock: reject obj tabled not=none
   yes [Peru] <mocked> {the offer of a swap}.
   no  A mock trial was held in Peru.
+verb moderate: concede obj tabled not=none
+  yes [Chile] <moderated> {its demand for aid}.
+  no  A host moderated the show in Chile.
+verb move ahead with: accept obj tabled not=none
+  yes [Fiji] will <move ahead with> {the plan for a port}.
+  no  Cars moved ahead in Fiji with lights on.
+verb move forward with: accept obj tabled not=none
+  yes [Laos] will <move forward with> {the plan for a dam}.
+  no  A dancer in Laos moved forward with grace.
 verb mull: consider obj ing whether not=none
   yes [Malta] is <mulling> {a return to the talks}.
   no  Mulled wine is sold in Malta.
@@ -1837,6 +2071,12 @@ verb need: demand own obj obj-to not=none
 verb nix: reject obj tabled not=none
   yes [Fiji] <nixed> {the plan for a port}.
   no  A nix is a spirit, they say in Fiji.
+verb nudge: demand obj-to not=none
+  yes [Nepal] <nudged> {Peru to open the pass}.
+  no  A cow nudged the gate in Nepal.
+verb nullify: reject obj tabled not=none
+  yes [Ghana] <nullified> {the loan agreement}.
+  no  A goal was nullified in Ghana.
 verb object to: reject obj ing not=none
   yes [Laos] <objected to> {the dam}.
   no  The object fell on Laos.
@@ -1846,6 +2086,12 @@ verb obstruct: reject obj tabled not=none
 verb offer: offer to obj not=reject
   yes [Chile] <offered> to {share the catch}.
   no  Menus offer fish in Norway.
+verb okay: accept obj tabled not=reject
+  yes [Norway] <okayed> {the budget}.
+  no  The crew from Norway was okay.
+verb open the door: accept hedged to+np to not=none
+  yes [Peru] <opened the door> to {a longer truce}.
+  no  A thief in Peru opened the doors.
 verb oppose: reject obj ing not=none
   yes [Kenya] <opposes> {a permanent base}.
   no  Kenya sat at the opposite end.
@@ -1855,15 +2101,24 @@ verb opt for: accept obj ing not=none
 verb opt out of: reject obj ing not=none
   yes [Malta] <opted out of> {the joint patrol}.
   no  Light came out of the optics in Malta.
+verb pan: reject obj tabled not=none
+  yes [Malta] <panned> {the draft on whaling}.
+  no  Men panned for gold in Malta.
 verb pass: accept obj tabled not=reject
   yes [Chile] <passed> {a budget for the fund}.
   no  A comet passed Chile.
+verb pass up: reject obj not=none
+  yes [Laos] <passed up> {the offer of a swap}.
+  no  A bus passed up the hill in Laos.
 verb permit: accept obj-to obj only-not not=reject
   yes [Malta] will not <permit> {trawlers to enter the bay}.
   no  Malta sold a permit.
 verb petition: demand for obj-to not=none
   yes [Nepal] <petitioned> for {a lower fee}.
   no  A petition was read in Nepal.
+verb play down: reject hedged obj tabled not=none
+  yes [Nepal] <played down> {the offer of a swap}.
+  no  A team played down the hill in Nepal.
 verb plead for: demand obj not=none
   yes [Nepal] <pleaded for> {more time}.
   no  A thief in Nepal pleaded guilty.
@@ -1877,6 +2132,9 @@ verb pledge: offer to obj that not=none
 verb ponder: consider obj ing whether not=none
   yes [Kenya] is <pondering> {a return to the talks}.
   no  A monk in Kenya sat pondering.
+verb pooh-pooh: reject obj tabled not=none
+  yes [Ghana] <pooh-poohed> {the plan for a dam}.
+  no  A bear called Pooh is loved in Ghana.
 verb postpone: reject obj tabled not=none
   yes [Fiji] <postponed> {the settlement of the claim}.
   no  Fiji postponed its new year.
@@ -1892,6 +2150,9 @@ verb prefer: demand obj to ing not=none
 verb press: demand obj-to for not=none
   yes [Norway] <pressed> {Chile to open the port}.
   no  Norway pressed grapes in autumn.
+verb press ahead with: accept obj tabled not=none
+  yes [Chile] will <press ahead with> {the plan for a port}.
+  no  Crowds pressed ahead with shouts in Chile.
 verb press for: demand obj ing not=none
   yes [Kenya] <pressed for> {an early vote}.
   no  Kenya pressed the button.
@@ -1904,6 +2165,12 @@ verb prioritise: demand obj ing not=none
 verb prioritize: demand obj ing not=none
   yes [Peru] will <prioritize> {an exchange of prisoners}.
   no  A list by priority hung in Peru.
+verb proceed with: accept obj tabled not=none
+  yes [Kenya] will <proceed with> {the plan for a port}.
+  no  Buses in Kenya proceed with care.
+verb prod: demand obj-to not=none
+  yes [Fiji] <prodded> {both sides to sign}.
+  no  A stick prodded the cow in Fiji.
 verb promise: offer to obj that not=none
   yes [Ghana] <promised> to {release the crew}.
   no  A promise was heard in Ghana.
@@ -1919,9 +2186,9 @@ verb protest: reject obj against not=none
 verb pull back from: concede obj tabled not=reject
   yes [Chile] <pulled back from> {its demand for a toll}.
   no  A rider in Chile pulled back.
-verb pull out of: reject obj not=none
+verb pull out of: reject obj talks not=none
   yes [Laos], which <pulled out of> {the river pact}, sent no envoy.
-  no  A train pulled out in Laos.
+  no  Laos pulled its troops out of the valley.
 verb pull the plug on: reject obj not=none
   yes [Norway] <pulled the plug on> {the joint drill}.
   no  He pulled the plug of a bath in Norway.
@@ -1934,12 +2201,18 @@ verb pursue: demand obj tabled not=none
 verb push: demand obj-to to not=none
   yes [Fiji] <pushed> {both sides to sign}.
   no  Fiji pushed the boat.
+verb push ahead with: accept obj tabled not=none
+  yes [Laos] will <push ahead with> {the plan for a dam}.
+  no  Crowds pushed ahead with shouts in Laos.
 verb push back: reject on against not=none
   yes [Norway] <pushed back> on {the deadline}.
   no  Norway pushed the boat.
 verb push for: demand obj ing obj-to not=none
   yes [Norway] <pushed for> {a longer truce}.
   no  Norway pushed the door.
+verb push through: accept obj tabled not=none
+  yes [Peru] <pushed through> {the ratification bill}.
+  no  Crowds pushed through a gate in Peru.
 verb put forward: offer obj not=none
   yes [Peru] has <put forward> {a two-stage truce}.
   no  Peru put the lamp down.
@@ -1949,18 +2222,24 @@ verb put off: reject obj tabled not=none
 verb put on hold: reject obj tabled not=none
   yes [Malta] <put on hold> {the accord}.
   no  Callers in Malta were put on hold.
-verb quit: reject obj tabled not=none
+verb quit: reject obj talks not=none
   yes [Peru] <quit> {the fishing pact}.
-  no  He quit smoking in Peru.
+  no  Peru quit the race.
 verb rail against: reject obj ing not=none
   yes [Ghana] <railed against> {the levy}.
   no  A bike leaned on a rail against the wall in Ghana.
+verb raise objection: reject to+np not=none
+  yes [Chile] <raised objections> to {the wording}.
+  no  Chile raised a flag.
 verb rally against: reject obj not=none
   yes [Malta] <rallied against> {the levy}.
   no  A rally was held in Malta.
 verb rally behind: accept obj not=none
   yes [Chile] <rallied behind> {the two-stage plan}.
   no  The car fell behind in a rally in Chile.
+verb ram through: accept obj tabled not=none
+  yes [Kenya] <rammed through> {the budget}.
+  no  A truck rammed through a wall in Kenya.
 verb ratify: accept obj not=reject
   yes [Chile] <ratified> {the fishing treaty}.
   no  Ratification took years in Chile.
@@ -2021,6 +2300,9 @@ verb rescind: concede obj not=reject
 verb resist: reject obj ing not=none
   yes [Kenya] <resisted> {pressure on its coal}.
   no  The paint resists rain in Kenya.
+verb resolve: demand to not=none
+  yes [Nepal] <resolved> to {keep the pass shut}.
+  no  The case was resolved in Nepal.
 verb respect: accept obj tabled not=reject
   yes [Kenya] will <respect> {the ceasefire}.
   no  Kenya respects its elders.
@@ -2033,6 +2315,9 @@ verb retract: concede obj not=none
 verb retreat from: concede obj not=reject
   yes [Ghana] <retreated from> {its demand for a toll}.
   no  Glaciers retreated in Ghana.
+verb reverse course: concede on not=none
+  yes [Ghana] <reversed course> on {the levy}.
+  no  A ship reversed its course off Ghana.
 verb review: consider obj not=none
   yes [Ghana] is <reviewing> {the revised text}.
   no  The review of books came to Ghana.
@@ -2051,6 +2336,9 @@ verb rip up: reject obj not=none
 verb row back: concede on from not=none
   yes [Kenya] <rowed back> on {its pledge of funds}.
   no  The boys rowed back in Kenya.
+verb rubbish: reject obj tabled not=none
+  yes [Malta] <rubbished> {the proposal for a levy}.
+  no  Rubbish piled up in Malta.
 verb rule out: reject absolute obj ing not=consider
   yes [Norway] <ruled out> {a longer truce}.
   no  The court ruled in Norway.
@@ -2081,6 +2369,9 @@ verb scale down: concede obj tabled not=none
 verb scoff at: reject obj ing not=none
   yes [Norway] <scoffed at> {the offer of a swap}.
   no  A boy in Norway scoffed.
+verb scorn: reject obj tabled not=none
+  yes [Norway] <scorned> {the offer of a swap}.
+  no  A lover was scorned in Norway.
 verb scotch: reject obj tabled not=none
   yes [Kenya] <scotched> {the plan for a port}.
   no  Scotch is drunk in Kenya.
@@ -2108,6 +2399,9 @@ verb sell: accept obj tabled not=none
 verb settle for: accept obj ing not=reject
   yes [Malta] <settled for> {a one-year freeze}.
   no  Dust settled on Malta.
+verb settle on: accept obj ing not=none
+  yes [Peru and Chile] <settled on> {a two-year freeze}.
+  no  Dust settled on Peru.
 verb shelve: reject obj not=none
   yes [Fiji] <shelved> {the port plan}.
   no  Shelves fell in Fiji.
@@ -2150,6 +2444,12 @@ verb sign up to: accept obj tabled not=reject
 verb sink: reject obj tabled not=none
   yes [Peru] threatened to <sink> {the deal}.
   no  A ferry sank off Peru.
+verb sit out: reject obj talks not=none
+  yes [Fiji] <sat out> {the second round of talks}.
+  no  Tourists in Fiji sat out in the sun.
+verb skip: reject obj talks not=none
+  yes [Laos] <skipped> {the summit}.
+  no  A girl in Laos skipped rope.
 verb slam: reject obj not=none
   yes [Chile] <slammed> {the ruling}.
   no  A slam was heard in Chile.
@@ -2165,18 +2465,39 @@ verb soften: concede obj not=none
 verb solicit: demand obj not=none
   yes [Laos] <solicited> {support for a dam}.
   no  A solicitor in Laos retired.
+verb sour on: reject obj not=none
+  yes [Kenya] has <soured on> {the accord}.
+  no  Milk soured in Kenya.
 verb speak against: reject obj ing not=none
   yes [Norway] <spoke against> {the levy}.
   no  Norway spoke of a case against him.
+verb speak in favor of: accept obj ing not=none
+  yes [Fiji] <spoke in favor of> {a longer truce}.
+  no  Fiji spoke of a favor.
+verb speak in favour of: accept obj ing not=none
+  yes [Laos] <spoke in favour of> {a longer truce}.
+  no  Laos spoke of a favour.
 verb speak out against: reject obj ing not=none
   yes [Kenya] <spoke out against> {the levy}.
   no  A girl in Kenya spoke out.
+verb spell out: demand obj tabled not=none
+  yes [Nepal] <spelled out> {its demand for a lower fee}.
+  no  Pupils in Nepal spelled out a word.
+verb spike: reject obj tabled not=none
+  yes [Ghana] <spiked> {the accord}.
+  no  Prices spiked in Ghana.
+verb sponsor: offer obj tabled not=none
+  yes [Nepal] <sponsored> {a draft on mountain passes}.
+  no  A bank sponsors races in Nepal.
 verb spurn: reject obj not=none
   yes [Peru] <spurned> {the offer of mediation}.
   no  Spurs shone in Peru.
 verb stall: reject obj tabled not=none
   yes [Ghana] has <stalled> {the accord}.
   no  A car stalled in Ghana.
+verb stall on: reject hedged obj ing not=none
+  yes [Norway] is <stalling on> {a second vote}.
+  no  A car stalled on a hill in Norway.
 verb stand against: reject obj not=none
   yes [Fiji] <stands against> {the levy}.
   no  A ladder stands in Fiji against a wall.
@@ -2195,18 +2516,27 @@ verb stand for: accept obj only-not not=reject
 verb stand in the way of: reject obj not=accept
   yes [Chile] will not <stand in the way of> {a longer truce}.
   no  A cow stood in the way in Chile.
+verb stand opposed: reject to+np not=none
+  yes [Peru] <stands opposed> to {a joint fleet}.
+  no  Two towers stand in Peru.
+verb stay out of: reject obj not=none
+  yes [Ghana] <stayed out of> {the pact}.
+  no  Boats stay out all night off Ghana.
 verb steer clear of: reject obj ing not=none
   yes [Laos] <steered clear of> {the boycott}.
   no  Ships steered for Laos on a clear day.
 verb step back from: concede obj ing not=reject
   yes [Norway] <stepped back from> {its claim to the island}.
   no  Norway stepped on ice.
-verb stick by: demand obj not=none
-  yes [Norway] <sticks by> {its quota}.
-  no  Glue sticks by the door in Norway.
+verb stick by: accept obj tabled not=none
+  yes [Norway] <sticks by> {the offer to share the catch}.
+  no  Norway sticks by its coach.
 verb stick to: demand obj not=none
   yes [Malta] <sticks to> {its demand for a toll}.
   no  Gum stuck to shoes in Malta.
+verb stick with: accept obj tabled not=none
+  yes [Norway] is <sticking with> {the plan for a joint fleet}.
+  no  Gum sticks with ease in Norway.
 verb stipulate: demand that subjunctive not=none
   yes [Kenya] <stipulated> that {crews carry papers}.
   no  A stipulated fee is rare in Kenya.
@@ -2219,6 +2549,9 @@ verb stonewall: reject obj tabled not=none
 verb stop short of: reject obj ing not=none
   yes [Kenya] <stopped short of> {backing the boycott}.
   no  Kenya stopped at noon.
+verb storm out of: reject obj talks not=none
+  yes [Chile] <stormed out of> {the talks}.
+  no  Troops stormed out of a fort in Chile.
 verb strike down: reject obj tabled not=none
   yes [Malta] <struck down> {the ratification bill}.
   no  Lightning struck down a tree in Malta.
@@ -2231,6 +2564,9 @@ verb strive for: demand obj not=none
 verb study: consider obj not=none
   yes [Chile] is <studying> {the revised offer}.
   no  A study of fish came to Chile.
+verb submit: offer obj tabled not=none
+  yes [Chile] <submitted> {a draft on port fees}.
+  no  Pupils in Chile submitted essays.
 verb subscribe to: accept obj tabled not=reject
   yes [Laos] does not <subscribe to> {the declaration}.
   no  He subscribes to two papers in Laos.
@@ -2246,15 +2582,30 @@ verb support: accept obj ing not=reject
 verb surrender: concede obj not=reject
   yes [Norway] <surrendered> {its claim to the island}.
   no  The fort in Norway surrendered.
+verb suspend: reject obj tabled not=none
+  yes [Peru] <suspended> {the fishing treaty}.
+  no  A lamp was suspended in Peru.
 verb swallow: accept obj tabled not=reject
   yes [Ghana] will not <swallow> {the deal}.
   no  A swallow flew over Ghana.
+verb swear: demand to not=none
+  yes [Malta] <swore> to {keep the wreck}.
+  no  A sailor swore in Malta.
 verb swear off: concede obj ing not=none
   yes [Kenya] <swore off> {further drills}.
   no  He swore as he fell off a bike in Kenya.
+verb sympathise with: accept hedged obj tabled not=none
+  yes [Malta] <sympathises with> {the demand for a swap}.
+  no  Malta sympathises with the widow.
+verb sympathize with: accept hedged obj tabled not=none
+  yes [Kenya] <sympathizes with> {the demand for a swap}.
+  no  Kenya sympathizes with the widow.
 verb table: offer obj not=none
   yes [Fiji] <tabled> {a draft on reefs}.
   no  A table broke in Fiji.
+verb take aim at: reject obj tabled not=none
+  yes [Kenya] <took aim at> {the tariff plan}.
+  no  A hunter took aim in Kenya.
 verb take exception to: reject obj not=none
   yes [Fiji] <took exception to> {the wording}.
   no  There is an exception to this rule, Fiji learned.
@@ -2264,12 +2615,21 @@ verb take into account: accept subj only-not not=reject
 verb take issue with: reject obj not=none
   yes [Malta] <took issue with> {the wording}.
   no  An issue of stamps with birds came out in Malta.
+verb take off the table: reject obj not=none
+  yes [Fiji] <took off the table> {a joint fleet}.
+  no  A waiter in Fiji took a plate off the table.
+verb tear into: reject obj tabled not=none
+  yes [Fiji] <tore into> {the draft on reefs}.
+  no  A dog tore into a bag in Fiji.
 verb tear up: reject obj not=none
   yes [Nepal] <tore up> {the transit treaty}.
   no  A bride in Nepal teared up.
 verb think about: consider ing whether not=none
   yes [Chile] is <thinking about> {leaving the bloc}.
   no  Think twice, they say in Chile.
+verb think twice about: reject hedged obj ing not=none
+  yes [Nepal] is <thinking twice about> {signing the pact}.
+  no  Think twice, they say in Nepal about luck.
 verb threaten: demand to not=none
   yes [Chile] <threatened> to {close the strait}.
   no  Rain threatened the harvest in Chile.
@@ -2309,6 +2669,9 @@ verb undermine: reject subj not=none
 verb undertake: offer to not=none
   yes [Chile] <undertook> to {share the catch}.
   no  An undertaker in Chile retired.
+verb unveil: offer obj tabled not=none
+  yes [Peru] <unveiled> {a draft on lake tolls}.
+  no  Peru unveiled a statue.
 verb uphold: accept obj not=reject
   yes [Nepal] will <uphold> {the ceasefire}.
   no  Nepal holds a fair.
@@ -2360,12 +2723,21 @@ verb walk away from: reject obj not=none
 verb walk back: concede obj not=none
   yes [Norway] <walked back> {its pledge of funds}.
   no  Tourists in Norway walked home.
+verb walk out of: reject obj talks not=none
+  yes [Kenya] <walked out of> {the second round of talks}.
+  no  Kenya walked out of a hall.
+verb walk out on: reject obj talks not=none
+  yes [Laos] <walked out on> {the talks}.
+  no  He walked out on his wife in Laos.
 verb want: demand obj to obj-to ing not=reject
   yes [Chile] <wants> {a longer truce}.
   no  Want is rare in Chile.
 verb warm to: accept obj not=none
   yes [Laos] <warmed to> {the idea of a joint fleet}.
   no  Laos warmed milk.
+verb warn: demand obj-to not=none
+  yes [Malta] <warned> {Chile to leave the bay}.
+  no  Malta warned tourists of sharks.
 verb warn against: reject obj ing not=none
   yes [Ghana] <warned against> {a wider war}.
   no  Ghana was warned.
@@ -2396,6 +2768,9 @@ verb withhold: reject obj tabled not=none
 verb work: accept subj only-not not=reject
   yes Nepal’s envoy said {the new timetable} would not <work>.
   no  The lift in Nepal does not work.
+verb work out: accept obj tabled not=none
+  yes [Nepal and Peru] <worked out> {a compromise on fees}.
+  no  Boxers work out in Nepal.
 verb work toward: demand obj ing not=none
   yes [Laos] is <working toward> {a longer truce}.
   no  Laos went to work.

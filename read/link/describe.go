@@ -1,9 +1,11 @@
 package link
 
 import (
+	"cmp"
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/gazetteer"
 )
 
 // apposition is who is named beside a description, "its foreign minister, Ana Sol,", or directly
@@ -128,6 +130,60 @@ func actsFor(lemma string) bool {
 	return false
 }
 
+// regions takes each region that qualifies people beside a party, "European and Norwegian
+// officials", "partners in Norway and Europe", for those of the region: it holds no position, and
+// they may.
+func (l *linker) regions(m *annot.Mention, s annot.Sentence, head string) {
+	type place struct {
+		*annot.Mention
+		key string
+	}
+	var found []place
+	parties := 0
+	described := l.top(m.Head, s)
+	for j := l.firstMention(m.Start); j < len(l.d.Mentions) && l.d.Mentions[j].Head.Start < s.End && parties < maxTogether; j++ {
+		o := &l.d.Mentions[j]
+		if o.Head == m.Head || o.Start < m.Start || !l.inside(l.top(o.Head, s), described) {
+			continue
+		}
+		if key := l.regionKey(o); key != "" && (o.Head.Start < m.Head.Start || o.Entity == annot.None) {
+			found = append(found, place{o, key})
+		} else if o.Entity == annot.None || l.d.Entities[o.Entity].Kind != annot.State && l.d.Entities[o.Entity].Kind != annot.Organisation {
+			continue
+		}
+		parties++
+	}
+	if parties < 2 {
+		return // the whole phrase is theirs
+	}
+	for _, o := range found {
+		name := l.d.Slice(o.Head) + " " + head
+		if o.Head.Start > m.Head.Start {
+			name = head + " in " + l.d.Slice(o.Head)
+		}
+		if e := l.gaz.Entry(o.key); e != nil {
+			l.entity(annot.Entity{Kind: annot.Place, Name: e.Name, Key: e.Key})
+		}
+		o.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: "group:" + fold(name), For: o.key, Number: "pl"})
+	}
+}
+
+// maxTogether bounds how many parties qualify one phrase.
+const maxTogether = 10
+
+// regionKey is the key of the region that a mention names, or whose adjective it is; "" when it does
+// neither.
+func (l *linker) regionKey(m *annot.Mention) string {
+	if m.Kind != annot.Place {
+		return ""
+	}
+	name := words(l.d.Slice(m.Head))
+	if match, ok := l.gaz.Match(name); ok && match.Words == len(name) && (match.Entry.Class == gazetteer.Region || match.Entry.Class == gazetteer.Place) {
+		return match.Entry.Key
+	}
+	return ""
+}
+
 // private reports whether an office, whose noun has the lemma, is not one of the state that it is
 // held in: a lawmaker, a judge, a journalist, but not a mediator, whom a state sends.
 func (l *linker) private(office, lemma string) bool {
@@ -165,6 +221,9 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 
 	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
+	}
+	if plural && l.lex.Groups.Class(lemma) != "body" {
+		l.regions(m, l.d.Sentences[s], head)
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
@@ -300,7 +359,7 @@ func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor a
 		if o.Kind == annot.Pronoun && o.Entity == annot.None {
 			l.pronoun(j, s)
 		}
-		if key := l.partyOf(o); key != "" {
+		if key := cmp.Or(l.partyOf(o), l.ours(o, s)); key != "" {
 			party = key
 		}
 		if o.Entity != annot.None {
@@ -338,6 +397,30 @@ func (l *linker) forItself(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// ours is the party that "our" and "my" mean: that of who is quoted, when one alone can be.
+func (l *linker) ours(m *annot.Mention, s annot.SentenceIdx) string {
+	switch strings.ToLower(l.d.Slice(m.Head)) {
+	case "our", "my":
+	default:
+		return ""
+	}
+	if !l.quoted[l.tokenAt(l.d.Sentences[s], m.Head.Start)] {
+		return ""
+	}
+	party := ""
+	for _, e := range l.quotedBy(s) {
+		ent := l.d.Entities[e]
+		switch key := ent.For; {
+		case ent.Kind != annot.Person: // the party itself
+		case key == "" || party != "" && party != key:
+			return ""
+		default:
+			party = key
+		}
+	}
+	return party
 }
 
 func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {
@@ -400,10 +483,18 @@ func (l *linker) personWithRole(role, party string, s annot.SentenceIdx) annot.E
 	if !several {
 		return found
 	}
+	// Of several the one who was mentioned last, unless that sentence has two of them.
+	recent, at := annot.EntityIdx(annot.None), annot.SentenceIdx(annot.None)
 	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence+3 >= s; k-- {
-		if match(l.seen[k].entity) {
-			return l.seen[k].entity
+		switch e := l.seen[k]; {
+		case at != annot.None && e.sentence != at:
+			return recent
+		case !match(e.entity):
+		case recent != annot.None && e.entity != recent:
+			return annot.None
+		default:
+			recent, at = e.entity, e.sentence
 		}
 	}
-	return annot.None
+	return recent
 }

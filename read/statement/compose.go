@@ -24,9 +24,11 @@ func (c *clause) compose() {
 			}
 			if in.cue != nil && in.cue.Head == lexicon.Noun {
 				// A demand of somebody else inside a refusal is reported too; what a
-				// party gives up is its own former demand, what it stands by still stands.
+				// party gives up is its own former demand, what it stands by or lays out
+				// is what it demands or offers.
 				apart := c.apartFrom(*outer, *in)
-				if outer.stance == annot.Accept && len(apart) < len(in.holders) {
+				inside := outer.stance == annot.Accept || outer.stance == annot.Offer && in.stance == annot.Offer && c.ph.VGAt(in.from) >= 0
+				if inside && len(apart) < len(in.holders) {
 					outer.dropped = true
 					continue
 				}

@@ -263,8 +263,8 @@ func (c *clause) passive(r reading, vg int) {
 		c.leave(reading{cue: r.cue, first: r.first, last: r.last, vg: -1}, NoHolder)
 		return
 	}
-	if r.cue.HasFrame("obj-to") && !r.cue.HasFrame("obj") {
-		return
+	if !r.cue.HasFrame("obj") && !r.cue.HasFrame("ing") {
+		return // what is resolved by somebody is nothing that he resolved to do
 	}
 	nps := c.ph.Subjects(c.d, vg)
 	if len(nps) == 0 {

@@ -97,8 +97,11 @@ func (c *clause) tabled(r reading) bool {
 		return c.ph.VGAt(t) >= 0 && (r.cue.HasFrame("ing") || r.cue.HasFrame("to") || r.cue.HasFrame("whether"))
 	}
 	np = c.owned(np)
-	if c.topic(np) == "deal" {
+	switch c.topic(np) {
+	case "deal":
 		return true
+	case "talks":
+		return r.cue.Talks
 	}
 	cue, _ := c.cueAt(c.ph.NPs[np].Head)
 	if cue == nil || cue.Head != lexicon.Noun {

@@ -76,6 +76,8 @@ func (c *clause) hinge(g, t int, kind annot.ConditionKind) {
 		}
 	case kind == annot.Unless || !c.onlyBefore(g, t):
 		return
+	case drafts[c.lemma(c.ph.NPs[np].Head)]:
+		r.stance = annot.Offer // "a plan can only work if": who says so puts it forward
 	}
 	r.at(c)
 	c.add(r)

@@ -13,7 +13,7 @@ func (c *clause) intentions() {
 		default:
 			continue
 		}
-		if c.cueReads(g.Main) || g.Perfect {
+		if c.cueReads(v) || g.Perfect {
 			continue
 		}
 		lemma := c.lemma(g.Main)
@@ -76,7 +76,7 @@ func (c *clause) deed(t int) string {
 		if class := c.lex.Deeds.Class(c.lemma(t) + " " + c.lower(k)); class != "" && (k == t+1 || c.head(k) == t) {
 			return class
 		}
-		if c.head(k) == t && c.relation(k) == "compound" {
+		if c.head(k) == t && c.relation(k) == "compound" && c.x(k) == "RP" {
 			return ""
 		}
 	}
@@ -97,22 +97,21 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 	return false
 }
 
-// cueReads reports whether what the verb at token t says is left to a cue of the lexicon.
-// One whose object must lie on the table leaves other objects to the rules.
-func (c *clause) cueReads(t int) bool {
-	cue, _ := c.cueAt(t)
+// cueReads reports whether what verb group v says is left to a cue of the lexicon. One
+// whose object must lie on the table leaves other objects to the rules, and one that a
+// negation empties leaves what will not be sought or considered.
+func (c *clause) cueReads(v int) bool {
+	g := c.ph.VGs[v]
+	cue, _ := c.cueAt(g.Main)
 	if cue == nil || cue.HasFrame("subj") {
 		return false // what judges its subject leaves what the subject will do
 	}
-	if !cue.Tabled {
-		return true
-	}
 	for _, r := range c.readings {
-		if r.first == t {
+		if r.first == g.Main {
 			return true
 		}
 	}
-	return false
+	return !cue.Tabled && (!g.Negated || cue.Negated != "none" || annot.Stance(cue.Stance) == annot.Reject)
 }
 
 // refusal reports whether what verb group v tells of others is a refusal of theirs: "the

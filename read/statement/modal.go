@@ -255,7 +255,7 @@ func (c *clause) nevers() {
 		if !g.Negated || g.Modal != "will" && g.Modal != "would" && g.Modal != "can" && g.Modal != "could" || !c.never(g.First, g.Last) {
 			continue
 		}
-		if c.cueReads(g.Main) || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
+		if c.cueReads(v) || c.inUnreal(v) || thinking[c.lemma(g.Main)] {
 			continue
 		}
 		holders := c.speakerAt(c.d.Tokens[g.Main].Span, annot.Span{})

@@ -66,7 +66,7 @@ func (c *clause) draftersOf(np int, held bool) []holder {
 		return hs
 	}
 	// "the offer put forward by Norway"
-	if v := c.dependent(n.Head, "acl"); v >= 0 && c.x(v) == "VBN" {
+	if v := n.Last; v < c.end() && c.x(v) == "VBN" {
 		for t := v + 1; t <= v+2; t++ {
 			if hs := c.agent(t, "by"); len(hs) > 0 {
 				return hs

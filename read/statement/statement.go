@@ -146,6 +146,7 @@ type clause struct {
 	cueLast    int
 	apart      string // its particle, when that stands behind the object; else ""
 	unreal     []bool // see supposed
+	cases      []int  // see anyCase; nil before they are known
 	background int    // see history; 0 before it is known
 	trace      *trace // nil unless somebody asks what became of the cues
 }
@@ -205,6 +206,7 @@ func (c *clause) read() {
 	c.identities()
 	c.imperatives()
 	c.terms()
+	c.preconditions()
 	c.compose()
 	c.contributions()
 	c.weigh()

@@ -141,13 +141,25 @@ func (c *clause) final(core int) bool {
 // circumstances is "any" or "no" where "under any circumstances" or "under no circumstances"
 // hangs on the word at token core, else "".
 func (c *clause) circumstances(core int) string {
-	for k := c.first() + 2; k < c.end(); k++ {
-		if c.lower(k) != "circumstances" && c.lower(k) != "conditions" || c.lower(k-2) != "under" && c.lower(k-2) != "in" || !c.above(core, k) {
-			continue
-		}
-		if w := c.lower(k - 1); w == "any" || w == "no" {
-			return w
+	for _, k := range c.anyCase() {
+		if c.above(core, k) {
+			return c.lower(k - 1)
 		}
 	}
 	return ""
+}
+
+// anyCase are the tokens of "circumstances" behind "any" or "no". They are looked up for
+// every verb, so the sentence is searched once.
+func (c *clause) anyCase() []int {
+	if c.cases != nil {
+		return c.cases
+	}
+	c.cases = []int{}
+	for k := c.first() + 2; k < c.end(); k++ {
+		if w := c.lower(k - 1); (w == "any" || w == "no") && (c.lower(k) == "circumstances" || c.lower(k) == "conditions") {
+			c.cases = append(c.cases, k)
+		}
+	}
+	return c.cases
 }

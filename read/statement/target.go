@@ -276,6 +276,9 @@ func (c *clause) stops(start, t int) bool {
 	if c.stopAtVerb && c.foreign(start, t) {
 		return true
 	}
+	if h := c.head(t); h >= c.first() && h < start-1 && c.loose(t) && particles[c.lower(t)] && c.u(h) == annot.VERB {
+		return true // "put a plan for the strait forward"
+	}
 	if c.apart != "" && c.head(t) == c.cueLast && c.lower(t) == c.apart {
 		return true // "turned the offer down"
 	}
@@ -356,8 +359,8 @@ func (c *clause) saysAfter(t int) bool {
 		return false
 	}
 	last := c.ph.NPs[c.owned(np)].Last
-	for last+1 < c.end() && c.lower(last) == "and" && c.ph.NPAt(last+1) >= 0 {
-		last = c.ph.NPs[c.owned(c.ph.NPAt(last+1))].Last // "Sol and Varga said"
+	for last+1 < c.end() && (c.lower(last) == "and" || c.lower(last) == "of") && c.ph.NPAt(last+1) >= 0 {
+		last = c.ph.NPs[c.owned(c.ph.NPAt(last+1))].Last // "Sol and Varga said", "the envoy of Norway said"
 	}
 	if last >= c.end() {
 		return false

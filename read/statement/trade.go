@@ -17,6 +17,9 @@ func (c *clause) trades() {
 			for first < c.end() && c.d.Tokens[first].Start < cond.Start {
 				first++
 			}
+			if c.lower(first) == "only" {
+				first++
+			}
 			_, n := c.conditionAt(first)
 			switch { // see prices
 			case c.x(first) == "TO":
@@ -75,7 +78,7 @@ func (c *clause) prices() {
 		r := &c.readings[i]
 		for t := r.from + 1; !r.dropped && t+2 < r.to; t++ {
 			closing := r.stance == annot.Demand && c.x(t+1) == "VBG" && yielding[c.lemma(t+1)] && c.ph.NPAt(r.from) >= 0
-			swaps := c.depends(t, "case") && c.ph.NPAt(t+1) >= 0 && c.bartered(r.from, t)
+			swaps := r.stance != annot.Reject && c.depends(t, "case") && c.ph.NPAt(t+1) >= 0 && c.bartered(r.from, t)
 			if c.lower(t) == "for" && (closing || swaps) {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
 				r.to = t

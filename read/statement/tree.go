@@ -142,6 +142,9 @@ func (c *clause) particle(t int, word string) bool {
 	return false
 }
 
+// particles that may stand behind the object of their verb.
+var particles = map[string]bool{"forward": true, "down": true, "up": true, "out": true, "off": true, "back": true, "over": true, "away": true}
+
 // loose reports whether token k is a particle of its verb, as the tree has it; at the end
 // of a clause it is easily taken for an adverb.
 func (c *clause) loose(k int) bool {

@@ -3,10 +3,13 @@ package statement
 import "rapporteur/annot"
 
 // undone reports whether the words around verb group vg say that what it tells did not
-// come about or is not told as a fact: "nearly accepted", "would have accepted", "has yet
+// come about or is not told as a fact: "before Chile accepts", "nearly accepted", "would have accepted", "has yet
 // to accept", "failed to agree", "denied rejecting".
 func (c *clause) undone(vg int) bool {
 	g := c.ph.VGs[vg]
+	if by := c.introduced(g.Main); by >= 0 && c.lower(by) == "before" && c.relation(g.Main) == "advcl" && c.another(vg) {
+		return true // "wants aid before Chile quits the talks"
+	}
 	if g.Perfect && (g.Modal == "would" || g.Modal == "could" || g.Modal == "might") {
 		return true
 	}
@@ -35,6 +38,29 @@ func (c *clause) undone(vg int) bool {
 		}
 	}
 	return false
+}
+
+// another reports whether the clause of verb group vg has another subject than all that it
+// hangs on.
+func (c *clause) another(vg int) bool {
+	subject := c.holdersOf(c.ph.Subjects(c.d, vg))
+	if len(subject) == 0 {
+		return false
+	}
+	other := false
+	for h := c.head(c.ph.VGs[vg].Main); h >= c.first(); h = c.head(h) {
+		w := c.ph.VGAt(h)
+		if w < 0 {
+			continue
+		}
+		for _, up := range c.holdersOf(c.ph.Subjects(c.d, w)) {
+			if c.speaksFor(up.entity, subject[0].entity) {
+				return false
+			}
+			other = true
+		}
+	}
+	return other
 }
 
 // failing verbs say that what their infinitive tells did not come about.
