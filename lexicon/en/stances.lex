@@ -1202,9 +1202,6 @@ phrase positive step: accept subj not=none
 phrase precondition: demand subj for not=none
   yes Ghana’s envoy called {a prisoner swap} a <precondition>.
   no  A precondition in logic is taught in Ghana.
-phrase priority: demand subj for not=none
-  yes Fiji’s minister said {a climate pact} was a <priority>.
-  no  Priority seats are marked in Fiji.
 phrase provocation: reject subj not=none
   yes Kenya’s minister called {the drill} a <provocation>.
   no  The dog bit without provocation in Kenya.
