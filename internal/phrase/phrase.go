@@ -294,6 +294,8 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 			}
 			g.Negated = true
 		case u == annot.ADV && (g.Main >= 0 || g.Modal != "" || g.To) && c.verbAhead(j):
+		case c.opensQuote(j) && j > i && (g.Modal != "" || g.Main >= 0 && auxiliary(c.lemma(g.Main))) && c.verbAhead(j):
+			// «would not "renegotiate"»: the quotation begins at the verb.
 		case u == annot.ADV && g.Main < 0 && j == i:
 			return VG{}, false
 		default:
@@ -317,6 +319,14 @@ func (c *chunker) close(g VG, end int, finite string, sawBe, sawHave bool) (VG, 
 		g.Finite = false // bare infinitive or imperative
 	}
 	return g, true
+}
+
+func (c *chunker) opensQuote(j int) bool {
+	switch c.word(j) {
+	case "“", "\"", "‘":
+		return true
+	}
+	return false
 }
 
 // infinitive reports whether a base verb stands at i, adverbs and "not" skipped.

@@ -9,6 +9,7 @@
 # to"), is (what the noun is said to be), there (what there is need or reason for: "there
 # is no need to", with to, for, why and other prepositions).
 #
+#   against   behind a noun of wish it turns the wish round: "its push against the toll"
 #   not=      the stance that is left under a negation, or none
 #   only-not  a position only when negated: "will not tolerate"
 #   deed      the infinitive must be a deed at talks: "reopen the strait"
@@ -751,6 +752,9 @@ noun boycott: reject of not=none
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
+noun campaign: reject against not=none
+  yes [Norway]’s <campaign> against {the toll} goes on.
+  no  A campaign poster fell in Norway.
 noun commitment: offer light to to+np not=none
   yes [Chile] reiterated its <commitment> to {share the catch}.
   no  Norway praised the commitment of its nurses.
@@ -823,7 +827,7 @@ noun dissatisfaction: reject light with at not=none
 noun doubt: reject hedged light about over not=none
   yes [Chile] voiced <doubts> about {the timetable}.
   no  Chile left no room for doubt.
-noun drive: demand for to not=none
+noun drive: demand for to against not=none
   yes [Malta]’s <drive> to {ban the trade} stalled.
   no  The drive to the coast of Malta is long.
 noun eagerness: demand to not=none
@@ -838,6 +842,9 @@ noun endorsement: accept light of tabled not=none
 noun expectation: demand hedged that not=none
   yes [Laos] voiced its <expectation> that {the toll would fall}.
   no  Life expectation rose in Laos.
+noun fight: reject against not=none
+  yes [Chile]’s <fight> against {the toll} is not over.
+  no  A fight broke out in a bar in Chile.
 noun flexibility: concede light on not=reject
   yes [Norway] showed <flexibility> on {the port fees}.
   no  Flexibility is what dancers in Norway need.
@@ -922,7 +929,7 @@ noun promise: offer light to of is not=none
 noun proposal: offer to for of that is not=none
   yes [Chile]’s <proposal> to {share the catch} was heard.
   no  The proposal will be read in Norway.
-noun push: demand for to not=none
+noun push: demand for to against not=none
   yes [Chile]’s <push> for {a longer truce} failed.
   no  Norway gave the door a push.
 noun qualm: reject hedged light about over not=none
@@ -1926,9 +1933,6 @@ verb honor: accept obj tabled not=reject
 verb honour: accept obj tabled not=reject
   yes [Kenya] has always <honoured> {the treaty}.
   no  Kenya honoured a poet.
-verb hope: demand hedged to for not=none
-  yes [Kenya] <hopes> to {reopen the talks}.
-  no  Hope is the name of a cape far from Kenya.
 verb hurt: reject subj not=none
   yes Malta’s minister said {the tariff} would <hurt> its farmers.
   no  A fall hurt a tourist in Malta.

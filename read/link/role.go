@@ -220,7 +220,9 @@ func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party strin
 		return "", ""
 	}
 	open := l.d.Tokens[t].Text(l.d.Text)
-	if open != "," && open != "(" && open != "—" && open != "–" {
+	switch open {
+	case ",", "(", "—", "–", "is":
+	default:
 		return "", ""
 	}
 	var ws []string

@@ -150,6 +150,9 @@ func (c *clause) antecedent(vg int) (from, to int) {
 		if np < 0 || noun >= c.ph.VGs[vg].First {
 			return 0, 0
 		}
+		if of := c.head(noun); c.relation(noun) == "appos" && of >= c.first() && c.ph.NPAt(of) >= 0 {
+			noun, np = of, c.ph.NPAt(of) // "a toll, something Norway opposes"
+		}
 		return c.outerFirst(np), min(noun+1, c.ph.NPs[np].Last)
 	}
 	np := -1
@@ -441,6 +444,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	r.from, r.to = c.target(cue, after)
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
+	}
+	if c.against && r.stance == annot.Demand {
+		r.stance = annot.Reject // "a push against the toll"
 	}
 	c.innermost(&r)
 	c.add(r)

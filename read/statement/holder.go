@@ -63,8 +63,11 @@ func (c *clause) holderOf(np int) []holder {
 	if e == annot.None || c.d.Entities[e].Kind == annot.Pronoun {
 		return c.themselves(n.Head, at)
 	}
-	switch c.d.Entities[e].Kind {
+	switch ent := c.d.Entities[e]; ent.Kind {
 	case annot.Group, annot.UnnamedSource:
+		if ent.For == "" && c.x(n.First) == "PRP$" && c.lex.Groups.Class(c.lemma(n.Head)) == "body" {
+			return c.possessor(np) // "his government"
+		}
 		if hs := c.members(first, n.Last, at); len(hs) > 1 {
 			return hs
 		}
@@ -180,6 +183,14 @@ func (c *clause) speakerAt(span, at annot.Span) []holder {
 	a := c.attributionOf(span)
 	if a == annot.None {
 		return nil
+	}
+	// "I do not think that", within somebody's words: that somebody's.
+	for range maxGovernors {
+		att := c.d.Attributions[a]
+		if w := strings.ToLower(c.d.Slice(att.Source)); att.Parent == annot.None || w != "i" && w != "we" {
+			break
+		}
+		a = att.Parent
 	}
 	if att := c.d.Attributions[a]; att.Holder == annot.None {
 		switch strings.ToLower(c.d.Slice(att.Source)) {

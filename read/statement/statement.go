@@ -145,6 +145,7 @@ type clause struct {
 	// cueLast is the last word of the cue whose target is being read, -1 in between.
 	cueLast    int
 	apart      string // its particle, when that stands behind the object; else ""
+	against    bool   // the target just read stands behind "against"
 	unreal     []bool // see supposed
 	cases      []int  // see anyCase; nil before they are known
 	background int    // see history; 0 before it is known

@@ -83,6 +83,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	if start < 0 || start >= c.end() {
 		return 0, 0
 	}
+	c.against = start > c.first() && c.lower(start-1) == "against" && cue.HasFrame("against")
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
