@@ -187,6 +187,9 @@ func (c *checker) statement(i int, s Statement) {
 		inside(s.Cue, "cue")
 		inside(s.Target, "target")
 		inside(s.HolderAt, "holder")
+		if c.optional(s.Context, "context of statement", i); !s.Context.Empty() && s.Context.Overlaps(sentence) {
+			c.fail("statement %d: context lies in its own sentence", i)
+		}
 		for _, cond := range s.Conditions {
 			inside(cond.Span, "condition")
 		}

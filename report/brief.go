@@ -121,6 +121,7 @@ type Statement struct {
 	Target     *Part       `json:"target,omitempty"`
 	Issue      string      `json:"issue"`
 	Conditions []Condition `json:"conditions"`
+	Context    *Part       `json:"context,omitempty"` // words of an earlier sentence that it goes on from, as an item of a list
 	Rule       string      `json:"rule"`
 	Why        string      `json:"why"` // how the holder was resolved, for the reader
 }

@@ -162,7 +162,7 @@ func (b *builder) statements() {
 			out := Statement{
 				Quote: b.quote(story.Evidence{Doc: d, Sentence: st.Sentence}), Kind: string(st.Kind),
 				Stance: string(st.Stance), Strength: string(st.Strength), Issue: b.issueOf[r], Rule: st.Rule,
-				Target: part(doc, st.Target), Cue: part(doc, st.Cue), HolderAt: part(doc, st.HolderAt),
+				Target: part(doc, st.Target), Cue: part(doc, st.Cue), HolderAt: part(doc, st.HolderAt), Context: part(doc, st.Context),
 				Speaker: b.speaker(d, st), Conditions: []Condition{},
 			}
 			if st.Via != annot.None {

@@ -212,7 +212,12 @@ func (e *explanation) statements(i annot.SentenceIdx) {
 			e.say("    ", fmt.Sprintf("%s %s", c.Kind, quoted(e.d.Slice(c.Span))))
 		}
 		e.say("    holder ", quoted(e.d.Slice(s.HolderAt)))
-		e.say("    cue ", quoted(e.d.Slice(s.Cue)))
+		if !s.Cue.Empty() {
+			e.say("    cue ", quoted(e.d.Slice(s.Cue)))
+		}
+		if !s.Context.Empty() {
+			e.say("    goes on from ", quoted(e.d.Slice(s.Context)))
+		}
 		e.say("    rule ", s.Rule)
 	}
 }

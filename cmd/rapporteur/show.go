@@ -201,7 +201,12 @@ func (v *sentenceView) statement(s report.Statement) {
 		speaker = fmt.Sprintf("%s (%s)", s.Speaker.Name, s.Speaker.Kind)
 	}
 	v.field("speaker", speaker)
-	v.field("cue", quoted(partText(s.Cue)))
+	if s.Cue != nil {
+		v.field("cue", quoted(s.Cue.Text))
+	}
+	if s.Context != nil {
+		v.field("goes on", quoted(s.Context.Text))
+	}
 	v.field("rule", s.Rule)
 	if s.HolderAt != nil || s.Why != "" {
 		v.field("holder", quoted(partText(s.HolderAt))+": "+s.Why)
