@@ -149,8 +149,8 @@ func (c *clause) predicate(cue *lexicon.Cue, t int) (p int, not bool) {
 var moves = map[string]bool{"step": true, "move": true, "way": true, "approach": true, "decision": true, "solution": true, "option": true,
 	"outcome": true, "idea": true, "basis": true, "thing": true, "alternative": true, "choice": true, "path": true, "effort": true, "one": true}
 
-// praise reports whether a word of praise at token head is none of what is on the table:
-// "a better world", "good news", "for the common good".
+// praise reports whether the word at token head only judges how things are ("a terrible day")
+// or praises what is not on the table: "a better world", "good news", "for the common good".
 func (c *clause) praise(cue *lexicon.Cue, p, head int) bool {
 	if p != head && circumstances[c.lemma(p)] {
 		return true
