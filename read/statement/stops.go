@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"rapporteur/annot"
-	"rapporteur/internal/phrase"
 	"rapporteur/lexicon"
 )
 
