@@ -33,11 +33,12 @@ type Misspelling struct {
 
 // Merge fills s.Names and s.NameOf from the entities of s.Docs and appends to
 // s.Findings what stays unresolved ("alias-unresolved"), what was read as a
-// misspelling ("name-variant") and whom the reports tie to different parties
-// ("party-differs"). It returns the misspellings, in the order of s.Names. The only
+// misspelling ("name-variant"), whom the reports tie to different parties ("party-differs")
+// and which names of the decisions no report has ("name-decision"). It returns the misspellings, in the order of s.Names. The only
 // error is that of a cancelled context.
-func Merge(ctx context.Context, s *story.Story) ([]Misspelling, error) {
+func Merge(ctx context.Context, s *story.Story, decided Decisions) ([]Misspelling, error) {
 	m := gather(s.Docs)
+	s.Findings = append(s.Findings, m.decide(decided)...)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -64,6 +65,8 @@ type atom struct {
 	at     []place
 	docs   []int // distinct, in order
 	why    string
+	// decided is set for what an analyst has joined, first for the name to show.
+	decided, first bool
 	// open is the list of names that an alias may stand for; it stays unresolved.
 	open []int
 	// odd is the same for the atoms of one misspelt name, -1 for all others.
@@ -81,6 +84,7 @@ type merger struct {
 	docs  []*annot.Document
 	atoms []atom
 	names sets.Sets // of atoms that are one name
+	apart [][2]int  // atoms that are two names, whatever the rules say
 	folds map[string]string
 	// mentions[doc][entity] are the entity's mentions, in text order.
 	mentions [][][]int
@@ -111,7 +115,7 @@ func gather(docs []*annot.Document) *merger {
 // identity is what entities of one atom have in common.
 func identity(e annot.Entity) string {
 	switch {
-	case e.Kind == annot.UnnamedSource || e.Kind == annot.Writing || e.Kind == annot.Pronoun,
+	case e.Kind == annot.UnnamedSource || e.Kind == annot.Writing || e.Kind == annot.Pronoun || e.Kind == annot.Group,
 		e.Kind == annot.Person && isAlias(personWords(e.Name)):
 		return e.Key + "\x00" + e.For
 	}
@@ -150,8 +154,12 @@ func (m *merger) fold(s string) string {
 	return f
 }
 
-// join makes from the same name as to, for the reason given.
+// join makes from the same name as to, for the reason given, unless an analyst says that
+// they are two.
 func (m *merger) join(from, to int, why string) {
+	if m.apartFrom(from, to) {
+		return
+	}
 	m.atoms[from].why = why
 	m.names.Join(from, to)
 }
@@ -168,8 +176,7 @@ func (m *merger) organisations() {
 		if !named(a.kind) {
 			continue
 		}
-		name := string(a.kind) + "\x00" + m.fold(a.name)
-		byName[name] = append(byName[name], i)
+		byName[m.nameKey(a)] = append(byName[m.nameKey(a)], i)
 		if a.kind != annot.Organisation {
 			continue
 		}
@@ -186,7 +193,7 @@ func (m *merger) organisations() {
 		if !named(a.kind) {
 			continue
 		}
-		if first := byName[string(a.kind)+"\x00"+m.fold(a.name)][0]; first != i {
+		if first := byName[m.nameKey(a)][0]; first != i {
 			m.join(i, first, "same name")
 		}
 	}
@@ -197,6 +204,16 @@ func (m *merger) organisations() {
 			}
 		}
 	}
+}
+
+// nameKey is what those of one name have in common. A group that is only described is
+// another one for another party: "the president" of a guest is not the host's.
+func (m *merger) nameKey(a atom) string {
+	key := string(a.kind) + "\x00" + m.fold(a.name)
+	if a.kind == annot.Group {
+		key += "\x00" + m.docs[a.at[0].doc].Entities[a.at[0].entity].For
+	}
+	return key
 }
 
 // distinct keeps of each name among the atoms the first one.

@@ -39,7 +39,7 @@ func merge(t *testing.T, reports ...report) (*story.Story, []names.Misspelling) 
 		}
 		s.Docs = append(s.Docs, b.Done())
 	}
-	odd, err := names.Merge(context.Background(), s)
+	odd, err := names.Merge(context.Background(), s, names.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -123,6 +123,10 @@ func TestMerge(t *testing.T) {
 			"Hans Merkdal:\nHans Merktal:"},
 		{"parties differ", []report{{met(person("Ana Solberg", "state:x", ""))}, {met(person("Ana Solberg", "state:y", ""))}, {met(person("Ana Solberg", "state:y", ""))}},
 			"Ana Solberg:\nparty-differs: Ana Solberg is said to speak for state:y (2), state:x (1); read as state:y"},
+		{"one description of two parties", []report{
+			{{"The president left.", []annot.Entity{{Kind: annot.Group, Key: "group:president", Name: "president", For: "state:x"}}}},
+			{{"The president left.", []annot.Entity{{Kind: annot.Group, Key: "group:president", Name: "president"}}}}},
+			"president:\npresident:"},
 		{"short form of an organisation", []report{
 			{{"The Sandmark Drivers Union (SDU) met.", []annot.Entity{
 				{Kind: annot.Organisation, Key: "org:sandmark drivers union", Name: "Sandmark Drivers Union"}}}},
@@ -163,7 +167,7 @@ func TestShortForm(t *testing.T) {
 	b.Entity(annot.Entity{Kind: annot.Organisation, Key: "org:sdu", Name: "SDU"}, at, "SDU")
 	b.Entity(person("Rolf Asch", "org:sdu", "president"), at, "Rolf Asch")
 	s := &story.Story{Docs: []*annot.Document{a.Done(), b.Done()}}
-	if _, err := names.Merge(context.Background(), s); err != nil {
+	if _, err := names.Merge(context.Background(), s, names.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
 	if got, want := summary(s), "Sandmark Drivers Union: SDU (short form of Sandmark Drivers Union)\nRolf Asch:"; got != want {

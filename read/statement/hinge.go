@@ -12,6 +12,10 @@ import (
 // leaves" refuses them. The condition itself is found by conditional.
 func (c *clause) hinges() {
 	for t := c.first(); t < c.end(); t++ {
+		if c.lower(t) == "later" {
+			c.postponed(t)
+			continue
+		}
 		kind, top := c.tie(t)
 		if kind == "" {
 			continue
@@ -89,6 +93,29 @@ func (c *clause) hinge(g, t int, kind annot.ConditionKind) {
 			last.conds = append(last.conds, annot.Condition{Kind: kind, Span: c.span(t, end)})
 		}
 	}
+}
+
+// postponed reads "talks on the port can come later": the speaker accepts them, after
+// something that the sentence need not name.
+func (c *clause) postponed(t int) {
+	g := c.head(t)
+	if g < c.first() || !c.depends(t, "advmod") || !beginning[c.lemma(g)] && c.lemma(g) != "wait" {
+		return
+	}
+	v := c.ph.VGAt(g)
+	holders := c.speakerAt(c.d.Tokens[g].Span, annot.Span{})
+	if v < 0 || len(holders) == 0 || c.taken(g) || c.inUnreal(v) || c.ph.VGs[v].Negated || !c.tentative(v) {
+		return
+	}
+	np, no := c.thing(g, v)
+	if np < 0 || no || c.topic(np) != "talks" {
+		return
+	}
+	first := c.ph.VGs[v].First
+	r := reading{name: "hinge", first: first, last: g + 1, vg: v, holders: holders, stance: annot.Accept, from: c.outerFirst(np), to: first,
+		conds: []annot.Condition{{Kind: annot.OnlyAfter, Span: c.span(first, t+1)}}}
+	r.at(c)
+	c.add(r)
 }
 
 // tentative reports whether a verb group tells what can or will be, not what is.
@@ -210,7 +237,7 @@ func (c *clause) provisos() {
 		first := c.head(g)
 		for i := range c.readings {
 			r := &c.readings[i]
-			if r.dropped || r.to > t || r.to < t-1 || !c.offhand(r) || !c.bears(r, first) && !(c.says[c.lemma(first)] && c.reports(first, r.first)) {
+			if r.dropped || r.to > t || r.to < t-1 || !c.prospective(r) || !c.bears(r, first) && !(c.says[c.lemma(first)] && c.reports(first, r.first)) {
 				continue
 			}
 			r.conds = append(r.conds, annot.Condition{Kind: annot.If, Span: c.span(t+1, max(c.clauseEnd(t+1), g+1))})
@@ -230,12 +257,12 @@ func obliging(g phrase.VG) bool {
 	return false
 }
 
-// offhand reports whether a reading tells what somebody would take or give, not what is
+// prospective reports whether a reading tells what somebody would take or give, not what is
 // settled.
-func (c *clause) offhand(r *reading) bool {
+func (c *clause) prospective(r *reading) bool {
 	switch r.stance {
 	case annot.Accept, annot.Offer, annot.Concede, annot.Consider:
-		return r.cue != nil && strings.HasPrefix(r.name, "adj") || r.vg >= 0 && c.ph.VGs[r.vg].Modal == "would"
+		return r.cue != nil && strings.HasPrefix(r.name, "adj") && !r.cue.HasFrame("subj") || r.vg >= 0 && c.ph.VGs[r.vg].Modal == "would"
 	}
 	return false
 }

@@ -53,6 +53,9 @@ func (c *clause) intentions() {
 	}
 }
 
+// departing verbs reject what is left; who will not do it rejects the departure.
+var departing = map[string]bool{"pull": true, "withdraw": true, "walk": true, "quit": true, "leave": true, "exit": true}
+
 // contributions makes an offer of what somebody is ready to do for others: "ready to
 // release the fishermen". Who is willing to takes what is on the table, mostly.
 func (c *clause) contributions() {
@@ -99,7 +102,7 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 
 // cueReads reports whether what verb group v says is left to a cue of the lexicon. One
 // whose object must lie on the table leaves other objects to the rules, and one that a
-// negation empties leaves what will not be sought or considered.
+// negation empties leaves what will not be sought, considered or left.
 func (c *clause) cueReads(v int) bool {
 	g := c.ph.VGs[v]
 	cue, _ := c.cueAt(g.Main)
@@ -111,7 +114,7 @@ func (c *clause) cueReads(v int) bool {
 			return true
 		}
 	}
-	return !cue.Tabled && (!g.Negated || cue.Negated != "none" || annot.Stance(cue.Stance) == annot.Reject)
+	return !cue.Tabled && (!g.Negated || cue.Negated != "none" || annot.Stance(cue.Stance) == annot.Reject && !departing[c.lemma(g.Main)])
 }
 
 // refusal reports whether what verb group v tells of others is a refusal of theirs: "the

@@ -23,6 +23,9 @@ func (c *clause) conditional() {
 			if cond.Kind == annot.OnlyAfter && e.Words[0] != "before" && c.duty(r, t, top) {
 				return true
 			}
+			if e.Words[0] == "if" && c.asks(r) {
+				return false
+			}
 			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
 		}
 		hit := c.nearer(c.limited(t, end, top, fits), t, fits)
@@ -46,6 +49,17 @@ func (c *clause) conditional() {
 		}
 	}
 }
+
+// asks reports whether what a reading wants or gives is an answer: "intends to determine, by
+// May, if Chile complies".
+func (c *clause) asks(r *reading) bool {
+	v := c.ph.VGAt(r.from)
+	return v >= 0 && testing[c.lemma(c.ph.VGs[v].Main)] && c.dependent(c.ph.VGs[v].Main, "obj") < 0
+}
+
+// testing verbs have a question for their object.
+var testing = map[string]bool{"determine": true, "decide": true, "check": true, "see": true, "ask": true, "wonder": true, "assess": true,
+	"examine": true, "test": true, "verify": true, "know": true}
 
 // duty reports whether what must be is to be when the condition at token t is met: "the
 // talks have to take place after". The words belong to the target then.

@@ -220,6 +220,7 @@ func (c *clause) read() {
 	c.conditional()
 	c.provisos()
 	c.trades()
+	c.stipulations()
 	c.others()
 	c.write()
 	c.remember()

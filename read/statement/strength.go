@@ -49,7 +49,7 @@ func (c *clause) guessedAt(r *reading, core int) bool {
 			return true
 		}
 	}
-	if c.adverb(core, "hedge") {
+	if c.hedgedBy(core) {
 		return true
 	}
 	for t, steps := core, 0; steps < maxGovernors; steps++ {
@@ -76,7 +76,7 @@ func (c *clause) guessedAt(r *reading, core int) bool {
 
 // doubts reports whether the word at token h, whose complement the clause of a reading is,
 // says that this may be so: "seems", "hinted", "is thought to". What somebody believes of
-// others is a guess, what he believes of himself is not. Whoever was told that something is
+// others is a guess, what he believes of himself is not; what he predicts is one always. Whoever was told that something is
 // so does not doubt it.
 func (c *clause) doubts(h int, r *reading, raised bool) bool {
 	lemma := c.lemma(h)
@@ -84,11 +84,23 @@ func (c *clause) doubts(h int, r *reading, raised bool) bool {
 		return true
 	}
 	v := c.ph.VGAt(h)
-	if v < 0 || c.ph.VGs[v].Main != h || !guessing[lemma] {
+	if v < 0 || c.ph.VGs[v].Main != h {
+		return false
+	}
+	switch c.ph.VGs[v].Modal {
+	case "may", "might", "could":
+		if c.x(h) == "VB" && !c.ph.VGs[v].Negated {
+			return true // "could promise that it will"
+		}
+	}
+	if !guessing[lemma] {
 		return false
 	}
 	if c.ph.VGs[v].Passive {
 		return raised || c.dependent(h, "expl") >= 0 // "is thought to be willing", "it is thought that"
+	}
+	if !certain(lemma) {
+		return true
 	}
 	who := c.holdersOf(c.ph.Subjects(c.d, v))
 	return len(who) > 0 && !slices.ContainsFunc(r.holders, func(x holder) bool {
@@ -96,15 +108,28 @@ func (c *clause) doubts(h int, r *reading, raised bool) bool {
 	})
 }
 
+// certain reports whether a verb of guessing may tell what somebody means to do himself.
+func certain(lemma string) bool {
+	switch lemma {
+	case "believe", "think", "understand":
+		return true
+	}
+	return false
+}
+
 // guessing verbs say what somebody takes for true.
 var guessing = map[string]bool{"believe": true, "think": true, "predict": true, "estimate": true, "anticipate": true, "reckon": true,
 	"assume": true, "forecast": true, "understand": true, "presume": true, "rumour": true, "rumor": true}
 
-// adverb reports whether an adverb of the class hangs on token core: "Reportedly, Norway
-// has agreed".
-func (c *clause) adverb(core int, class string) bool {
+// hedgedBy reports whether an adverb that hedges hangs on token core or on what qualifies
+// it: "Reportedly, Norway has agreed", "a potentially useful step".
+func (c *clause) hedgedBy(core int) bool {
 	for k := c.first(); k < c.end(); k++ {
-		if c.head(k) == core && c.depends(k, "advmod") && c.lex.Hedges.Class(c.lower(k)) == class {
+		h := c.head(k)
+		if h < 0 || !c.depends(k, "advmod") || c.lex.Hedges.Class(c.lower(k)) != "hedge" {
+			continue
+		}
+		if h == core || c.head(h) == core && c.depends(h, "amod") {
 			return true
 		}
 	}

@@ -50,7 +50,10 @@ func (c *clause) trades() {
 				}
 			}
 			c.counter(from, to, gives)
-			c.add(other)
+			// What two sides agree to in exchange for something, one of them gives.
+			if len(r.holders) == 1 || r.stance != annot.Accept {
+				c.add(other)
+			}
 		}
 	}
 }
@@ -77,7 +80,7 @@ func (c *clause) prices() {
 	for i := range c.readings {
 		r := &c.readings[i]
 		for t := r.from + 1; !r.dropped && t+2 < r.to; t++ {
-			closing := r.stance == annot.Demand && c.x(t+1) == "VBG" && yielding[c.lemma(t+1)] && c.ph.NPAt(r.from) >= 0
+			closing := r.stance == annot.Demand && c.x(t+1) == "VBG" && yielding[c.lemma(t+1)] && benefits[c.lemma(t-1)]
 			swaps := r.stance != annot.Reject && c.depends(t, "case") && c.ph.NPAt(t+1) >= 0 && c.bartered(r.from, t)
 			if c.lower(t) == "for" && (closing || swaps) {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
@@ -109,6 +112,10 @@ func (c *clause) bartered(from, t int) bool {
 	}
 	return false
 }
+
+// benefits are nouns for what a party is paid with.
+var benefits = map[string]bool{"relief": true, "aid": true, "assistance": true, "money": true, "cash": true, "compensation": true,
+	"concession": true, "payment": true, "reward": true, "fund": true, "loan": true, "ransom": true, "recognition": true, "incentive": true}
 
 // yielding verbs say what a party gives up or undoes for a price.
 var yielding = map[string]bool{"abandon": true, "cancel": true, "close": true, "destroy": true, "disarm": true, "dismantle": true, "drop": true,
