@@ -132,6 +132,9 @@ type Cue struct {
 	// Joint nouns are what two sides make together: nobody's own, they count with a verb
 	// that carries them, "reached an agreement on".
 	Joint bool
+	// Its is the stance towards what is the holder's own where it is another, "" where it is
+	// not: who shelves a bill is against it, who shelves its plan gives it up.
+	Its string
 	// Thing is the stance towards a thing where it is another than that towards a deed, ""
 	// where it is not: a commitment to act offers, a commitment to a truce accepts.
 	Thing string
@@ -183,6 +186,11 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Strength = v
 			case slices.Contains(frames, v):
 				c.Frames = append(c.Frames, v)
+			case strings.HasPrefix(v, "its="):
+				c.Its = strings.TrimPrefix(v, "its=")
+				if !slices.Contains(stances, c.Its) {
+					return nil, fmt.Errorf("%s: unknown stance in %q", e.Where, v)
+				}
 			case strings.HasPrefix(v, "np="):
 				c.Thing = strings.TrimPrefix(v, "np=")
 				if !slices.Contains(stances, c.Thing) {

@@ -11,6 +11,7 @@
 #
 #   against   behind a noun of wish it turns the wish round: "its push against the toll"
 #   not=      the stance that is left under a negation, or none
+#   its=      the stance towards what is the holder's own: "shelved its plan"
 #   np=       the stance towards a thing, where it is not that towards a deed
 #   only-not  a position only when negated: "will not tolerate"
 #   deed      the infinitive must be a deed at talks: "reopen the strait"
@@ -876,7 +877,7 @@ noun interest: consider light in not=reject
 noun misgiving: reject hedged light about over not=none
   yes [Laos] voiced <misgivings> about {the dam}.
   no  A misgiving is a doubt, a book in Laos says.
-noun need: demand light for to not=none
+noun need: demand light joint for to not=none
   yes [Nepal] stressed the <need> for {a longer truce}.
   no  A child in need was helped in Nepal.
 noun non-acceptance: reject of not=none
@@ -1532,7 +1533,7 @@ verb campaign against: reject obj ing not=none
 verb campaign for: demand obj ing not=none
   yes [Fiji] <campaigned for> {a climate court}.
   no  Fiji campaigned hard.
-verb cancel: reject obj talks not=none
+verb cancel: reject obj talks its=concede not=none
   yes [Fiji] has <cancelled> {the summit with Malta}.
   no  Fiji cancelled two flights.
 verb capitulate: concede to+np on not=reject
@@ -1907,6 +1908,9 @@ verb have no objection: accept to+np not=none
 verb have no plan: reject to for not=none
   yes [Peru] <has no plans> to {leave the bloc}.
   no  Peru has a street plan.
+verb have nothing against: accept obj ing not=none
+  yes [Norway] <has nothing against> {a joint patrol}.
+  no  Norway had nothing for lunch.
 verb heed: accept obj tabled not=reject
   yes [Kenya] <heeded> {the call for a truce}.
   no  Kenya did not heed the weather.
@@ -2302,7 +2306,7 @@ verb repudiate: reject obj not=none
 verb request: demand obj that subjunctive not=none
   yes [Malta] <requested> {a longer truce}.
   no  Malta answered the request in time.
-verb require: demand obj-to subjunctive that not=none
+verb require: demand obj obj-to subjunctive that not=none
   yes [Norway] <requires> {Chile to open the port}.
   no  The trip requires a visa.
 verb rescind: concede obj not=reject
@@ -2386,7 +2390,7 @@ verb scorn: reject obj tabled not=none
 verb scotch: reject obj tabled not=none
   yes [Kenya] <scotched> {the plan for a port}.
   no  Scotch is drunk in Kenya.
-verb scrap: reject obj not=none
+verb scrap: reject obj its=concede not=none
   yes [Peru] <scrapped> {the joint patrol}.
   no  Scrap metal was sold in Peru.
 verb scupper: reject obj tabled not=none
@@ -2413,7 +2417,7 @@ verb settle for: accept obj ing not=reject
 verb settle on: accept obj ing not=none
   yes [Peru and Chile] <settled on> {a two-year freeze}.
   no  Dust settled on Peru.
-verb shelve: reject obj not=none
+verb shelve: reject obj its=concede not=none
   yes [Fiji] <shelved> {the port plan}.
   no  Shelves fell in Fiji.
 verb shoot down: reject obj tabled not=none
@@ -2593,7 +2597,7 @@ verb support: accept obj ing not=reject
 verb surrender: concede obj not=reject
   yes [Norway] <surrendered> {its claim to the island}.
   no  The fort in Norway surrendered.
-verb suspend: reject obj tabled not=none
+verb suspend: reject obj tabled its=concede not=none
   yes [Peru] <suspended> {the fishing treaty}.
   no  A lamp was suspended in Peru.
 verb swallow: accept obj tabled not=reject
@@ -2740,7 +2744,7 @@ verb walk out of: reject obj talks not=none
 verb walk out on: reject obj talks not=none
   yes [Laos] <walked out on> {the talks}.
   no  He walked out on his wife in Laos.
-verb want: demand obj to obj-to ing not=reject
+verb want: demand obj to obj-to ing that not=reject
   yes [Chile] <wants> {a longer truce}.
   no  Want is rare in Chile.
 verb warm to: accept obj not=none

@@ -194,7 +194,7 @@ func (c *clause) copulaBefore(t int) int {
 // a fear, or a verb that denies it.
 func (c *clause) matrix(ch *chain, vg int) {
 	g := c.ph.VGs[vg]
-	if c.supposed()[g.Main-c.first()] {
+	if c.supposed()[g.Main-c.first()] && !c.presupposed(g.Main) {
 		ch.unreal = true
 		return
 	}
@@ -339,6 +339,14 @@ func (c *clause) supposed() []bool {
 		}
 	}
 	return c.unreal
+}
+
+// presupposed reports whether the verb at token t stands in a relative clause with a subject
+// of its own within a condition: "if the deal that Norway wants is signed" says that Norway
+// wants it.
+func (c *clause) presupposed(t int) bool {
+	s := c.dependent(t, "nsubj")
+	return c.relation(t) == "acl" && s >= 0 && c.x(s) != "WP" && c.x(s) != "WDT" && c.head(t) >= c.first() && c.supposed()[c.head(t)-c.first()]
 }
 
 // alternative reports whether the verb at token t is one of two between which somebody

@@ -50,6 +50,10 @@ func (c *clause) compose() {
 				outer.dropped = true
 				continue
 			}
+			// "rejected a rise offered by the board": the board's offer is told too.
+			if in.passive && len(c.apartFrom(*outer, *in)) == len(in.holders) {
+				continue
+			}
 			in.dropped = true
 		}
 	}

@@ -12,7 +12,7 @@ func (c *clause) enumerated() {
 			continue
 		}
 		starts := c.items(r.from, r.to)
-		if len(starts) < 3 {
+		if len(starts) < 3 && !(len(starts) == 2 && c.bareAmount(r.from)) {
 			continue
 		}
 		for k, from := range starts {
@@ -33,6 +33,18 @@ func (c *clause) enumerated() {
 			c.add(item)
 		}
 	}
+}
+
+// bareAmount reports whether the noun phrase at token t is an amount of something that is
+// not said: "14 percent and an end to split shifts" are two matters.
+func (c *clause) bareAmount(t int) bool {
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return false
+	}
+	n := c.ph.NPs[np]
+	head := c.lemma(n.Head)
+	return (head == "percent" || head == "%" || c.u(n.Head) == annot.NUM) && n.Last < c.end() && c.lower(n.Last) != "of" && c.lower(n.Last) != "for"
 }
 
 // items are where the members of a list of noun phrases begin among tokens [from, to), nil

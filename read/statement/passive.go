@@ -39,6 +39,7 @@ func (c *clause) passive(r reading, vg int) {
 	for r.to > r.from && (c.u(r.to-1) == annot.PUNCT || c.u(r.to-1) == annot.AUX || c.u(r.to-1) == annot.ADV || c.x(r.to-1) == "WDT") {
 		r.to--
 	}
+	r.passive = true
 	c.add(r)
 }
 

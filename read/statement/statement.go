@@ -177,6 +177,7 @@ type reading struct {
 	outer   []int
 	conds   []annot.Condition
 	dropped bool
+	passive bool       // the holder is the agent of a passive
 	context annot.Span // the words of an earlier sentence that the reading goes on from
 }
 

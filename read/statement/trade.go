@@ -28,6 +28,9 @@ func (c *clause) trades() {
 				n = 1
 			}
 			from, to := first+n, c.tokenAfter(cond.Span)
+			for n > 0 && from < to && c.u(from) == annot.ADV && c.ph.NPAt(from) < 0 {
+				from++ // "legally binding guarantees"
+			}
 			if n == 0 || from >= to || c.ph.NPAt(from) < 0 && c.ph.VGAt(from) < 0 {
 				continue
 			}
