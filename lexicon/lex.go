@@ -132,6 +132,9 @@ type Cue struct {
 	// Joint nouns are what two sides make together: nobody's own, they count with a verb
 	// that carries them, "reached an agreement on".
 	Joint bool
+	// Thing is the stance towards a thing where it is another than that towards a deed, ""
+	// where it is not: a commitment to act offers, a commitment to a truce accepts.
+	Thing string
 	// Tabled cues take as target only what can lie on the table: "adopt the budget", not
 	// "adopt a child".
 	Tabled bool
@@ -180,6 +183,11 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Strength = v
 			case slices.Contains(frames, v):
 				c.Frames = append(c.Frames, v)
+			case strings.HasPrefix(v, "np="):
+				c.Thing = strings.TrimPrefix(v, "np=")
+				if !slices.Contains(stances, c.Thing) {
+					return nil, fmt.Errorf("%s: unknown stance in %q", e.Where, v)
+				}
 			case strings.HasPrefix(v, "not="):
 				c.Negated = strings.TrimPrefix(v, "not=")
 				if c.Negated != "none" && !slices.Contains(stances, c.Negated) {

@@ -111,7 +111,7 @@ func gather(docs []*annot.Document) *merger {
 // identity is what entities of one atom have in common.
 func identity(e annot.Entity) string {
 	switch {
-	case e.Kind == annot.UnnamedSource || e.Kind == annot.Writing || e.Kind == annot.Pronoun,
+	case e.Kind == annot.UnnamedSource || e.Kind == annot.Writing || e.Kind == annot.Pronoun || e.Kind == annot.Group,
 		e.Kind == annot.Person && isAlias(personWords(e.Name)):
 		return e.Key + "\x00" + e.For
 	}
@@ -168,8 +168,7 @@ func (m *merger) organisations() {
 		if !named(a.kind) {
 			continue
 		}
-		name := string(a.kind) + "\x00" + m.fold(a.name)
-		byName[name] = append(byName[name], i)
+		byName[m.nameKey(a)] = append(byName[m.nameKey(a)], i)
 		if a.kind != annot.Organisation {
 			continue
 		}
@@ -186,7 +185,7 @@ func (m *merger) organisations() {
 		if !named(a.kind) {
 			continue
 		}
-		if first := byName[string(a.kind)+"\x00"+m.fold(a.name)][0]; first != i {
+		if first := byName[m.nameKey(a)][0]; first != i {
 			m.join(i, first, "same name")
 		}
 	}
@@ -197,6 +196,16 @@ func (m *merger) organisations() {
 			}
 		}
 	}
+}
+
+// nameKey is what those of one name have in common. A group that is only described is
+// another one for another party: "the president" of a guest is not the host's.
+func (m *merger) nameKey(a atom) string {
+	key := string(a.kind) + "\x00" + m.fold(a.name)
+	if a.kind == annot.Group {
+		key += "\x00" + m.docs[a.at[0].doc].Entities[a.at[0].entity].For
+	}
+	return key
 }
 
 // distinct keeps of each name among the atoms the first one.

@@ -123,6 +123,10 @@ func TestMerge(t *testing.T) {
 			"Hans Merkdal:\nHans Merktal:"},
 		{"parties differ", []report{{met(person("Ana Solberg", "state:x", ""))}, {met(person("Ana Solberg", "state:y", ""))}, {met(person("Ana Solberg", "state:y", ""))}},
 			"Ana Solberg:\nparty-differs: Ana Solberg is said to speak for state:y (2), state:x (1); read as state:y"},
+		{"one description of two parties", []report{
+			{{"The president left.", []annot.Entity{{Kind: annot.Group, Key: "group:president", Name: "president", For: "state:x"}}}},
+			{{"The president left.", []annot.Entity{{Kind: annot.Group, Key: "group:president", Name: "president"}}}}},
+			"president:\npresident:"},
 		{"short form of an organisation", []report{
 			{{"The Sandmark Drivers Union (SDU) met.", []annot.Entity{
 				{Kind: annot.Organisation, Key: "org:sandmark drivers union", Name: "Sandmark Drivers Union"}}}},

@@ -70,6 +70,10 @@ func (t *tree) subjects(i, climbed int) []int {
 	if head == annot.None {
 		return nil
 	}
+	// "threatened to veto bills", where the tree has the verb qualify its object.
+	if k := i - 2; t.isA(i, "compound", "amod") && k >= t.p.first && t.d.Tokens[i-1].XPOS == "TO" && t.p.VGAt(k) >= 0 && climbed <= maxClimb {
+		return t.p.subjects(t.d, t.p.VGAt(k), climbed+1)
+	}
 	switch x := t.d.Tokens[i].XPOS; {
 	case t.isA(i, "conj"):
 		return t.inherited(head, climbed+1)

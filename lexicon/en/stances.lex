@@ -11,6 +11,7 @@
 #
 #   against   behind a noun of wish it turns the wish round: "its push against the toll"
 #   not=      the stance that is left under a negation, or none
+#   np=       the stance towards a thing, where it is not that towards a deed
 #   only-not  a position only when negated: "will not tolerate"
 #   deed      the infinitive must be a deed at talks: "reopen the strait"
 #   own       a wish of whoever says so: "we need"
@@ -749,10 +750,7 @@ noun boycott: reject of not=none
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
-noun campaign: reject against not=none
-  yes [Norway]’s <campaign> against {the toll} goes on.
-  no  A campaign poster fell in Norway.
-noun commitment: offer light to to+np not=none
+noun commitment: offer light to to+np np=accept not=none
   yes [Chile] reiterated its <commitment> to {share the catch}.
   no  Norway praised the commitment of its nurses.
 noun compromise: accept light joint on to not=none

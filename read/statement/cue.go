@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 )
@@ -74,6 +76,9 @@ func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
 	if cue.Stance != string(annot.Consider) {
 		return false
 	}
+	if last < c.end() && c.x(last) == "PRP" && strings.HasSuffix(c.lower(last), "self") {
+		return true // "considers himself a friend"
+	}
 	for k := last; k < c.end(); k++ {
 		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
 			return true
@@ -97,7 +102,16 @@ func (r *reading) negate() bool {
 // that Norway give up the port": nobody says that it does.
 func (c *clause) subjunct(vg int) bool {
 	g := c.ph.VGs[vg]
-	return !g.To && !g.Finite && g.Modal == "" && c.x(g.Main) == "VB" && len(c.ph.Subjects(c.d, vg)) > 0 && !c.coordinated(g.First)
+	if g.To || g.Modal != "" || c.coordinated(g.First) {
+		return false
+	}
+	nps := c.ph.Subjects(c.d, vg)
+	if len(nps) == 1 && c.x(g.Main) == "VBP" && g.First == g.Main {
+		// "the call that Norway give up the port", tagged as a present that does not agree.
+		h := c.ph.NPs[nps[0]].Head
+		return (c.x(h) == "NNP" || c.x(h) == "NN") && c.relation(g.Main) == "acl"
+	}
+	return len(nps) > 0 && !g.Finite && c.x(g.Main) == "VB"
 }
 
 // coordinated reports whether a conjunction stands before token t: the second of two
@@ -447,6 +461,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	}
 	if c.against && r.stance == annot.Demand {
 		r.stance = annot.Reject // "a push against the toll"
+	}
+	if cue.Thing != "" && r.from < r.to && c.ph.VGAt(r.from) < 0 {
+		r.stance = annot.Stance(cue.Thing)
 	}
 	c.innermost(&r)
 	c.add(r)

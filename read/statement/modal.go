@@ -40,7 +40,13 @@ func (c *clause) modals() {
 			if free {
 				continue // what need not be is not refused
 			}
-			r.stance, r.negated = annot.Reject, true
+			// "we should not pay" rejects paying; what others should not do is said in full.
+			r.negated = true
+			if np := c.ph.NPAt(r.from); g.Negated && np >= 0 && c.x(c.ph.NPs[np].Head) == "PRP" {
+				r.stance, r.from = annot.Reject, g.Main
+			} else if !g.Negated {
+				r.stance = annot.Reject
+			}
 		}
 		r.to = max(c.clauseEnd(r.from), g.Main+1)
 		if r.to <= g.Main+1 {

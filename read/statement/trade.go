@@ -50,7 +50,10 @@ func (c *clause) trades() {
 				}
 			}
 			c.counter(from, to, gives)
-			c.add(other)
+			// What two sides agree to in exchange for something, one of them gives.
+			if len(r.holders) == 1 || r.stance != annot.Accept {
+				c.add(other)
+			}
 		}
 	}
 }
