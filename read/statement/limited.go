@@ -26,7 +26,7 @@ func (c *clause) conditional() {
 			if e.Words[0] == "if" && c.asks(r) {
 				return false
 			}
-			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
+			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, t, top)
 		}
 		hit := c.nearer(c.limited(t, end, top, fits), t, fits)
 		if (cond.Kind == annot.If || cond.Kind == annot.OnlyAfter) && consent(strings.ToLower(c.d.Slice(cond.Span))) {
@@ -264,7 +264,7 @@ func (c *clause) reports(say, t int) bool {
 
 // timely reports whether a clause with "after", "once" or the like tells what is still to
 // come for the reading: "agreed to talk after Chile opened the port" tells when.
-func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
+func (c *clause) timely(r *reading, e *lexicon.Conditional, t, top int) bool {
 	if e.Words[0] == "once" && r.vg >= 0 && c.x(c.ph.VGs[r.vg].Main) == "VBD" && c.ph.VGAt(r.from) < 0 {
 		v := c.ph.VGAt(top)
 		return v < 0 || !c.ph.VGs[v].Perfect // "accepted the truce once the port had opened"
@@ -282,8 +282,12 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
 	if !past(top) || r.vg < 0 {
 		return !past(top)
 	}
-	// "said it was willing to talk after Chile opened the port": told in the past.
+	// "said it was willing to talk after Chile opened the port": told in the past. Behind a
+	// comma the past is what came first.
 	g := c.ph.VGs[r.vg]
+	if t > c.first() && c.word(t-1) == "," {
+		return false
+	}
 	return g.Modal == "would" || r.cue != nil && r.cue.Head == lexicon.Adj && past(g.Main) && c.attributionOf(c.d.Tokens[g.Main].Span) != annot.None
 }
 
