@@ -108,7 +108,7 @@ func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
 			break
 		}
 	}
-	if !c.says[c.lemma(say)] || c.u(say) != annot.VERB || c.inTime(t) {
+	if !c.says[c.lemma(say)] || c.u(say) != annot.VERB || c.inTime(t) || c.lower(t) == "in" && t > c.first() {
 		return nil
 	}
 	return c.content(say, t, fits)
@@ -297,6 +297,10 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, t, top int) bool {
 func limits(r *reading, kind annot.ConditionKind, word string, t int) bool {
 	switch r.stance {
 	case annot.Reject:
+		if r.cue != nil && (word == "as" || word == "so") {
+			w := r.cue.Words[len(r.cue.Words)-1]
+			return w == "rush" || w == "hurry" // who can wait can wait as long as
+		}
 		return kind == annot.Unless || kind == annot.OnlyAfter || kind == annot.SubjectTo
 	case annot.Demand:
 		return kind == annot.InExchange || kind == annot.Unless || kind == annot.If && word == "if" && t < r.first
