@@ -191,13 +191,13 @@ func (c *clause) inTime(t int) bool {
 	return false
 }
 
-// bornBy are the readings that fit and whose cue or verb is token g; met is false when
-// g is no cue at all. Of two things that somebody is ready to do, a condition behind them
-// limits the one whose verb is nearest, one before them both.
+// bornBy are the readings that fit and whose cue, verb or first verb of the target is
+// token g; met is false when g is none of these. Of two things that somebody is ready to
+// do, a condition behind them limits the one whose verb is nearest, one before them both.
 func (c *clause) bornBy(g, t int, fronted bool, fits func(*reading) bool) (hit []int, met bool) {
 	for i := range c.readings {
 		r := &c.readings[i]
-		if r.dropped || !c.bears(r, g) {
+		if r.dropped || !c.bears(r, g) && !c.begins(r, g) {
 			continue
 		}
 		met = true
@@ -218,6 +218,12 @@ func (c *clause) bornBy(g, t int, fronted bool, fits func(*reading) bool) (hit [
 // bears reports whether token g is the cue of a reading or the verb that carries it.
 func (c *clause) bears(r *reading, g int) bool {
 	return r.vg >= 0 && g == c.ph.VGs[r.vg].Main || g >= r.first && g < r.last || slices.Contains(r.outer, g)
+}
+
+// begins reports whether token g is the verb that the target of a reading begins with.
+func (c *clause) begins(r *reading, g int) bool {
+	v := c.ph.VGAt(r.from)
+	return v >= 0 && c.ph.VGs[v].Main == g && g < r.to
 }
 
 // content are the readings of what the verb at token say reports that fit: the first after
