@@ -519,6 +519,9 @@ adj resolved: demand to not=none
 adj ridiculous: reject subj not=none
   yes Kenya’s envoy called {the demand} <ridiculous>.
   no  A ridiculous hat won a prize in Kenya.
+adj right: accept it not=reject
+  yes Norway’s minister said it was <right> to {keep the port open}.
+  no  The right lane was closed in Norway.
 adj satisfied with: accept obj ing not=reject
   yes [Norway] is <satisfied with> {the draft}.
   no  A satisfied crowd left Norway.
@@ -1168,6 +1171,18 @@ phrase off the table: reject absolute subj not=consider
 phrase on the table: accept subj only-not not=reject
   yes Norway’s minister said {a second vote} was not <on the table>.
   no  A map lay on the table in Norway.
+phrase only option: demand subj not=none
+  yes Kenya’s envoy said {a longer truce} was the <only option>.
+  no  The only option on the menu in Kenya was fish.
+phrase only path: demand subj not=none
+  yes Nepal’s envoy said {a joint patrol} was the <only path> to calm.
+  no  The only path to the lake in Nepal was closed.
+phrase only solution: demand subj not=none
+  yes Peru’s minister said {a shared quota} was the <only solution>.
+  no  The only solution of the puzzle was printed in Peru.
+phrase only way: demand subj not=none
+  yes Norway’s envoy said {a joint patrol} was the <only way> to calm the strait.
+  no  The only way to the lake in Norway was closed.
 phrase option: accept subj only-not not=reject
   yes Peru’s president said {a sudden exit} was not an <option>.
   no  A lunch option was dropped in Peru.
@@ -1204,9 +1219,6 @@ phrase positive step: accept subj not=none
 phrase precondition: demand subj for not=none
   yes Ghana’s envoy called {a prisoner swap} a <precondition>.
   no  A precondition in logic is taught in Ghana.
-phrase priority: demand subj for not=none
-  yes Fiji’s minister said {a climate pact} was a <priority>.
-  no  Priority seats are marked in Fiji.
 phrase provocation: reject subj not=none
   yes Kenya’s minister called {the drill} a <provocation>.
   no  The dog bit without provocation in Kenya.

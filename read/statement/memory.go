@@ -1,8 +1,6 @@
 package statement
 
-import (
-	"rapporteur/annot"
-)
+import "rapporteur/annot"
 
 // memory is what a sentence needs of those before it in the report: who wanted or put what
 // on the table, and the words that open a list whose items stand in paragraphs of their

@@ -111,23 +111,47 @@ func (c *clause) obliges(nps []int, holders []holder, g phrase.VG) bool {
 	if c.lemma(g.Main) == "require" && (c.u(h) != annot.NOUN || !c.onTable(h)) {
 		return false
 	}
+	if g.Modal == "have to" && c.holdsAny(g, "going") && c.lower(h) != "we" {
+		return false // "is going to have to": what comes of it
+	}
 	switch c.lower(h) {
 	case "you", "one", "i":
 		return false
 	case "we":
-		return true
+		return !c.looming(g)
 	}
 	own := c.holdersOf(nps)
 	return len(own) == 0 || own[0].entity != holders[0].entity || g.Modal == "must"
 }
 
+// ahead is how many tokens before a verb group its "will" may stand.
+const ahead = 3
+
+// looming reports whether "will" stands in a verb group or right before it: what "we will
+// need to" do is a plan.
+func (c *clause) looming(g phrase.VG) bool {
+	for t := max(g.First-ahead, c.first()); t < g.Main; t++ {
+		if w := c.lower(t); w == "will" || w == "'ll" || w == "’ll" {
+			return true
+		}
+	}
+	return false
+}
+
 // guessed reports whether a verb group says what is likely, what is past or how to be:
 // "should be able to", "must have known", "we must be careful".
 func (c *clause) guessed(g phrase.VG) bool {
-	if c.lemma(g.Main) != "be" || g.Last >= c.end() {
+	switch c.lemma(g.Main) {
+	case "be":
+	case "show", "prove", "help", "lead", "mean", "suffice":
+		return g.Modal == "should" || g.Modal == "ought"
+	default:
 		return false
 	}
 	t := g.Last
+	if t >= c.end() || c.u(t) == annot.PUNCT && c.predicateOf(g) == g.Main {
+		return true // "Chile is at sea, but Norway should not be."
+	}
 	for t+1 < c.end() && c.u(t) == annot.ADV && c.u(t+1) == annot.ADJ {
 		t++
 	}
@@ -294,4 +318,4 @@ func (c *clause) toFollows(t int) bool {
 
 // thinking verbs under "must" or "should" tell of reasoning, not of wishes.
 var thinking = map[string]bool{"say": true, "know": true, "think": true, "note": true, "remember": true, "wonder": true, "see": true,
-	"understand": true, "add": true, "admit": true, "realise": true, "realize": true, "ask": true, "hope": true, "expect": true}
+	"understand": true, "add": true, "admit": true, "assume": true, "believe": true, "imagine": true, "doubt": true, "realise": true, "realize": true, "ask": true, "hope": true, "expect": true}

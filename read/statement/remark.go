@@ -19,6 +19,9 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	if o >= 0 {
 		r.negated = c.ph.VGs[v].Negated || c.nobody(v) // "no plan can never work without"
 	}
+	if s < 0 && cue.Stance == string(annot.Demand) {
+		s = c.contentFirst(first) // "says workers at both ports deserve", where the tree is lost
+	}
 	if ch.unreal || ch.obliged || s < 0 || !r.negate() {
 		return
 	}
@@ -30,10 +33,21 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 		s = -1
 	}
 	if r.stance == annot.Demand {
-		r.to = max(c.clauseEnd(r.from), r.to)
+		r.to = max(c.clauseEnd(r.from), c.clauseEnd(first))
 		s = -1
 	}
 	c.judge(r, s)
+}
+
+// contentFirst is the first token of the words that are attributed around token t, -1 where
+// another clause stands between.
+func (c *clause) contentFirst(t int) int {
+	for k := c.first(); k < t; k++ {
+		if c.d.Tokens[k].Start == c.contentStart(t) && c.plain(k, t) {
+			return k
+		}
+	}
+	return -1
 }
 
 // lacking is the first token of what the verb at token t cannot do without, or -1: "no plan

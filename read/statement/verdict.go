@@ -34,7 +34,13 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	if !ok {
 		j, ok = c.named(p, first)
 	}
-	if !ok || cue.HasFrame("it") && !j.clause || c.praise(cue, p, head) {
+	if !ok || c.praise(cue, p, head) {
+		return
+	}
+	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
+		c.blame(&j, p)
+	}
+	if cue.HasFrame("it") && !j.clause {
 		return
 	}
 	// "the map needed work", where the verb is none of being judged
@@ -57,9 +63,6 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 		return
 	}
 	r.name = ruleName(cue, "verdict")
-	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
-		c.blame(&j, p)
-	}
 	if j.clause && !c.announced(&r, j) {
 		return
 	}
@@ -146,8 +149,8 @@ func (c *clause) predicate(cue *lexicon.Cue, t int) (p int, not bool) {
 var moves = map[string]bool{"step": true, "move": true, "way": true, "approach": true, "decision": true, "solution": true, "option": true,
 	"outcome": true, "idea": true, "basis": true, "thing": true, "alternative": true, "choice": true, "path": true, "effort": true, "one": true}
 
-// praise reports whether a word of praise at token head is none of what is on the table:
-// "a better world", "good news", "for the common good".
+// praise reports whether the word at token head only judges how things are ("a terrible day")
+// or praises what is not on the table: "a better world", "good news", "for the common good".
 func (c *clause) praise(cue *lexicon.Cue, p, head int) bool {
 	if p != head && circumstances[c.lemma(p)] {
 		return true

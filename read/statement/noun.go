@@ -1,0 +1,161 @@
+package statement
+
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// light verbs only carry the noun that follows: "expressed readiness to", "reached an
+// agreement on".
+var light = map[string]bool{"express": true, "voice": true, "signal": true, "indicate": true, "reiterate": true, "state": true,
+	"announce": true, "maintain": true, "confirm": true, "make": true, "show": true, "have": true, "issue": true,
+	"give": true, "reaffirm": true, "submit": true, "present": true, "declare": true, "renew": true, "stress": true, "put": true,
+	"set": true, "underline": true, "reach": true, "strike": true, "sign": true, "clinch": true, "seal": true, "conclude": true,
+	"forge": true, "finalise": true, "finalize": true, "ink": true, "raise": true, "lodge": true, "register": true, "table": true,
+	"float": true, "unveil": true, "harden": true, "emphasise": true, "emphasize": true, "pledge": true, "lend": true, "throw": true,
+	"grant": true, "repeat": true, "join": true, "lead": true, "echo": true, "exert": true, "pile": true, "mount": true, "increase": true}
+
+// noun reads a cue that is a noun: "Norway's refusal to", "demands by the union".
+func (c *clause) noun(cue *lexicon.Cue, first, last int) {
+	np := c.ph.NPAt(last - 1)
+	if np < 0 || c.ph.NPs[np].Head != last-1 {
+		return
+	}
+	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: -1,
+		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, chain{})}
+	if !cue.Light || c.ph.NPs[np].Poss >= 0 && !cue.Joint {
+		r.holders = c.possessor(np)
+	}
+	after := last
+	if len(r.holders) == 0 && !cue.Light {
+		r.holders = c.agent(last, "by", "from")
+		if len(r.holders) > 0 {
+			r.name = ruleName(cue, "by")
+			after = c.afterAgent(last)
+		}
+	}
+	start := c.ph.NPs[np].First
+	if c.drawn(&r, np) {
+		c.add(r)
+		return
+	}
+	if len(r.holders) == 0 {
+		if v := c.verbBefore(start); v >= 0 && c.carries(v, cue) {
+			ch := c.governing(v)
+			r.vg, r.strength = v, strengthOf(cue, ch)
+			r.negated = ch.negated != c.denies(start)
+			if ch.obliged || ch.unreal || c.nominalised(v) || !r.negate() {
+				c.leave(r, ch.reason())
+				return
+			}
+			r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
+			r.name = ruleName(cue, "light verb")
+		}
+	}
+	// "its possible offer": an adjective that hedges.
+	for t := start; t < first; t++ {
+		if c.lex.Hedges.Class(c.lemma(t)) == "hedge" {
+			r.strength = annot.Hedged
+		}
+	}
+	if len(r.holders) == 0 && c.opensList() {
+		r.holders = c.listed(np)
+	}
+	r.from, r.to = c.target(cue, after)
+	if r.from >= r.to && after > last {
+		r.from, r.to = c.complementBeyond(cue, after)
+	}
+	if c.against && r.stance == annot.Demand {
+		r.stance = annot.Reject // "a push against the toll"
+	}
+	if cue.Thing != "" && r.from < r.to && c.ph.VGAt(r.from) < 0 {
+		r.stance = annot.Stance(cue.Thing)
+	}
+	c.innermost(&r)
+	c.add(r)
+}
+
+// drawing verbs have what is judged as subject and the judgement as object.
+var drawing = map[string]bool{"draw": true, "face": true, "meet": true, "win": true, "attract": true, "spark": true, "receive": true,
+	"secure": true, "earn": true, "provoke": true, "prompt": true, "gain": true, "get": true, "enjoy": true, "encounter": true}
+
+// drawn reads "the pact drew criticism from Norway", "met with opposition from Norway":
+// what the subject draws is the agent's stance on it.
+func (c *clause) drawn(r *reading, np int) bool {
+	start := c.ph.NPs[np].First
+	v := c.verbBefore(start)
+	if v < 0 && start-1 > c.first() && c.lower(start-1) == "with" {
+		v = c.verbBefore(start - 1)
+	}
+	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
+		return false
+	}
+	holders := c.agent(r.last, "from", "among")
+	nps := c.ph.Subjects(c.d, v)
+	if len(holders) == 0 || len(nps) != 1 || c.ph.NPs[nps[0]].First > c.ph.VGs[v].First {
+		return false
+	}
+	if len(c.holderOf(nps[0])) > 0 {
+		return false // "Chile won support from Norway": for what stands elsewhere
+	}
+	r.holders, r.vg, r.name = holders, v, ruleName(r.cue, "drawn")
+	r.from, r.to = c.outerFirst(nps[0]), c.ph.NPs[nps[0]].Last
+	return true
+}
+
+// carries reports whether a verb group only carries the noun that follows. What "has
+// support for" something is backed, it does not back.
+func (c *clause) carries(v int, cue *lexicon.Cue) bool {
+	g := c.ph.VGs[v]
+	if c.lemma(g.Main) == "grant" && cue.Stance == string(annot.Demand) {
+		return false // "granted the request": of somebody else
+	}
+	return !g.Passive && light[c.lemma(g.Main)] && !(c.lemma(g.Main) == "have" && cue.Stance == string(annot.Accept) && cue.HasFrame("for") && !cue.HasFrame("to"))
+}
+
+// denies reports whether a noun phrase denies: "no objection".
+func (c *clause) denies(t int) bool { return c.lower(t) == "no" || c.lower(t) == "little" }
+
+// maxBeyond is how far the complement of a noun may stand behind its agent.
+const maxBeyond = 25
+
+// complementBeyond finds the infinitive of a noun whose agent has a modifier of its
+// own: "a proposal by two members of the council, both fishermen, to share the catch".
+func (c *clause) complementBeyond(cue *lexicon.Cue, t int) (from, to int) {
+	if !cue.HasFrame("to") {
+		return 0, 0
+	}
+	for k := t; k < c.end() && k < t+maxBeyond; k++ {
+		v := c.ph.VGAt(k)
+		if v < 0 {
+			continue
+		}
+		if c.ph.VGs[v].To {
+			return c.target(cue, k)
+		}
+		return 0, 0
+	}
+	return 0, 0
+}
+
+// afterAgent is the token after "by Norway" at t.
+func (c *clause) afterAgent(t int) int {
+	for k := t + 1; k < c.end(); k++ {
+		if np := c.ph.NPAt(k); np >= 0 {
+			return c.ph.NPs[c.owned(np)].Last
+		}
+	}
+	return t
+}
+
+// verbBefore is the verb group directly before token t, or -1.
+func (c *clause) verbBefore(t int) int {
+	t--
+	for t >= c.first() && (c.u(t) == annot.ADV || c.u(t) == annot.DET || c.d.Tokens[t].DepRel == "compound:prt") {
+		t-- // "put up tough resistance"
+	}
+	if t < c.first() {
+		return -1
+	}
+	return c.ph.VGAt(t)
+}

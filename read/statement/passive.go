@@ -1,0 +1,64 @@
+package statement
+
+import "rapporteur/annot"
+
+// passive reads "the plan was rejected by Norway" and "a step opposed by Norway":
+// the holder stands after "by", the target before the verb.
+func (c *clause) passive(r reading, vg int) {
+	g := c.ph.VGs[vg]
+	r.holders = c.agent(r.last, "by")
+	r.name = ruleName(r.cue, "passive")
+	if r.cue.HasFrame("obj-to") && c.bidden(&r, vg) {
+		c.add(r)
+		return
+	}
+	if len(r.holders) == 0 {
+		c.leave(reading{cue: r.cue, first: r.first, last: r.last, vg: -1}, NoHolder)
+		return
+	}
+	if !r.cue.HasFrame("obj") && !r.cue.HasFrame("ing") {
+		return // what is resolved by somebody is nothing that he resolved to do
+	}
+	nps := c.ph.Subjects(c.d, vg)
+	if len(nps) == 0 {
+		if np := c.modified(vg); np >= 0 {
+			// "a rise over three years offered by": the offer is of the rise.
+			for t := c.outerFirst(np) - 1; t > c.first() && c.u(t) == annot.ADP && c.ph.NPAt(t-1) >= 0; t = c.outerFirst(np) - 1 {
+				np = c.ph.NPAt(t - 1)
+			}
+			nps = []int{np}
+		} else {
+			return
+		}
+	}
+	r.from, r.to = c.outerFirst(nps[len(nps)-1]), g.First
+	if np := nps[len(nps)-1]; c.ph.NPs[np].Last < g.First && c.plain(c.ph.NPs[np].Last, g.First) && c.commaIn(c.ph.NPs[np].Last, g.First) {
+		for r.to = c.ph.NPs[np].Last; r.to < g.First && c.word(r.to) != ","; r.to++ {
+		}
+	}
+	for r.to > r.from && (c.u(r.to-1) == annot.PUNCT || c.u(r.to-1) == annot.AUX || c.u(r.to-1) == annot.ADV || c.x(r.to-1) == "WDT") {
+		r.to--
+	}
+	c.add(r)
+}
+
+// bidden reads "Chile was urged by Norway to open the port": what Chile is to do is wanted
+// by the agent, which stands on either side of the infinitive.
+func (c *clause) bidden(r *reading, vg int) bool {
+	main := c.ph.VGs[vg].Main
+	for k := main + 1; k+1 < c.end(); k++ {
+		if c.x(k) != "TO" || c.head(k) == annot.None || c.head(c.head(k)) != main {
+			continue
+		}
+		r.from, r.to = k+1, c.clauseEnd(k+1)
+		for t := k + 1; len(r.holders) == 0 && t < r.to; t++ {
+			if c.lower(t) == "by" && c.head(t) > t && (c.head(c.head(t)) == main || c.d.Tokens[c.head(t)].DepRel == "obl:agent" || t+4 >= r.to) {
+				if r.holders = c.agent(t, "by"); len(r.holders) > 0 {
+					r.to = t
+				}
+			}
+		}
+		return len(r.holders) > 0
+	}
+	return false
+}

@@ -1,0 +1,78 @@
+package statement
+
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// objectControlled reports whether a verb group is the infinitive of an object: what
+// Chile is asked "to open" is no position of Chile's.
+func (c *clause) objectControlled(vg int) bool {
+	g := c.ph.VGs[vg]
+	if !g.To {
+		return false
+	}
+	t := g.First - 1
+	for t >= c.first() && c.u(t) == annot.ADV {
+		t--
+	}
+	if t < c.first() {
+		return false
+	}
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return false
+	}
+	if cue, _ := c.cueAt(c.ph.NPs[np].Head); cue != nil && cue.Head == lexicon.Noun {
+		return false
+	}
+	before := c.ph.NPs[np].First - 1
+	return before >= c.first() && (c.ph.VGAt(before) >= 0 || c.lower(before) == "for" || c.lower(before) == "on")
+}
+
+// nominalised reports whether a gerund stands after a preposition as a noun: what
+// somebody was praised "for refusing" or risked "in agreeing to" is told in passing.
+// "By offering" tells it in full.
+func (c *clause) nominalised(vg int) bool {
+	g := c.ph.VGs[vg]
+	if !g.Participle || g.First-1 < c.first() || c.u(g.First-1) != annot.ADP && c.u(g.First-1) != annot.SCONJ {
+		return false
+	}
+	switch c.lower(g.First - 1) {
+	case "by", "while", "after", "before", "since":
+		return false
+	}
+	return true
+}
+
+// history reports whether the sentence tells of a year long before the cue: "In 1994,
+// Norway gave up ...", "signed the pact 20 years ago" are background, no position at
+// these talks.
+func (c *clause) history(cue int) bool {
+	if c.background == 0 {
+		c.background = c.longAgo()
+	}
+	return cue >= c.background-1
+}
+
+// longAgo is one more than the token from which on the sentence is history, more than
+// its end when it is none.
+func (c *clause) longAgo() int {
+	for k := c.first(); k+1 < c.end(); k++ {
+		if c.lower(k+1) == "ago" && (c.lower(k) == "years" || c.lower(k) == "decades") {
+			return c.first() + 1
+		}
+		w := c.word(k + 1)
+		if len(w) != 4 || w[:2] != "19" && w[:2] != "20" || c.u(k+1) != annot.NUM {
+			continue
+		}
+		if l := c.lower(k); l != "in" && l != "since" && l != "by" && !temporal[l] {
+			continue
+		}
+		if len(c.d.Source.Published.Value) >= 4 && w < c.d.Source.Published.Value[:4] {
+			return c.first() + 1
+		}
+		return k + 2
+	}
+	return c.end() + 2
+}

@@ -1,0 +1,305 @@
+package statement
+
+import (
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
+
+// clauseEnd is the token after the end of the complement that begins at start: at a
+// condition, at a coordinated verb, at a subordinate clause about something else, at
+// the words that attribute it.
+func (c *clause) clauseEnd(start int) int {
+	depth := 0
+	end := min(c.end(), start+maxTarget)
+scan:
+	for t := start; t < end; t++ {
+		switch c.word(t) {
+		case "(", "[":
+			depth++
+			continue
+		case ")", "]":
+			if depth == 0 {
+				end = t
+				break scan
+			}
+			depth--
+			continue
+		}
+		if depth > 0 {
+			continue
+		}
+		if t > start && c.stops(start, t) {
+			end = t
+			break
+		}
+	}
+	for end > start {
+		w := c.word(end - 1)
+		if c.u(end-1) == annot.PUNCT && w != "%" && w != ")" || c.u(end-1) == annot.CCONJ || w == "—" || w == "–" {
+			end--
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// stops reports whether a complement that began at start ends before token t.
+func (c *clause) stops(start, t int) bool {
+	w := c.lower(t)
+	if e, n := c.conditionAt(t); n > 0 && !(c.keepIf && e.Words[0] == "if") && !c.copulaEnds(t) {
+		return true
+	}
+	if c.stopAtVerb && c.foreign(start, t) {
+		return true
+	}
+	if h := c.head(t); h >= c.first() && h < start-1 && c.loose(t) && particles[c.lower(t)] && c.u(h) == annot.VERB {
+		return true // "put a plan for the strait forward"
+	}
+	if c.apart != "" && c.head(t) == c.cueLast && c.lower(t) == c.apart {
+		return true // "turned the offer down"
+	}
+	// "the demand for more than a promise angered Chile": what governs the cue is the
+	// clause around it.
+	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.above(c.ph.VGs[v].Main, c.cueLast) {
+		return true
+	}
+	switch w {
+	case ".", ";", "!", "?", ":":
+		return true
+	case "—", "–", "--":
+		return true
+	case "-":
+		return c.d.Tokens[t].Start > c.d.Tokens[t-1].End // a dash, not a hyphen
+	case "”", "\"", "’":
+		// A quotation that closes and is followed by who said it.
+		if t > start && c.word(t-1) == "," {
+			return true
+		}
+		return w != "’" && t+2 < c.end() && (c.ph.NPAt(t+1) >= 0 && c.saysAfter(t+1) || c.ph.VGAt(t+1) >= 0 && c.says[c.lemma(c.ph.VGs[c.ph.VGAt(t+1)].Main)])
+	case "but", "while", "although", "though", "whereas", "because", "despite", "amid":
+		return true
+	case "according":
+		return true
+	case "even":
+		return t+1 < c.end() && (c.lower(t+1) == "if" || c.lower(t+1) == "though")
+	case "as":
+		return c.subordinate(t)
+	case "when", "since", "after", "before", "following":
+		return c.subordinate(t) || t > start && c.word(t-1) == ","
+	case "and", "or":
+		return c.coordinatesVerb(t)
+	case ",":
+		if t+1 >= c.end() {
+			return true
+		}
+		next := c.lower(t + 1)
+		switch next {
+		case "who", "which", "but", "while", "although", "though", "and", "or", "as", "with", "after", "when", "where", "according", "despite", "amid", "because", "since", "even", "instead", "in", "leaving", "on", "during", "at", "saying", "then", "citing", "not":
+			if next == "and" || next == "or" {
+				return c.coordinatesVerb(t + 1)
+			}
+			return true
+		}
+		if v := c.ph.VGAt(t + 1); v >= 0 {
+			g := c.ph.VGs[v]
+			return g.Participle || g.Finite || g.Modal != ""
+		}
+		if np := c.ph.NPAt(t + 1); np >= 0 {
+			// ", a move that ...": an apposition; ", Norway appears": another clause.
+			if (next == "a" || next == "an") && !c.listAhead(t) || c.saysAfter(t+1) {
+				return true
+			}
+			last := c.ph.NPs[c.owned(np)].Last
+			if last < c.end() && c.ph.VGAt(last) >= 0 && (c.ph.VGs[c.ph.VGAt(last)].Finite || c.ph.VGs[c.ph.VGAt(last)].Modal != "") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// copulaEnds reports whether a copula stands right before token t: in "the delay should
+// be conditional on a vote" what looks like a condition is what is said.
+func (c *clause) copulaEnds(t int) bool {
+	v := -1
+	if t > c.first() {
+		v = c.ph.VGAt(t - 1)
+	}
+	return v >= 0 && c.lemma(c.ph.VGs[v].Main) == "be"
+}
+
+// saysAfter reports whether the noun phrase at t is followed by a verb of saying.
+func (c *clause) saysAfter(t int) bool {
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return false
+	}
+	last := c.ph.NPs[c.owned(np)].Last
+	for last+1 < c.end() && (c.lower(last) == "and" || c.lower(last) == "of") && c.ph.NPAt(last+1) >= 0 {
+		last = c.ph.NPs[c.owned(c.ph.NPAt(last+1))].Last // "Sol and Varga said", "the envoy of Norway said"
+	}
+	if last >= c.end() {
+		return false
+	}
+	v := c.ph.VGAt(last)
+	return v >= 0 && c.says[c.lemma(c.ph.VGs[v].Main)] && (c.ph.VGs[v].Finite || c.ph.VGs[v].Modal != "")
+}
+
+// subordinate reports whether a clause of its own, with subject and verb, follows
+// the conjunction at t.
+func (c *clause) subordinate(t int) bool {
+	if t+1 >= c.end() {
+		return false
+	}
+	np := c.ph.NPAt(t + 1)
+	if np < 0 {
+		return c.ph.VGAt(t+1) >= 0
+	}
+	last := c.ph.NPs[c.owned(np)].Last
+	return last < c.end() && c.ph.VGAt(last) >= 0 && !c.ph.VGs[c.ph.VGAt(last)].To
+}
+
+// coordinatesVerb reports whether the conjunction at t joins a finite verb, with or
+// without a subject of its own: what follows is another clause.
+func (c *clause) coordinatesVerb(t int) bool {
+	if h := int(c.d.Tokens[t].Head); c.d.Tokens[t].DepRel == "cc" && h > t {
+		if v := c.ph.VGAt(h); v >= 0 && c.ph.VGs[v].Main == h && c.ph.VGs[v].Finite && c.u(h) == annot.VERB {
+			return true // "and dozens of unions plan"
+		}
+	}
+	k := t + 1
+	for k < c.end() && c.u(k) == annot.ADV {
+		k++
+	}
+	if k >= c.end() {
+		return true
+	}
+	if v := c.ph.VGAt(k); v >= 0 {
+		g := c.ph.VGs[v]
+		if g.Modal != "" {
+			return true
+		}
+		x := c.x(g.First)
+		return x == "VBD" || x == "VBZ" || x == "VBP"
+	}
+	if np := c.ph.NPAt(k); np >= 0 {
+		if c.secondSubject(c.ph.NPs[c.owned(np)].Head, t) {
+			return false
+		}
+		last := c.ph.NPs[c.owned(np)].Last
+		for last < c.end() && c.u(last) == annot.ADV {
+			last++
+		}
+		if last < c.end() {
+			if v := c.ph.VGAt(last); v >= 0 && (c.ph.VGs[v].Finite || c.ph.VGs[v].Modal != "") {
+				return !c.nounPair(t, np, v)
+			}
+		}
+	}
+	return false
+}
+
+// secondSubject reports whether the tree joins the noun at head to one before the
+// conjunction at t as subjects of one verb: "that Norway and Chile keep their word".
+func (c *clause) secondSubject(head, t int) bool {
+	first := int(c.d.Tokens[head].Head)
+	return c.d.Tokens[head].DepRel == "conj" && first >= c.first() && first < t &&
+		strings.HasPrefix(c.d.Tokens[first].DepRel, "nsubj") && int(c.d.Tokens[first].Head) > head
+}
+
+// nounPair reports whether a noun and a verb after the conjunction at t are two nouns
+// rather: "a lasting truce and fresh guarantees". A singular noun without an article is
+// hardly ever the subject of a clause that goes on with a noun before it.
+func (c *clause) nounPair(t, np, vg int) bool {
+	n, g := c.ph.NPs[np], c.ph.VGs[vg]
+	return n.Last == n.First+1 && c.x(n.Head) == "NN" && n.Poss < 0 && g.Last == g.First+1 && c.x(g.Main) == "VBZ" && g.First == n.Last &&
+		t > c.first() && c.u(t-1) == annot.NOUN
+}
+
+// subjunctive reports whether noun phrase and verb group are a clause in the
+// subjunctive: "that Norway open the port".
+func (c *clause) subjunctive(np, vg int) bool {
+	g := c.ph.VGs[vg]
+	if g.To || g.Modal != "" {
+		return false
+	}
+	switch x := c.x(g.First); x {
+	case "VB":
+		return true
+	case "VBP":
+		h := c.x(c.ph.NPs[c.owned(np)].Head)
+		return h == "NNP" || h == "NN"
+	}
+	return false
+}
+
+// foreign reports whether a finite verb at t, within a complement that is no clause and
+// began at start, belongs to the clause around it: "backing the accord drew fire".
+func (c *clause) foreign(start, t int) bool {
+	v := c.ph.VGAt(t)
+	if v < 0 || c.ph.VGs[v].First != t || !c.ph.VGs[v].Finite && c.ph.VGs[v].Modal == "" {
+		return false
+	}
+	if np := c.ph.NPAt(t - 1); np >= 0 && c.ph.NPs[np].First-1 > start && c.u(c.ph.NPs[np].First-1) == annot.CCONJ && c.nounPair(c.ph.NPs[np].First-1, np, v) {
+		return false
+	}
+	for k := t - 1; k >= start && k > t-maxBack; k-- {
+		switch c.lower(k) {
+		case "who", "which", "that", "what", "how", "where", "when", "whether", "why", "if", "because", "than", "as", "there":
+			return false
+		case ",", ";":
+			return true
+		}
+	}
+	// "the accord Chile has drafted": two noun phrases in a row open a relative clause.
+	np := c.ph.NPAt(t - 1)
+	if np < 0 {
+		return true
+	}
+	// "the accord Chile has drafted", where noun and name make one phrase.
+	if h := c.ph.NPs[np].Head; c.u(h) == annot.PROPN && h-1 >= c.ph.NPs[np].First && c.u(h-1) == annot.NOUN {
+		return false
+	}
+	before := c.outerFirst(np) - 1
+	return before < start || c.ph.NPAt(before) < 0
+}
+
+// inner goes from the object of a refusal to what is refused: from "Norway's demand
+// to open the port" to "open the port". It stays where the object is no demand or
+// proposal of somebody with a complement of its own.
+func (c *clause) inner(from, to int) (int, int) {
+	// "comply with", "meet", "accept": verbs that take a demand as object.
+	t := from
+	if v := c.ph.VGAt(t); v >= 0 && c.ph.VGs[v].Main < to {
+		m := c.ph.VGs[v].Main
+		if cue, n := c.cueAt(m); cue != nil && cue.Meta {
+			t = m + n
+		} else if c.lemma(m) == "comply" || c.lemma(m) == "bow" || c.lemma(m) == "yield" || c.lemma(m) == "meet" || c.lemma(m) == "heed" {
+			t = m + 1
+		}
+		if t < to && (c.lower(t) == "with" || c.lower(t) == "to") {
+			t++
+		}
+	}
+	if t >= to {
+		return from, to
+	}
+	np := c.ph.NPAt(t)
+	if np < 0 {
+		return from, to
+	}
+	np = c.owned(np)
+	head := c.ph.NPs[np].Head
+	cue, n := c.cueAt(head)
+	if cue == nil || cue.Head != lexicon.Noun || annot.Stance(cue.Stance) != annot.Demand {
+		return from, to
+	}
+	f, e := c.target(cue, head+n)
+	if f >= e {
+		return from, to
+	}
+	return f, e
+}

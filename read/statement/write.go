@@ -1,0 +1,129 @@
+package statement
+
+import "rapporteur/annot"
+
+// write turns the readings that are left into statements, one for each holder.
+func (c *clause) write() {
+	type key struct {
+		entity   annot.EntityIdx
+		stance   annot.Stance
+		from, to int
+	}
+	seen := map[key]bool{}
+	for _, r := range c.readings {
+		if r.dropped || r.from >= r.to {
+			c.leave(r, Dropped)
+			continue
+		}
+		c.leave(r, "")
+		for _, h := range r.holders {
+			k := key{h.entity, r.stance, r.from, r.to}
+			if seen[k] {
+				continue
+			}
+			seen[k] = true
+			target := c.balanced(r.from, r.to)
+			var cue annot.Span // empty where words of an earlier sentence carry the stance
+			if r.first < r.last {
+				cue = annot.Span{Start: c.d.Tokens[r.first].Start, End: c.d.Tokens[r.last-1].End}
+			}
+			st := annot.Statement{
+				Sentence: c.idx, Kind: annot.Position, Holder: h.entity, HolderAt: h.at,
+				Via: annot.None, Speaker: annot.None, SpeakerKind: annot.NoSpeaker,
+				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated,
+				Target: target, Conditions: r.conds, Context: r.context, Rule: r.name,
+			}
+			st.Span = cue.Cover(target)
+			if !h.at.Empty() && c.s.Contains(h.at) {
+				st.Span = st.Span.Cover(h.at)
+			} else {
+				st.HolderAt = annot.Span{}
+			}
+			for _, cond := range r.conds {
+				st.Span = st.Span.Cover(cond.Span)
+			}
+			c.speaker(&st, r)
+			c.d.Statements = append(c.d.Statements, st)
+		}
+	}
+}
+
+// balanced is the span of tokens [from, to), with the quotation mark right before or
+// behind it when its other half stands inside.
+func (c *clause) balanced(from, to int) annot.Span {
+	opens, closes, straight := 0, 0, 0
+	for t := from; t < to; t++ {
+		switch c.word(t) {
+		case "“":
+			opens++
+		case "”":
+			closes++
+		case "\"":
+			straight++
+		}
+	}
+	before, after := "", ""
+	if from > c.first() {
+		before = c.word(from - 1)
+	}
+	if to < c.end() {
+		after = c.word(to)
+	}
+	switch {
+	case closes > opens && before == "“" || straight%2 == 1 && before == "\"":
+		from--
+	case opens > closes && after == "”" || straight%2 == 1 && after == "\"":
+		to++
+	case opens > closes && after == "," && to+1 < c.end() && c.word(to+1) == "”":
+		to += 2 // the comma that belongs to the sentence around the quotation
+	}
+	return annot.Span{Start: c.d.Tokens[from].Start, End: c.d.Tokens[to-1].End}
+}
+
+// speaker fills who is reported to have said it.
+func (c *clause) speaker(st *annot.Statement, r reading) {
+	if a := c.attributionOf(st.Cue); a != annot.None {
+		att := c.d.Attributions[a]
+		st.Via, st.Speaker = a, att.Holder
+		if att.Holder != annot.None {
+			st.SpeakerKind = speakerKind(c.d.Entities[att.Holder])
+		} else {
+			st.SpeakerKind = annot.Unnamed
+		}
+		return
+	}
+	// "Norway demanded", "the minister insisted on": the cue itself is a word of saying.
+	if r.cue != nil && c.says[r.cue.Words[0]] {
+		e := c.d.Entities[st.Holder]
+		if e.Kind == annot.Person || e.Kind == annot.UnnamedSource || e.Kind == annot.Writing {
+			st.Speaker, st.SpeakerKind = st.Holder, speakerKind(e)
+		}
+	}
+}
+
+func speakerKind(e annot.Entity) annot.SpeakerKind {
+	switch e.Kind {
+	case annot.UnnamedSource, annot.Group:
+		return annot.Unnamed
+	case annot.Writing:
+		return annot.AsText
+	case annot.Outlet:
+		return annot.AsOutlet
+	}
+	return annot.Named
+}
+
+// attributionOf is the innermost attribution whose content holds span, or None.
+func (c *clause) attributionOf(span annot.Span) annot.AttributionIdx {
+	best := annot.AttributionIdx(annot.None)
+	for _, i := range c.attributions {
+		a := c.d.Attributions[i]
+		if !a.Content.Contains(span) || a.Cue.Overlaps(span) {
+			continue
+		}
+		if best == annot.None || a.Content.Len() < c.d.Attributions[best].Content.Len() {
+			best = i
+		}
+	}
+	return best
+}
