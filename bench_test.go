@@ -3,6 +3,7 @@ package rapporteur_test
 import (
 	"context"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"testing"
 
@@ -78,6 +79,32 @@ func BenchmarkRead(b *testing.B) {
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*words), "ns/word")
 		})
 	}
+}
+
+// BenchmarkSentence reads the example reports with all passes on one core and reports the
+// time for each sentence. Below 1,000,000 ns is what reading may cost.
+func BenchmarkSentence(b *testing.B) {
+	plan, err := rapporteur.Plan()
+	if err != nil {
+		b.Fatal(err)
+	}
+	docs := ingested(b)
+	sentences := 0
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	for b.Loop() {
+		sentences = 0
+		for _, d := range docs {
+			fresh := copyOf(d)
+			for _, pass := range plan.Passes() {
+				if err := pass.Run(context.Background(), fresh); err != nil {
+					b.Fatal(err)
+				}
+				fresh.Has |= pass.Writes
+			}
+			sentences += len(fresh.Sentences)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*sentences), "ns/sentence")
 }
 
 // ingested are the example reports, not yet read.

@@ -212,7 +212,8 @@ func (r *resolver) sideIn(words string) int {
 			if len(h) <= length {
 				continue
 			}
-			if strings.Contains(low, " "+h+" ") || strings.Contains(low, " "+h+"s ") || strings.Contains(low, " "+h+"'s ") {
+			// One of them counts too: "a teacher".
+			if strings.Contains(low, " "+h+" ") || strings.Contains(low, " "+h+"s ") || strings.Contains(low, " "+h+"'s ") || strings.Contains(low, " "+strings.TrimSuffix(h, "s")+" ") {
 				best, length = i, len(h)
 			}
 		}

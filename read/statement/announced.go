@@ -14,7 +14,7 @@ func (c *clause) announces(h, after int) int {
 		for from = max(from, after+1); from < k && (c.u(from) == annot.PUNCT || c.u(from) == annot.ADV && c.lower(from) != "not"); from++ {
 		}
 		// "time for Chile to leave", where Chile may hang on the time.
-		if np := c.ph.NPAt(from - 1); np >= 0 && c.outerFirst(np)-1 > after && c.lower(c.outerFirst(np)-1) == "for" {
+		if np := c.ph.NPAt(from - 1); np >= 0 && c.x(from) == "TO" && c.outerFirst(np)-1 > after && c.lower(c.outerFirst(np)-1) == "for" {
 			return c.outerFirst(np) - 1
 		}
 		switch w := c.lower(from); {

@@ -65,14 +65,23 @@ func (c *clause) holderOf(np int) []holder {
 	}
 	switch ent := c.d.Entities[e]; ent.Kind {
 	case annot.Group, annot.UnnamedSource:
-		if ent.For == "" && c.x(n.First) == "PRP$" && c.lex.Groups.Class(c.lemma(n.Head)) == "body" {
-			return c.possessor(np) // "his government"
+		if ent.For == "" && (c.x(n.First) == "PRP$" || c.ofPerson(n.Poss)) && c.lex.Groups.Class(c.lemma(n.Head)) == "body" {
+			return c.possessor(np) // "his government", "Sol’s government"
 		}
 		if hs := c.members(first, n.Last, at); len(hs) > 1 {
 			return hs
 		}
 	}
 	return c.holderEntity(e, at)
+}
+
+// ofPerson reports whether a noun phrase, which may be -1, names a person.
+func (c *clause) ofPerson(np int) bool {
+	if np < 0 {
+		return false
+	}
+	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[c.ph.NPs[np].Head].Span)
+	return m >= 0 && c.d.Mentions[m].Entity != annot.None && c.d.Entities[c.d.Mentions[m].Entity].Kind == annot.Person
 }
 
 // partOf is the noun phrase that a number of somebody is of: from "some" in "some of

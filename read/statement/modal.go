@@ -53,6 +53,9 @@ func (c *clause) modals() {
 			r.to = max(c.clauseEnd(g.Main+1), r.to)
 		}
 		r.to = c.strike(r.from, min(r.to, max(c.boundOf(g), g.Main+1), c.contentEnd(g.Main)))
+		if c.x(r.from) == "EX" && g.Last < r.to && c.lower(g.Last) == "no" {
+			r.stance, r.negated, r.from = annot.Reject, true, g.Last+1 // "there should be no tolls"
+		}
 		r.at(c)
 		c.add(r)
 	}

@@ -27,6 +27,15 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	}
 	j, _ := c.judgedThing(judged{}, s, c.ph.VGs[v].First, first)
 	r.from, r.to = j.from, j.to
+	if c.lower(s) == "it" {
+		for _, h := range [2]int{first, last - 1} {
+			// "it makes no sense to wait"
+			if k := c.announces(h, last-1); k >= 0 && c.announced(&r, judged{from: k}) {
+				s = -1
+				break
+			}
+		}
+	}
 	if r.negated && o >= 0 {
 		// What cannot work without something is no reproach to what cannot work.
 		r.stance, r.strength, r.from, r.to = annot.Demand, annot.Firm, o, c.clauseEnd(o)

@@ -6,7 +6,7 @@ import "rapporteur/annot"
 // whole clause of token t for a pronoun that points back.
 func (c *clause) judgedThing(j judged, s, limit, t int) (judged, bool) {
 	j.thing = s
-	if c.u(s) == annot.PRON || c.u(s) == annot.DET {
+	if c.u(s) == annot.PRON || c.u(s) == annot.DET || c.u(s) == annot.SCONJ {
 		_, end := c.extent(t, "conj", "parataxis")
 		j.from, j.to = s, max(min(c.clauseEnd(s), end), s+1)
 		return j, true
@@ -42,6 +42,10 @@ func (c *clause) subjectAt(t, v int) int {
 	if nps := c.ph.Subjects(c.d, v); s < 0 && len(nps) > 0 && c.ph.NPs[nps[len(nps)-1]].Head < c.ph.VGs[v].First {
 		s = c.ph.NPs[nps[len(nps)-1]].Head
 	}
+	// "contends that is unfair", where "that" is taken to open the clause
+	if t := c.ph.VGs[v].First - 1; s < 0 && t >= c.first() && c.lower(t) == "that" && c.depends(t, "mark") {
+		s = t
+	}
 	// A tree may join the first verb of what is said to the verb of saying.
 	if a := c.attributionOf(c.d.Tokens[c.ph.VGs[v].Main].Span); s >= 0 && a != annot.None && c.d.Attributions[a].Source.Contains(c.d.Tokens[s].Span) {
 		return -1
@@ -57,7 +61,10 @@ func (c *clause) subjectToken(t int) int {
 			if x := c.x(s); x != "WDT" && x != "WP" {
 				return s
 			}
-			return c.gap(t)
+			if of := c.gap(t); of >= 0 || c.lower(s) != "that" {
+				return of
+			}
+			return s // "contends that does not work"
 		}
 		switch {
 		case c.depends(t, "conj", "xcomp"):
@@ -112,7 +119,7 @@ func (c *clause) gap(t int) int {
 // and not the talks themselves, of which an assessment tells.
 func (c *clause) onTable(t int) bool {
 	switch c.u(t) {
-	case annot.PRON, annot.DET:
+	case annot.PRON, annot.DET, annot.SCONJ:
 		switch c.lower(t) {
 		case "it", "this", "that", "these", "those", "all", "everything", "nothing", "anything", "none", "neither", "each", "both", "what", "which":
 			return true

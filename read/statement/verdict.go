@@ -34,7 +34,11 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 	if !ok {
 		j, ok = c.named(p, first)
 	}
-	if !ok || c.praise(cue, p, head) {
+	if !ok {
+		c.judgedBehind(cue, p, first, last)
+		return
+	}
+	if c.praise(cue, p, head) {
 		return
 	}
 	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
@@ -74,6 +78,32 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 		}
 	}
 	c.judge(r, j.thing)
+}
+
+// judgedBehind reads a judgement that stands before what is judged: "the only way is a longer
+// truce", "the best option is to wait".
+func (c *clause) judgedBehind(cue *lexicon.Cue, p, first, last int) {
+	q := c.head(p)
+	if q < c.first() || cue.OnlyNot || !c.depends(p, "nsubj") || !moves[c.lemma(p)] || c.dependent(q, "case") >= 0 || cue.Stance != string(annot.Accept) && cue.Stance != string(annot.Demand) {
+		return
+	}
+	be := c.dependentFrom(p+1, q, "cop")
+	if be < 0 || be > q || c.ph.VGAt(be) < 0 {
+		return
+	}
+	v := c.ph.VGAt(be)
+	ch := c.governing(v)
+	from := be + 1
+	for from < c.end() && (c.x(from) == "TO" || c.u(from) == annot.ADV || c.u(from) == annot.SCONJ || c.u(from) == annot.PUNCT || c.lower(from) == "by") {
+		from++
+	}
+	if ch.unreal || ch.negated || from >= c.end() || c.u(q) == annot.ADJ {
+		return
+	}
+	r := reading{cue: cue, name: ruleName(cue, "inverted"), first: first, last: last, vg: v, stance: annot.Demand, strength: strengthOf(cue, ch),
+		holders: c.teller(q), from: from, to: c.clauseEnd(from)}
+	r.at(c)
+	c.add(r)
 }
 
 // blame makes what somebody is wrong to do what is judged: "Norway was wrong to leave".
