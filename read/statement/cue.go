@@ -59,12 +59,16 @@ func (c *clause) eachCue(t int, f func(cue *lexicon.Cue, n int) bool) {
 }
 
 // spans is the number of tokens from t on that the words of a cue cover, 0 when they
-// do not stand there. An adverb may stand between verb and particle: "pushed hard for".
+// do not stand there. An adverb may stand between verb and particle: "pushed hard for". A
+// quotation may begin within them.
 func (c *clause) spans(words []string, t int) int {
 	k := t
 	for i, w := range words {
 		if i == 1 && k < c.end() && c.u(k) == annot.ADV && c.lemma(k) != w && c.lower(k) != w {
 			k++
+		}
+		if i > 0 && k < c.end() && (c.word(k) == "“" || c.word(k) == "\"") {
+			k++ // in “no rush” to
 		}
 		if k >= c.end() || c.lemma(k) != w && c.lower(k) != w {
 			return 0

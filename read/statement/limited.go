@@ -26,7 +26,7 @@ func (c *clause) conditional() {
 			if e.Words[0] == "if" && c.asks(r) {
 				return false
 			}
-			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, top)
+			return (!c.touches(r, t, end) || c.swallowed(r, t)) && limits(r, cond.Kind, e.Words[0], t) && c.timely(r, e, t, top)
 		}
 		hit := c.nearer(c.limited(t, end, top, fits), t, fits)
 		if (cond.Kind == annot.If || cond.Kind == annot.OnlyAfter) && consent(strings.ToLower(c.d.Slice(cond.Span))) {
@@ -108,7 +108,7 @@ func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
 			break
 		}
 	}
-	if !c.says[c.lemma(say)] || c.u(say) != annot.VERB || c.inTime(t) {
+	if !c.says[c.lemma(say)] || c.u(say) != annot.VERB || c.inTime(t) || c.lower(t) == "in" && t > c.first() {
 		return nil
 	}
 	return c.content(say, t, fits)
@@ -191,13 +191,13 @@ func (c *clause) inTime(t int) bool {
 	return false
 }
 
-// bornBy are the readings that fit and whose cue or verb is token g; met is false when
-// g is no cue at all. Of two things that somebody is ready to do, a condition behind them
-// limits the one whose verb is nearest, one before them both.
+// bornBy are the readings that fit and whose cue, verb or first verb of the target is
+// token g; met is false when g is none of these. Of two things that somebody is ready to
+// do, a condition behind them limits the one whose verb is nearest, one before them both.
 func (c *clause) bornBy(g, t int, fronted bool, fits func(*reading) bool) (hit []int, met bool) {
 	for i := range c.readings {
 		r := &c.readings[i]
-		if r.dropped || !c.bears(r, g) {
+		if r.dropped || !c.bears(r, g) && !c.begins(r, g) {
 			continue
 		}
 		met = true
@@ -218,6 +218,12 @@ func (c *clause) bornBy(g, t int, fronted bool, fits func(*reading) bool) (hit [
 // bears reports whether token g is the cue of a reading or the verb that carries it.
 func (c *clause) bears(r *reading, g int) bool {
 	return r.vg >= 0 && g == c.ph.VGs[r.vg].Main || g >= r.first && g < r.last || slices.Contains(r.outer, g)
+}
+
+// begins reports whether token g is the verb that the target of a reading begins with.
+func (c *clause) begins(r *reading, g int) bool {
+	v := c.ph.VGAt(r.from)
+	return v >= 0 && c.ph.VGs[v].Main == g && g < r.to
 }
 
 // content are the readings of what the verb at token say reports that fit: the first after
@@ -264,7 +270,7 @@ func (c *clause) reports(say, t int) bool {
 
 // timely reports whether a clause with "after", "once" or the like tells what is still to
 // come for the reading: "agreed to talk after Chile opened the port" tells when.
-func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
+func (c *clause) timely(r *reading, e *lexicon.Conditional, t, top int) bool {
 	if e.Words[0] == "once" && r.vg >= 0 && c.x(c.ph.VGs[r.vg].Main) == "VBD" && c.ph.VGAt(r.from) < 0 {
 		v := c.ph.VGAt(top)
 		return v < 0 || !c.ph.VGs[v].Perfect // "accepted the truce once the port had opened"
@@ -282,8 +288,12 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
 	if !past(top) || r.vg < 0 {
 		return !past(top)
 	}
-	// "said it was willing to talk after Chile opened the port": told in the past.
+	// "said it was willing to talk after Chile opened the port": told in the past. Behind a
+	// comma the past is what came first.
 	g := c.ph.VGs[r.vg]
+	if t > c.first() && c.word(t-1) == "," {
+		return false
+	}
 	return g.Modal == "would" || r.cue != nil && r.cue.Head == lexicon.Adj && past(g.Main) && c.attributionOf(c.d.Tokens[g.Main].Span) != annot.None
 }
 
@@ -293,6 +303,10 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, top int) bool {
 func limits(r *reading, kind annot.ConditionKind, word string, t int) bool {
 	switch r.stance {
 	case annot.Reject:
+		if r.cue != nil && (word == "as" || word == "so") {
+			w := r.cue.Words[len(r.cue.Words)-1]
+			return w == "rush" || w == "hurry" // who can wait can wait as long as
+		}
 		return kind == annot.Unless || kind == annot.OnlyAfter || kind == annot.SubjectTo
 	case annot.Demand:
 		return kind == annot.InExchange || kind == annot.Unless || kind == annot.If && word == "if" && t < r.first

@@ -14,7 +14,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		c.apart = cue.Words[1]
 	}
 	defer func() { c.cueLast, c.apart = -1, "" }()
-	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "\"" || c.word(t) == "‘") {
+	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "”" || c.word(t) == "\"" || c.word(t) == "‘") {
 		t++
 	}
 	if t+1 < c.end() && c.u(t) == annot.CCONJ && (c.lower(t) == "both" || c.lower(t) == "either") {
