@@ -226,10 +226,14 @@ func (r *resolver) mainOfSides() {
 	sides := r.f.kind.Sides
 	r.main = make([]string, len(sides))
 	best := make([]int, len(sides))
-	// What describes a side without naming it, against which its names are weighed.
+	// What describes a side without naming it, against which its names are weighed. Those
+	// who speak for a name, "the delegates of the union", are evidence for it.
 	described := make([]int, len(sides))
+	speak := map[string]int{}
 	for _, n := range r.f.story.Names {
-		if n.Kind == annot.Group {
+		if n.Kind == annot.Group && strings.HasPrefix(n.For, "org:") {
+			speak[n.For] += evidence(n)
+		} else if n.Kind == annot.Group {
 			if side := r.sideIn(n.Name); side >= 0 {
 				described[side] += evidence(n)
 			}
@@ -250,7 +254,7 @@ func (r *resolver) mainOfSides() {
 		if side < 0 {
 			continue
 		}
-		count := evidence(n)
+		count := evidence(n) + speak[n.Key]
 		if count >= minEvidence && count*namedShare >= described[side] && count > best[side] {
 			best[side], r.main[side] = count, n.Key
 		}

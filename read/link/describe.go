@@ -6,20 +6,26 @@ import (
 	"rapporteur/annot"
 )
 
-// apposition is the person whose name follows a description after a comma, "its
-// foreign minister, Ana Sol,", or directly, "the minister of Norway Ana Sol"; None
-// when there is none.
+// apposition is the person whose name stands beside a description of one, "its foreign
+// minister, Ana Sol,", or directly after it, "the minister of Norway Ana Sol"; None when there
+// is none.
 func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 	m := l.d.Mentions[i]
 	if m.Kind == annot.Writing {
 		return annot.None
 	}
+	sentence := l.d.Sentences[s]
+	described := l.top(m.Head, sentence)
 	for j := i + 1; j < len(l.d.Mentions) && j < i+3; j++ {
 		o := l.d.Mentions[j]
-		if o.Start >= l.d.Sentences[s].End {
+		if o.Start >= sentence.End {
 			break
 		}
 		if o.Kind != annot.Person || o.Entity == annot.None || o.Start < m.End {
+			continue
+		}
+		name := l.top(o.Span, sentence)
+		if !l.beside(name, described) && !l.beside(described, name) {
 			continue
 		}
 		between := strings.TrimSpace(l.d.Text[m.End:o.Start])
@@ -32,6 +38,12 @@ func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 		}
 	}
 	return annot.None
+}
+
+// beside reports whether token t says more of what token head says.
+func (l *linker) beside(t, head int) bool {
+	tok := l.d.Tokens[t]
+	return int(tok.Head) == head && (tok.DepRel == "appos" || tok.DepRel == "compound" || strings.HasPrefix(tok.DepRel, "flat"))
 }
 
 // former reports whether the description is of somebody who has left office.
@@ -99,17 +111,17 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		party = ""
 	}
 
-	if p := l.apposition(i, s); p != annot.None {
+	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
 		return
 	}
 	switch m.Kind {
 	case annot.Group:
 		if l.lex.Groups.Class(lemma) == "body" {
-			l.describeBody(m, lemma, head, party, possessor)
+			l.describeBody(m, s, lemma, head, party, possessor)
 			return
 		}
-		if !plural {
+		if !plural && l.definite(m) {
 			if p := l.personWithRole(head, party, s); p != annot.None {
 				m.Entity, m.Why = p, byRole
 				return
@@ -129,7 +141,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	}
 }
 
-func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, possessor annot.EntityIdx) {
+func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head, party string, possessor annot.EntityIdx) {
 	if actsFor(lemma) {
 		if party != "" {
 			if e := l.byParty(party); e != annot.None {
@@ -142,7 +154,7 @@ func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, posse
 		}
 		// "the government" of nobody in particular stays a group of its own.
 	}
-	if key := l.bodyKey(lemma); key != "" && party == "" && l.plainBody(m) {
+	if key := l.bodyKey(lemma); key != "" && party == "" && strings.EqualFold(lemma, head) && l.plainBody(m, l.d.Sentences[s]) {
 		if e, ok := l.byKey[key]; ok {
 			m.Entity, m.Why = e, byKind
 			return
@@ -151,15 +163,23 @@ func (l *linker) describeBody(m *annot.Mention, lemma, head, party string, posse
 	l.group(m, annot.Group, party, false)
 }
 
-// plainBody reports whether nothing but a determiner qualifies the noun.
-func (l *linker) plainBody(m *annot.Mention) bool {
+// plainBody reports whether nothing but a determiner that points back qualifies the noun;
+// headlines leave it out.
+func (l *linker) plainBody(m *annot.Mention, s annot.Sentence) bool {
+	head := l.top(m.Head, s)
+	for t := head + 1; t < int(s.Last); t++ {
+		if int(l.d.Tokens[t].Head) == head && l.d.Tokens[t].DepRel == "nmod" {
+			return false // "the union of drivers"
+		}
+	}
 	before := strings.TrimSpace(strings.ToLower(l.d.Text[m.Start:m.Head.Start]))
 	return before == "" || before == "the" || before == "this" || before == "their"
 }
 
+// definite reports whether a description is of somebody known: "the envoy", "Norway's envoy".
 func (l *linker) definite(m *annot.Mention) bool {
 	before := strings.ToLower(l.d.Text[m.Start:m.Head.Start])
-	return strings.HasPrefix(before, "the ")
+	return strings.HasPrefix(before, "the ") || strings.HasPrefix(before, "this ") || strings.Contains(before, "'s ") || strings.Contains(before, "’s ")
 }
 
 func (l *linker) byParty(key string) annot.EntityIdx {

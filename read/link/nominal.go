@@ -85,7 +85,7 @@ func (l *linker) nominal(t, m int) (nominal, bool) {
 			ent := l.d.Entities[e]
 			n.gender = ent.Gender
 			switch {
-			case ent.Kind == annot.State || ent.Number == "sg":
+			case ent.Kind == annot.State || ent.Kind == annot.Person:
 				n.plural = false
 			case ent.Number == "pl":
 				n.plural = true
