@@ -11,33 +11,62 @@ import (
 // is none.
 func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 	m := l.d.Mentions[i]
-	if m.Kind == annot.Writing {
+	if m.Kind == annot.Writing || l.lex.Groups.Class(l.headLemma(s, m.Head)) == "body" {
 		return annot.None
 	}
 	sentence := l.d.Sentences[s]
 	described := l.top(m.Head, sentence)
-	for j := i + 1; j < len(l.d.Mentions) && j < i+3; j++ {
+	for j := max(0, i-2); j < len(l.d.Mentions) && j < i+3; j++ {
 		o := l.d.Mentions[j]
 		if o.Start >= sentence.End {
 			break
 		}
-		if o.Kind != annot.Person || o.Entity == annot.None || o.Start < m.End {
+		if o.Kind != annot.Person || o.Entity == annot.None || l.of[j] != s || o.Overlaps(m.Span) {
 			continue
 		}
 		name := l.top(o.Span, sentence)
-		if !l.beside(name, described) && !l.beside(described, name) {
-			continue
-		}
-		between := strings.TrimSpace(l.d.Text[m.End:o.Start])
-		if between == "," {
-			// A list, "the minister, Ana Sol and others", is not told apart.
+		if l.beside(name, described) || l.beside(described, name) || l.parted(m.Span, o.Span) && (l.renames(name, described) || l.renames(described, name)) {
 			return o.Entity
 		}
-		if rest, ok := strings.CutPrefix(between, "of "); ok && l.d.Entities[o.Entity].Role != "" && !strings.ContainsAny(rest, ",;") && len(strings.Fields(rest)) <= 4 {
+		// "the minister of Norway Ana Sol"
+		if o.Start < m.End {
+			continue
+		}
+		rest, ok := strings.CutPrefix(strings.TrimSpace(l.d.Text[m.End:o.Start]), "of ")
+		if ok && l.d.Entities[o.Entity].Role != "" && !strings.ContainsAny(rest, ",;") && len(strings.Fields(rest)) <= 4 && l.inside(name, described) {
 			return o.Entity
 		}
 	}
 	return annot.None
+}
+
+// parted reports whether a comma alone parts two phrases.
+func (l *linker) parted(a, b annot.Span) bool {
+	if a.Start > b.Start {
+		a, b = b, a
+	}
+	return a.End < b.Start && strings.TrimSpace(l.d.Text[a.End:b.Start]) == ","
+}
+
+// renames reports whether token t, which a comma parts from token other, stands in apposition or
+// has the same place in the clause: parsers take a name after a comma for a second subject,
+// or hang it on a noun further away.
+func (l *linker) renames(t, other int) bool {
+	tok := l.d.Tokens[t]
+	return t > other && (tok.DepRel == "appos" || tok.DepRel != "conj" && tok.Head == l.d.Tokens[other].Head && tok.DepRel == l.d.Tokens[other].DepRel)
+}
+
+// inside reports whether token t is a part of the phrase with the given head.
+func (l *linker) inside(t, head int) bool {
+	for range maxClimb {
+		if t == head {
+			return true
+		}
+		if t = int(l.d.Tokens[t].Head); t == annot.None {
+			return false
+		}
+	}
+	return false
 }
 
 // beside reports whether token t says more of what token head says.

@@ -209,6 +209,9 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 			if n.mention >= 0 && l.d.Mentions[n.mention].Kind == annot.Pronoun && l.d.Mentions[n.mention].Entity == annot.None && !l.sameForm(n.token, p.token) {
 				continue
 			}
+			if l.again(n) {
+				continue
+			}
 			n.nature = l.natureOf(n.token, n.mention)
 			if !l.fits(p, n, d == 0) {
 				continue
@@ -238,6 +241,15 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 		}
 	}
 	return best, second
+}
+
+// again reports whether a noun phrase says in apposition what the mention before it says.
+func (l *linker) again(n nominal) bool {
+	if n.mention < 1 || l.d.Tokens[n.token].DepRel != "appos" {
+		return false
+	}
+	m, before := l.d.Mentions[n.mention], l.d.Mentions[n.mention-1]
+	return m.Entity != annot.None && m.Entity == before.Entity && l.of[n.mention] == l.of[n.mention-1]
 }
 
 // same reports whether two candidates are known to be the same.

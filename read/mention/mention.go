@@ -186,6 +186,9 @@ func (f *finder) names(s annot.Sentence, learn bool) {
 			if n > 1 || f.titled(i) {
 				last := surname(f.words[i : i+n])
 				f.surnames[last] = true
+				if f.familyFirst(f.words[i : i+n]) {
+					f.surnames[f.words[i]] = true
+				}
 				if bare := article(last); bare != "" {
 					// Later sentences drop the article or capitalise it.
 					f.surnames[bare], f.surnames["Al-"+bare] = true, true

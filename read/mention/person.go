@@ -9,14 +9,23 @@ import (
 	"rapporteur/gazetteer"
 )
 
-// surname is the family name as later sentences use it: the last word, or the first
-// of an East Asian name of three parts or of two parts with a hyphen.
+// surname is the family name as later sentences use it: the last word.
 func surname(name []string) string {
 	last := name[len(name)-1]
 	if suffix(last) && len(name) > 1 {
 		last = name[len(name)-2]
 	}
 	return last
+}
+
+// familyFirst reports whether a name may begin with the family name, as East Asian names
+// do: it has three parts, or two with a hyphen, and the first is no given name known.
+func (f *finder) familyFirst(name []string) bool {
+	if len(name) != 3 && (len(name) != 2 || !strings.Contains(name[1], "-")) || suffix(name[len(name)-1]) {
+		return false
+	}
+	_, given := f.gaz.GivenName(name[0])
+	return !given
 }
 
 func suffix(w string) bool {
@@ -137,6 +146,8 @@ func (f *finder) personRun(s annot.Sentence, i, run int) int {
 		return run
 	case run >= 2 && f.voted(s, i, annot.Person) == run:
 		return run
+	case run == 1 && f.voted(s, i, annot.Person) == 1 && f.times[name[0]] > 1:
+		return run // a surname that the report never completes
 	}
 	return 0
 }

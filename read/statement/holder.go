@@ -79,8 +79,8 @@ func (c *clause) themselves(pronoun int, at annot.Span) []holder {
 		}
 		for _, h := range c.holderOf(np) {
 			ent := c.d.Entities[h.entity]
-			person := ent.Kind == annot.Person
-			if (w == "he" || w == "she") && !person || w == "it" && person || w == "they" && person && ent.For == "" && ent.Role == "" {
+			person := ent.Kind == annot.Person || ent.Kind == annot.UnnamedSource
+			if (w == "he" || w == "she") && !person || w == "it" && person || w == "they" && ent.Kind == annot.Person && ent.For == "" && ent.Role == "" {
 				continue
 			}
 			hs = append(hs, holder{h.entity, at})
