@@ -186,7 +186,7 @@ func (f *finder) names(s annot.Sentence, learn bool) {
 			if n > 1 || f.titled(i) {
 				last := surname(f.words[i : i+n])
 				f.surnames[last] = true
-				if f.familyFirst(f.words[i : i+n]) {
+				if f.familyFirst(f.words[i:i+n]) && (i == 0 || f.words[i-1] != "of") {
 					f.surnames[f.words[i]] = true
 				}
 				if bare := article(last); bare != "" {
