@@ -210,12 +210,17 @@ func (l *linker) nameKind(span annot.Span) annot.EntityKind {
 	return ""
 }
 
-// mentionAt is the mention whose head word is token t, or None.
+// mentionAt is the mention with token t for the head of its name or of the whole phrase, or
+// None.
 func (l *linker) mentionAt(t int) int {
 	if l.heads == nil {
 		l.heads = map[int]int{}
 		for i, s := range l.of {
-			l.heads[l.top(l.d.Mentions[i].Span, l.d.Sentences[s])] = i
+			// The title may hang on the verb beside the name.
+			l.heads[l.top(l.d.Mentions[i].Head, l.d.Sentences[s])] = i
+			if t := l.top(l.d.Mentions[i].Span, l.d.Sentences[s]); l.d.Mentions[i].Kind == annot.Person {
+				l.heads[t] = i
+			}
 		}
 	}
 	if m, ok := l.heads[t]; ok {

@@ -127,8 +127,8 @@ func (f *finder) personRun(s annot.Sentence, i, run int) int {
 		run--
 	}
 	name := f.words[i : i+run]
-	if monthOrDay(name[0]) && !f.titled(i) {
-		return 0
+	if monthOrDay(name[0]) && !f.titled(i) && !(f.surnames[name[0]] && (f.acts(s, i+run) || f.voted(s, i, annot.Person) > 0)) {
+		return 0 // but "May said", where the report has an Ana May
 	}
 	_, given := f.gaz.GivenName(name[0])
 	switch {
