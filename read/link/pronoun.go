@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
@@ -28,6 +29,9 @@ type pronoun struct {
 	verb       int // whose argument it is, or -1
 	reporter   int // token of who reports its clause, or -1
 	quoted     bool
+	// speakers are those who may be quoted with it, with whom they speak for: they speak of
+	// others.
+	speakers []annot.EntityIdx
 }
 
 // forms are the third-person pronouns.
@@ -119,6 +123,9 @@ func (l *linker) read(m *annot.Mention, s annot.SentenceIdx) (pronoun, bool) {
 	p.subject = strings.HasPrefix(tok.DepRel, "nsubj")
 	p.reporter = l.reporter(p.token, sentence)
 	p.quoted = l.quoted[p.token]
+	if p.quoted {
+		p.speakers = l.quotedBy(s)
+	}
 	p.verb = -1
 	if tok.Head != annot.None && !p.possessive {
 		p.verb = int(tok.Head)
@@ -275,6 +282,9 @@ func (l *linker) fits(p pronoun, n nominal, inSentence bool) bool {
 		if e := l.d.Mentions[n.mention].Entity; e != annot.None {
 			ent = &l.d.Entities[e]
 			n.gender = ent.Gender
+			if slices.Contains(p.speakers, e) {
+				return false // who says "he" of somebody speaks of another
+			}
 		} else if l.d.Mentions[n.mention].Kind == annot.Pronoun {
 			n.plural = p.class == plural
 		}
@@ -291,7 +301,7 @@ func (l *linker) fits(p pronoun, n nominal, inSentence bool) bool {
 	case plural:
 		switch {
 		case n.several || n.plural && !(p.acts && n.nature == thing):
-		case n.nature == corporate && ent != nil && ent.Kind == annot.Organisation:
+		case n.nature == corporate && ent != nil && (ent.Kind == annot.Organisation || p.acts && len(p.speakers) > 0):
 		case n.nature == anybody:
 		default:
 			return false
@@ -312,9 +322,6 @@ func (l *linker) mayBind(p pronoun, n nominal) bool {
 	}
 	if arguments && n.token != p.reporter {
 		return false // "Norway told it": somebody else
-	}
-	if p.quoted && (n.token == p.reporter || l.reportsQuote(n.token, p)) {
-		return false // who says "he" of somebody speaks of another
 	}
 	if verb, reports := l.reports(p.token); reports && l.below(n.token, verb) {
 		return false // "'The union has lied,' he said"
@@ -337,9 +344,24 @@ func (l *linker) mayBind(p pronoun, n nominal) bool {
 	}
 }
 
-// reportsQuote reports whether token t is the subject of a verb of saying outside the quotation that the
-// pronoun stands in.
-func (l *linker) reportsQuote(t int, p pronoun) bool {
-	_, reports := l.reports(t)
-	return reports && !l.quoted[t]
+// quotedBy are the subjects of the verbs of saying outside the quotations of a sentence, else of
+// the sentence before it in its paragraph, and the parties that they speak for.
+func (l *linker) quotedBy(s annot.SentenceIdx) []annot.EntityIdx {
+	var found []annot.EntityIdx
+	for back := annot.SentenceIdx(0); back <= 1 && s-back >= 0 && l.d.Sentences[s-back].Block == l.d.Sentences[s].Block && found == nil; back++ {
+		for _, n := range l.nominals(s - back) {
+			if _, reports := l.reports(n.token); !reports || l.quoted[n.token] || n.mention < 0 {
+				continue
+			}
+			e := l.d.Mentions[n.mention].Entity
+			if e == annot.None {
+				continue
+			}
+			found = append(found, e)
+			if party, ok := l.byKey[l.d.Entities[e].For]; ok {
+				found = append(found, party)
+			}
+		}
+	}
+	return found
 }
