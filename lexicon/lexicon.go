@@ -58,7 +58,7 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 	if l.Hedges, err = readWords(fsys, "hedges.txt", "hedge", "absolute"); err != nil {
 		return nil, err
 	}
-	if l.Groups, err = readWords(fsys, "groups.txt", "body", "members", "opponents", "outsider", "public", "source", "text"); err != nil {
+	if l.Groups, err = readWords(fsys, "groups.txt", "body", "members", "opponents", "other", "outsider", "public", "source", "text"); err != nil {
 		return nil, err
 	}
 	if l.People, err = readWords(fsys, "people.txt", "person"); err != nil {

@@ -6,13 +6,19 @@ import (
 	"rapporteur/annot"
 )
 
-// apposition is the person whose name stands beside a description of one, "its foreign
-// minister, Ana Sol,", or directly after it, "the minister of Norway Ana Sol"; None when there
-// is none.
+// apposition is who is named beside a description, "its foreign minister, Ana Sol,", or directly
+// after it, "the minister of Norway Ana Sol"; None when nobody is.
 func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 	m := l.d.Mentions[i]
-	if m.Kind == annot.Writing || l.lex.Groups.Class(l.headLemma(s, m.Head)) == "body" {
+	if m.Kind == annot.Writing {
 		return annot.None
+	}
+	names := func(k annot.EntityKind) bool { return k == annot.Person }
+	switch l.lex.Groups.Class(l.headLemma(s, m.Head)) {
+	case "body":
+		names = func(k annot.EntityKind) bool { return k == annot.State || k == annot.Organisation }
+	case "other": // "Norway's ally, Chile,", "his rival, Ana Sol,"
+		names = func(k annot.EntityKind) bool { return k == annot.Person || k == annot.State || k == annot.Organisation }
 	}
 	sentence := l.d.Sentences[s]
 	described := l.top(m.Head, sentence)
@@ -21,7 +27,7 @@ func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 		if o.Start >= sentence.End {
 			break
 		}
-		if o.Kind != annot.Person || o.Entity == annot.None || l.of[j] != s || o.Overlaps(m.Span) {
+		if !names(o.Kind) || o.Entity == annot.None || l.of[j] != s || o.Overlaps(m.Span) {
 			continue
 		}
 		name := l.top(o.Span, sentence)
@@ -29,7 +35,7 @@ func (l *linker) apposition(i int, s annot.SentenceIdx) annot.EntityIdx {
 			return o.Entity
 		}
 		// "the minister of Norway Ana Sol"
-		if o.Start < m.End {
+		if o.Start < m.End || o.Kind != annot.Person {
 			continue
 		}
 		rest, ok := strings.CutPrefix(strings.TrimSpace(l.d.Text[m.End:o.Start]), "of ")
@@ -130,14 +136,8 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	lemma := l.headLemma(s, m.Head)
 	party, possessor := l.modifier(i, s)
 	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
-	switch l.lex.Groups.Class(lemma) {
-	case "outsider":
-		party = "" // an expert on Norway does not speak for Norway
-	case "public", "opponents":
-		party = "" // nor do Norwegian teachers, let alone Norwegian rebels
-	}
-	if l.former(m) {
-		party = ""
+	if l.forItself(lemma) || l.former(m) {
+		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
 
 	if p := l.apposition(i, s); p != annot.None && !plural {
@@ -297,6 +297,16 @@ func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor a
 	return l.partyAfterOf(sentence, m), possessor
 }
 
+// forItself reports whether those whom a noun names speak for themselves, whatever state or body
+// qualifies them.
+func (l *linker) forItself(lemma string) bool {
+	switch l.lex.Groups.Class(lemma) {
+	case "outsider", "public", "opponents", "other":
+		return true
+	}
+	return false
+}
+
 func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {
 	t := l.tokenAt(s, m.Head.End)
 	if t+1 >= int(s.Last) {
@@ -309,6 +319,9 @@ func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {
 	}
 	for k := t + 1; k < int(s.Last) && k < t+4; k++ {
 		if key := l.partyAt(l.d.Tokens[k].Span); key != "" {
+			if h := l.d.Tokens[k].Head; h != annot.None && int(h) > k && l.d.Tokens[k].DepRel == "amod" && l.forItself(l.d.Tokens[h].Lemma) {
+				return "" // "most of the Norwegian public"
+			}
 			return key
 		}
 		if l.d.Tokens[k].UPOS != annot.DET && l.d.Tokens[k].UPOS != annot.ADJ {

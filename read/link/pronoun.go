@@ -220,6 +220,9 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 				continue
 			}
 			n.nature = l.natureOf(n.token, n.mention)
+			if d == 0 && n.token == p.reporter && n.nature == thing {
+				n.nature = anybody // who says something acts: "Europe said it would"
+			}
 			if !l.fits(p, n, d == 0) {
 				continue
 			}

@@ -203,6 +203,8 @@ func (l *linker) partyOf(m *annot.Mention) string {
 	switch e.Kind {
 	case annot.State, annot.Organisation:
 		return e.Key
+	case annot.Outlet:
+		return "" // who writes for a newspaper of Norway does not speak for Norway
 	}
 	return e.For
 }

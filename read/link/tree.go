@@ -31,7 +31,13 @@ func (l *linker) reporter(t int, s annot.Sentence) int {
 			return -1
 		}
 		if l.d.Tokens[t].DepRel == "ccomp" && l.says[l.d.Tokens[head].Lemma] {
-			return l.subjectOf(head, s)
+			for range maxClimb { // "Norway refused it but said": the subject of the first verb
+				if by := l.subjectOf(head, s); by >= 0 || l.d.Tokens[head].DepRel != "conj" {
+					return by
+				}
+				head = int(l.d.Tokens[head].Head)
+			}
+			return -1
 		}
 		t = head
 	}

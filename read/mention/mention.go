@@ -378,7 +378,7 @@ func (f *finder) description(s annot.Sentence, from, first, last, head int) {
 	switch f.lex.Groups.Class(lemma) {
 	case "source", "outsider":
 		f.add(s, from, last, head, head+1, annot.UnnamedSource, "described, not named")
-	case "members", "public", "opponents":
+	case "members", "public", "opponents", "other":
 		f.add(s, from, last, head, head+1, annot.Group, "described as a group")
 	case "body":
 		f.add(s, from, last, head, head+1, annot.Group, "described as a body")
