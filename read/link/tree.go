@@ -31,15 +31,28 @@ func (l *linker) reporter(t int, s annot.Sentence) int {
 			return -1
 		}
 		if l.d.Tokens[t].DepRel == "ccomp" && l.says[l.d.Tokens[head].Lemma] {
-			for range maxClimb { // "Norway refused it but said": the subject of the first verb
-				if by := l.subjectOf(head, s); by >= 0 || l.d.Tokens[head].DepRel != "conj" {
-					return by
-				}
-				head = int(l.d.Tokens[head].Head)
-			}
-			return -1
+			return l.sayer(head, s)
 		}
 		t = head
+	}
+	return -1
+}
+
+// sayer is the token of who does what a verb of saying says, its own subject or, "Norway refused
+// it but said", that of the verb beside or above it; -1 when there is none.
+func (l *linker) sayer(verb int, s annot.Sentence) int {
+	if by := l.subjectOf(verb, s); by >= 0 {
+		return by
+	}
+	for range maxClimb {
+		if rel := l.d.Tokens[verb].DepRel; rel != "conj" && rel != "ccomp" {
+			return -1
+		}
+		verb = int(l.d.Tokens[verb].Head)
+		// Parsers hang "and said" on a verb too near, whose subject says nothing.
+		if by := l.subjectOf(verb, s); by >= 0 && (l.d.Tokens[by].UPOS != annot.NOUN || l.natureOf(by, l.mentionAt(by)) != thing) {
+			return by
+		}
 	}
 	return -1
 }
