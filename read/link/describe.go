@@ -128,6 +128,29 @@ func actsFor(lemma string) bool {
 	return false
 }
 
+// private reports whether an office, whose noun has the lemma, is not one of the state that it is
+// held in: a lawmaker, a judge, a journalist, but not a mediator, whom a state sends.
+func (l *linker) private(office, lemma string) bool {
+	ws := strings.Fields(strings.ToLower(office))
+	o, n, ok := l.gaz.Office(ws)
+	if !ok || n != len(ws) || o.Speaks {
+		return false
+	}
+	return o.Rank == "lawmaker" || o.Rank == "judge" || l.lex.Groups.Class(lemma) != "members"
+}
+
+// ofOthers lists the bodies that may be of a state and yet are not the state: they are others' than
+// its government's.
+func ofOthers(lemma string) bool {
+	switch lemma {
+	case "party", "union", "company", "firm", "group", "movement", "faction", "front", "federation", "association", "guild",
+		"university", "hospital", "airline", "automaker", "carmaker", "manufacturer", "network", "studio", "publisher",
+		"corporation", "minority", "majority", "opposition", "militia", "judge", "court":
+		return true
+	}
+	return false
+}
+
 // describe resolves a description: "the Norwegian president", "the union",
 // "union leaders", "a US readout".
 func (l *linker) describe(i int, s annot.SentenceIdx) {
@@ -140,8 +163,18 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
 
+	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
+		party = "" // lawmakers, judges and companies of a state do not speak for it
+	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
+		// "Norway's envoy to the talks, Ana Sol,"
+		if e := &l.d.Entities[p]; e.Kind == annot.Person && e.For == "" && e.Role != "former" && !l.former(m) {
+			e.For = party
+			if e.Role == "" {
+				e.Role = l.officeIn(head)
+			}
+		}
 		return
 	}
 	switch m.Kind {

@@ -206,6 +206,10 @@ func (l *linker) body(i int, name string) {
 		case gazetteer.Media:
 			kind = annot.Outlet
 		}
+		if kind == annot.State && match.How == gazetteer.ByPeople && !l.delegates(i) {
+			l.group(m, annot.Group, "", true)
+			return
+		}
 		// A region or town holds no position; those who are called after it may.
 		if m.Kind != annot.Place || match.How == gazetteer.ByDemonym || match.How == gazetteer.ByPeople {
 			m.Entity = l.entity(annot.Entity{Kind: kind, Name: match.Entry.Name, Key: match.Entry.Key, For: match.Entry.Of})
@@ -229,6 +233,16 @@ func (l *linker) body(i int, name string) {
 	if m.Kind == annot.Organisation {
 		m.Entity = l.entity(annot.Entity{Kind: annot.Organisation, Name: name, Key: "org:" + fold(name)})
 	}
+}
+
+// delegates reports whether the people of a state stand for it: "the Norwegians insisted", but
+// "Norwegians want" and "most of the Norwegians" are the public.
+func (l *linker) delegates(i int) bool {
+	before := strings.Fields(l.d.Text[max(0, int(l.d.Mentions[i].Start)-20):l.d.Mentions[i].Start])
+	if n := len(before); n == 0 || !strings.EqualFold(before[n-1], "the") || n > 1 && before[n-2] == "of" {
+		return false
+	}
+	return true
 }
 
 // shortNames resolves "the North" to the one state of the document whose name begins

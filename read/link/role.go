@@ -145,31 +145,35 @@ func (l *linker) officeIn(text string) string {
 }
 
 // partyBefore is the key of the party that the words before token t name, when they
-// stand directly before it, adjectives and other roles skipped.
+// stand directly before it, adjectives and other roles skipped. An owner goes before what
+// stands nearer: "the union's Oslo president" is the union's.
 func (l *linker) partyBefore(s annot.Sentence, t int) string {
+	nearest, owned := "", false
 	for back := 0; t-1 >= int(s.First) && back < 5; back++ {
 		t--
 		tok := l.d.Tokens[t]
 		word := tok.Text(l.d.Text)
-		if key := l.partyAt(tok.Span); key != "" {
-			return key // whatever its tag: a name at the head of a sentence is often mistaken
+		if key := l.partyAt(tok.Span); key != "" && (nearest == "" || owned) {
+			nearest = key // whatever its tag: a name at the head of a sentence is often mistaken
+		}
+		if nearest != "" && owned {
+			return nearest
 		}
 		switch {
 		case tok.XPOS == "POS":
+			owned = true
 			continue
 		case word == "," || tok.UPOS == annot.VERB || tok.UPOS == annot.AUX || tok.UPOS == annot.ADP || tok.UPOS == annot.CCONJ || tok.UPOS == annot.PUNCT:
-			return ""
+			return nearest
 		}
 		if tok.XPOS == "PRP$" {
-			return "" // "its foreign minister": known when the pronoun is
+			return nearest // "its foreign minister": known when the pronoun is
 		}
-		if l.lex.Groups.Class(tok.Lemma) == "body" {
-			if key := l.bodyKey(tok.Lemma); key != "" {
-				return key
-			}
+		if l.lex.Groups.Class(tok.Lemma) == "body" && nearest == "" {
+			nearest = l.bodyKey(tok.Lemma)
 		}
 	}
-	return ""
+	return nearest
 }
 
 // partyAt is the key of the party that the name covering span stands for.
