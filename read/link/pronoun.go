@@ -65,14 +65,12 @@ func (l *linker) pronoun(i int, s annot.SentenceIdx) {
 	if !ok {
 		return // I, we, you: the speaker, which attribution knows; "it rains"
 	}
-	best, second := l.candidates(p)
-	if best.mention < 0 || l.d.Mentions[best.mention].Entity == annot.None {
+	if to := l.ahead(p); to != annot.None {
+		m.Entity, m.Why = to, byAhead
 		return
 	}
-	if best.several && p.class == plural {
-		return // both of two, which are no entity
-	}
-	if best.score-second < sureBy || !l.sure(p, best, second) {
+	best, second := l.candidates(p)
+	if !l.clear(p, best, second) {
 		return
 	}
 	to := l.d.Mentions[best.mention].Entity
@@ -80,6 +78,17 @@ func (l *linker) pronoun(i int, s annot.SentenceIdx) {
 	if e := &l.d.Entities[to]; e.Gender == "" && e.Kind == annot.Person {
 		e.Gender = p.gender
 	}
+}
+
+// clear reports whether the best antecedent is known to be somebody, leads the others and is sure.
+func (l *linker) clear(p pronoun, best candidate, second float64) bool {
+	if best.mention < 0 || l.d.Mentions[best.mention].Entity == annot.None {
+		return false
+	}
+	if best.several && p.class == plural {
+		return false // both of two, which are no entity
+	}
+	return best.score-second >= sureBy && l.sure(p, best, second)
 }
 
 // sure reports whether the best antecedent is sure enough. "It" and "they" mean anything, so
@@ -122,6 +131,11 @@ func (l *linker) read(m *annot.Mention, s annot.SentenceIdx) (pronoun, bool) {
 	p.possessive = tok.XPOS == "PRP$"
 	p.subject = strings.HasPrefix(tok.DepRel, "nsubj")
 	p.reporter = l.reporter(p.token, sentence)
+	if p.reporter >= 0 {
+		if r := l.mentionAt(p.reporter); r >= 0 && l.d.Mentions[r].Kind == annot.Writing {
+			p.reporter = -1 // what "it" does in a statement is done by who made the statement
+		}
+	}
 	p.quoted = l.quoted[p.token]
 	if p.quoted {
 		p.speakers = l.quotedBy(s)
@@ -345,6 +359,39 @@ func (l *linker) mayBind(p pronoun, n nominal) bool {
 		}
 		t = head
 	}
+}
+
+// ahead is who is named after a pronoun as the subject of the clause that its own clause opens:
+// "Asked whether she was ready, Ana Sol said"; None when nobody is.
+func (l *linker) ahead(p pronoun) annot.EntityIdx {
+	s := l.d.Sentences[p.sentence]
+	if p.quoted || p.class == plural {
+		return annot.None
+	}
+	t := p.token
+	for range maxClimb {
+		head := int(l.d.Tokens[t].Head)
+		if head == annot.None {
+			return annot.None
+		}
+		if l.d.Tokens[t].DepRel == "advcl" && head > t {
+			by := l.subjectOf(head, s)
+			if by < p.token {
+				return annot.None
+			}
+			m := l.mentionAt(by)
+			if m < 0 || l.d.Mentions[m].Entity == annot.None || l.d.Mentions[m].Kind == annot.Pronoun {
+				return annot.None
+			}
+			n, ok := l.nominal(by, m)
+			if !ok || !l.fits(p, n, false) {
+				return annot.None
+			}
+			return l.d.Mentions[m].Entity
+		}
+		t = head
+	}
+	return annot.None
 }
 
 // quotedBy are the subjects of the verbs of saying outside the quotations of a sentence, else of

@@ -10,6 +10,7 @@ const (
 	byReporter      = "pronoun for who reports its clause"
 	bySubject       = "pronoun for the subject before it"
 	bySubjectBefore = "pronoun for the subject of a sentence before"
+	byAhead         = "pronoun for the subject of the clause that it opens"
 	byReflexive     = "pronoun for the subject of its verb"
 	byPronoun       = "pronoun for who is named before it"
 	byPronounBefore = "pronoun for who is named in a sentence before"

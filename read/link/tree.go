@@ -57,12 +57,20 @@ func (l *linker) sayer(verb int, s annot.Sentence) int {
 	return -1
 }
 
-// subjectOf is the token of a verb's subject before it, or -1.
+// subjectOf is the token of a verb's subject before it, or -1. "Who" is the noun that its clause
+// hangs on.
 func (l *linker) subjectOf(verb int, s annot.Sentence) int {
 	for t := verb - 1; t >= int(s.First); t-- {
-		if int(l.d.Tokens[t].Head) == verb && l.d.Tokens[t].DepRel == "nsubj" {
-			return t
+		tok := l.d.Tokens[t]
+		if int(tok.Head) != verb || tok.DepRel != "nsubj" {
+			continue
 		}
+		if tok.XPOS == "WP" || tok.XPOS == "WDT" {
+			if h := l.d.Tokens[verb]; h.DepRel == "acl:relcl" && h.Head != annot.None {
+				return int(h.Head)
+			}
+		}
+		return t
 	}
 	return -1
 }
