@@ -56,9 +56,17 @@ func (l *linker) nominals(s annot.SentenceIdx) []nominal {
 	}
 	for t := int(sentence.First); t < int(sentence.Last); t++ {
 		m := l.mentionAt(t)
-		if n, ok := l.nominal(t, m); ok {
-			l.phrases[s] = append(l.phrases[s], n)
+		n, ok := l.nominal(t, m)
+		if !ok {
+			continue
 		}
+		if last := len(l.phrases[s]) - 1; last >= 0 && m >= 0 && l.phrases[s][last].mention == m {
+			if n.role > l.phrases[s][last].role {
+				l.phrases[s][last] = n
+			}
+			continue
+		}
+		l.phrases[s] = append(l.phrases[s], n)
 	}
 	return l.phrases[s]
 }
@@ -210,15 +218,19 @@ func (l *linker) nameKind(span annot.Span) annot.EntityKind {
 	return ""
 }
 
-// mentionAt is the mention with token t for the head of its name or of the whole phrase, or
-// None.
+// mentionAt is the mention with token t for the head of its name, or of which token t is a title
+// or a part of a person's name; else None.
 func (l *linker) mentionAt(t int) int {
 	if l.heads == nil {
 		l.heads = map[int]int{}
 		for i, s := range l.of {
+			m, sentence := l.d.Mentions[i], l.d.Sentences[s]
+			l.heads[l.top(m.Head, sentence)] = i
+			if m.Kind != annot.Person {
+				continue
+			}
 			// The title may hang on the verb beside the name.
-			l.heads[l.top(l.d.Mentions[i].Head, l.d.Sentences[s])] = i
-			if t := l.top(l.d.Mentions[i].Span, l.d.Sentences[s]); l.d.Mentions[i].Kind == annot.Person {
+			for t := l.tokenAt(sentence, m.Start); t < int(sentence.Last) && l.d.Tokens[t].End <= m.Head.End; t++ {
 				l.heads[t] = i
 			}
 		}

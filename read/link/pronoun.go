@@ -234,14 +234,15 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 				continue
 			}
 			n.nature = l.natureOf(n.token, n.mention)
-			if d == 0 && n.token == p.reporter && n.nature == thing {
+			reports := d == 0 && (n.token == p.reporter || p.reporter >= 0 && n.mention >= 0 && n.mention == l.mentionAt(p.reporter))
+			if reports && n.nature == thing {
 				n.nature = anybody // who says something acts: "Europe said it would"
 			}
 			if !l.fits(p, n, d == 0) {
 				continue
 			}
 			c := candidate{n, s, -perSentence * float64(d)}
-			if d == 0 && n.token == p.reporter {
+			if reports {
 				c.role = reporter
 			}
 			c.score += ofRole[c.role]
