@@ -52,16 +52,22 @@ func ScoreHolders(dir string, b *report.Brief, docs []*annot.Document) (Holders,
 	return h, nil
 }
 
+// speaks is the rule for words that name nobody themselves.
+const speaks = "who says it"
+
 // named is what names the holder of a position, and how that was resolved.
 func named(d *annot.Document, s report.Statement) (kind, rule string) {
 	if s.HolderAt == nil || d == nil {
-		return "speaker", "who says it"
+		return "speaker", speaks
 	}
 	at := annot.Span{Start: s.HolderAt.Start, End: s.HolderAt.End}
-	kind, rule = "other words", "who says it"
+	kind, rule = "other words", speaks
 	for _, m := range annot.MentionsIn(d, at) {
 		if at.Contains(m.Head) { // the last one is the head of the phrase
 			kind, rule = string(m.Kind), cmp.Or(m.Why, "itself")
+			if m.Kind == annot.Pronoun && m.Entity == annot.None {
+				rule = speaks // "we"
+			}
 		}
 	}
 	return kind, rule

@@ -47,12 +47,9 @@ The commands below it score what the reading rests on.`,
 }
 
 func (a *app) eval(ctx context.Context, gold string, mistakes bool) error {
-	dirs, err := a.goldSets(gold)
+	dirs, err := a.someGoldSets(gold)
 	if err != nil {
 		return err
-	}
-	if len(dirs) == 0 {
-		return failf(exitUnread, "No gold set found: give the folder with --gold DIR or %s", goldVariable)
 	}
 	var sets []eval.SetScores
 	var wrong []eval.SetMistakes
@@ -93,7 +90,7 @@ func (a *app) eval(ctx context.Context, gold string, mistakes bool) error {
 
 // evalHolders scores the holders of positions on the gold sets.
 func (a *app) evalHolders(ctx context.Context, gold string, mistakes bool) error {
-	dirs, err := a.goldSets(gold)
+	dirs, err := a.someGoldSets(gold)
 	if err != nil {
 		return err
 	}
@@ -119,6 +116,15 @@ func (a *app) evalHolders(ctx context.Context, gold string, mistakes bool) error
 		}
 	}
 	return nil
+}
+
+// someGoldSets lists the folders of gold sets; that there is none is an error.
+func (a *app) someGoldSets(gold string) ([]string, error) {
+	dirs, err := a.goldSets(gold)
+	if err == nil && len(dirs) == 0 {
+		err = failf(exitUnread, "No gold set found: give the folder with --gold DIR or %s", goldVariable)
+	}
+	return dirs, err
 }
 
 // goldSets lists the folders of gold sets, sorted within each root.

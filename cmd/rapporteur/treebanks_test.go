@@ -14,9 +14,10 @@ func TestScoresOfTreebanks(t *testing.T) {
 	if raceDetector {
 		t.Skip("SKIPPED: treebanks are scored without the race detector, which finds nothing in them that other tests do not")
 	}
-	data := filepath.Join(repo.Shared(t), "data")
-	for _, what := range []string{"syntax", "names"} {
-		code, out, errs := execute(t, t.Context(), nil, "eval", what, "--data", data)
+	shared := repo.Shared(t)
+	for what, more := range map[string][]string{"syntax": nil, "names": nil, "reference": {"--gold", filepath.Join(shared, "gold")}} {
+		args := append([]string{"eval", what, "--data", filepath.Join(shared, "data")}, more...)
+		code, out, errs := execute(t, t.Context(), nil, args...)
 		if code != exitOK || errs != "" {
 			t.Fatalf("eval %s: exit code %d, said %q", what, code, errs)
 		}

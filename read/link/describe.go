@@ -229,7 +229,7 @@ func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head
 // headlines leave it out.
 func (l *linker) plainBody(m *annot.Mention, s annot.Sentence) bool {
 	head := l.top(m.Head, s)
-	for t := head + 1; t < int(s.Last); t++ {
+	for t := head + 1; t < int(s.Last) && t <= head+maxClimb; t++ {
 		if int(l.d.Tokens[t].Head) == head && l.d.Tokens[t].DepRel == "nmod" {
 			return false // "the union of drivers"
 		}

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -213,6 +214,9 @@ func (c candidate) reason(p pronoun) string {
 	return byPronounBefore
 }
 
+// maxNominals bounds how many noun phrases of a sentence are weighed.
+const maxNominals = 60
+
 // candidates finds the best antecedent of a pronoun, whose mention is None when there is none, and the
 // score of the best one that is somebody else.
 func (l *linker) candidates(p pronoun) (best candidate, second float64) {
@@ -223,10 +227,12 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 		if s < 0 {
 			break
 		}
-		for _, n := range l.nominals(s) {
-			if d == 0 && n.token >= p.token {
-				break
-			}
+		nominals := l.nominals(s)
+		if d == 0 {
+			before, _ := slices.BinarySearchFunc(nominals, p.token, func(n nominal, t int) int { return cmp.Compare(n.token, t) })
+			nominals = nominals[:before]
+		}
+		for _, n := range nominals[max(0, len(nominals)-maxNominals):] {
 			if n.mention >= 0 && l.d.Mentions[n.mention].Kind == annot.Pronoun && l.d.Mentions[n.mention].Entity == annot.None && !l.sameForm(n.token, p.token) {
 				continue
 			}
@@ -400,7 +406,8 @@ func (l *linker) ahead(p pronoun) annot.EntityIdx {
 func (l *linker) quotedBy(s annot.SentenceIdx) []annot.EntityIdx {
 	var found []annot.EntityIdx
 	for back := annot.SentenceIdx(0); back <= 1 && s-back >= 0 && l.d.Sentences[s-back].Block == l.d.Sentences[s].Block && found == nil; back++ {
-		for _, n := range l.nominals(s - back) {
+		nominals := l.nominals(s - back)
+		for _, n := range nominals[:min(len(nominals), maxNominals)] {
 			if _, reports := l.reports(n.token); !reports || l.quoted[n.token] || n.mention < 0 {
 				continue
 			}

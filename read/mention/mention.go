@@ -39,8 +39,9 @@ type finder struct {
 	lex *lexicon.Lexicon
 	gaz *gazetteer.Gazetteer
 	// named tells for the first token of each name its kind and the token after it.
-	named map[int]namedRun
-	times map[string]int // how often the document names what
+	named   map[int]namedRun
+	times   map[string]int  // how often the document names what
+	visited map[string]bool // names that somebody is in or goes to
 	// surnames are the last words of the full names of persons, so that the surname
 	// alone is known for a person's in every sentence.
 	surnames map[string]bool

@@ -138,7 +138,7 @@ type namedRun struct {
 // index fills the tables of names. A name that begins or ends within a token is left out.
 func (f *finder) index(names []annot.Name) {
 	d := f.d
-	f.named, f.times = map[int]namedRun{}, map[string]int{}
+	f.named, f.times, f.visited = map[int]namedRun{}, map[string]int{}, map[string]bool{}
 	t := 0
 	for _, n := range names {
 		for t < len(d.Tokens) && d.Tokens[t].Start < n.Start {
@@ -151,6 +151,12 @@ func (f *finder) index(names []annot.Name) {
 		if t > first && d.Tokens[first].Start == n.Start && d.Tokens[t-1].End == n.End {
 			f.named[first] = namedRun{t, n.Kind}
 			f.times[d.Slice(n.Span)]++
+			if first > 0 {
+				switch strings.ToLower(d.Tokens[first-1].Text(d.Text)) {
+				case "in", "at", "to", "near":
+					f.visited[d.Slice(n.Span)] = true
+				}
+			}
 		}
 	}
 }

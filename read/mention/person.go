@@ -146,8 +146,8 @@ func (f *finder) personRun(s annot.Sentence, i, run int) int {
 		return run
 	case run >= 2 && f.voted(s, i, annot.Person) == run:
 		return run
-	case run == 1 && f.voted(s, i, annot.Person) == 1 && f.times[name[0]] > 1:
-		return run // a surname that the report never completes
+	case run == 1 && f.voted(s, i, annot.Person) == 1 && f.times[name[0]] > 1 && !(given && f.visited[name[0]]):
+		return run // a surname that the report never completes; Santiago may be a town
 	}
 	return 0
 }
