@@ -1,6 +1,7 @@
 package link
 
 import (
+	"cmp"
 	"strings"
 
 	"rapporteur/annot"
@@ -300,7 +301,7 @@ func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor a
 		if o.Kind == annot.Pronoun && o.Entity == annot.None {
 			l.pronoun(j, s)
 		}
-		if key := l.partyOf(o); key != "" {
+		if key := cmp.Or(l.partyOf(o), l.ours(o, s)); key != "" {
 			party = key
 		}
 		if o.Entity != annot.None {
@@ -338,6 +339,30 @@ func (l *linker) forItself(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// ours is the party that "our" and "my" mean: that of who is quoted, when one alone can be.
+func (l *linker) ours(m *annot.Mention, s annot.SentenceIdx) string {
+	switch strings.ToLower(l.d.Slice(m.Head)) {
+	case "our", "my":
+	default:
+		return ""
+	}
+	if !l.quoted[l.tokenAt(l.d.Sentences[s], m.Head.Start)] {
+		return ""
+	}
+	party := ""
+	for _, e := range l.quotedBy(s) {
+		ent := l.d.Entities[e]
+		switch key := ent.For; {
+		case ent.Kind != annot.Person: // the party itself
+		case key == "" || party != "" && party != key:
+			return ""
+		default:
+			party = key
+		}
+	}
+	return party
 }
 
 func (l *linker) partyAfterOf(s annot.Sentence, m annot.Mention) string {

@@ -64,7 +64,7 @@ type sighting struct {
 // verbs are the lemmas of what people and bodies do.
 type verbs struct {
 	says map[string]bool // tell something
-	acts map[string]bool // hold a position
+	acts map[string]bool // hold a position, and the adjectives that tell one
 }
 
 func newVerbs(lex *lexicon.Lexicon) verbs {
@@ -73,7 +73,8 @@ func newVerbs(lex *lexicon.Lexicon) verbs {
 		v.says[say.Words[0]] = true
 	}
 	for _, cue := range lex.Stances {
-		if cue.Head == lexicon.Verb && !cue.HasFrame("subj") {
+		switch {
+		case cue.Head == lexicon.Verb && !cue.HasFrame("subj"), cue.Head == lexicon.Adj:
 			v.acts[cue.Words[0]] = true
 		}
 	}

@@ -169,7 +169,7 @@ func (l *linker) empty(t int) bool {
 	return false
 }
 
-// actor reports whether only somebody who acts can be meant: the subject of a verb of
+// actor reports whether only somebody who acts can be meant: the subject of a word of
 // saying or of a stance, or who owns what a state or side owns.
 func (l *linker) actor(p pronoun) bool {
 	tok := l.d.Tokens[p.token]
@@ -184,7 +184,7 @@ func (l *linker) actor(p pronoun) bool {
 		_, n, ok := l.gaz.Office([]string{strings.ToLower(head.Text(l.d.Text))})
 		return ok && n == 1
 	}
-	if tok.DepRel != "nsubj" || head.UPOS != annot.VERB {
+	if tok.DepRel != "nsubj" || head.UPOS != annot.VERB && head.UPOS != annot.ADJ {
 		return false
 	}
 	return l.says[head.Lemma] || l.acts[head.Lemma]
@@ -313,6 +313,9 @@ func (l *linker) fits(p pronoun, n nominal, inSentence bool) bool {
 			n.plural = p.class == plural
 		}
 	}
+	if p.quoted && l.addressed(n.token) {
+		return false // who is spoken to is "you"
+	}
 	switch p.class {
 	case personal:
 		if n.nature != human && n.nature != anybody || n.plural || n.gender != "" && n.gender != p.gender {
@@ -325,7 +328,7 @@ func (l *linker) fits(p pronoun, n nominal, inSentence bool) bool {
 	case plural:
 		switch {
 		case n.several || n.plural && !(p.acts && n.nature == thing):
-		case n.nature == corporate && ent != nil && (ent.Kind == annot.Organisation || p.acts && len(p.speakers) > 0):
+		case n.nature == corporate && ent != nil && ent.Kind == annot.Organisation:
 		case n.nature == anybody:
 		default:
 			return false
@@ -335,6 +338,15 @@ func (l *linker) fits(p pronoun, n nominal, inSentence bool) bool {
 		return !p.reflexive
 	}
 	return l.mayBind(p, n)
+}
+
+// addressed reports whether a noun phrase outside quotations is told something: "told reporters".
+func (l *linker) addressed(t int) bool {
+	tok := l.d.Tokens[t]
+	if l.quoted[t] || tok.Head == annot.None || !l.says[l.d.Tokens[tok.Head].Lemma] {
+		return false
+	}
+	return tok.DepRel == "obj" || tok.DepRel == "iobj" || tok.DepRel == "obl"
 }
 
 // mayBind applies what grammar says of a pronoun and a noun phrase in one sentence.
