@@ -129,6 +129,30 @@ func actsFor(lemma string) bool {
 	return false
 }
 
+// regions takes each region that qualifies people beside a party, "European and Norwegian
+// officials", for those of the region: it holds no position, and they may.
+func (l *linker) regions(m *annot.Mention, head string) {
+	var found []*annot.Mention
+	parties := 0
+	for j := l.firstMention(m.Start); j < len(l.d.Mentions) && l.d.Mentions[j].Head.Start < m.Head.Start; j++ {
+		o := &l.d.Mentions[j]
+		if o.Start < m.Start || o.Entity == annot.None {
+			continue
+		}
+		parties++
+		if l.d.Entities[o.Entity].Kind == annot.Place {
+			found = append(found, o)
+		}
+	}
+	if parties < 2 {
+		return // the whole phrase is theirs
+	}
+	for _, o := range found {
+		name := l.d.Slice(o.Head) + " " + head
+		o.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: "group:" + fold(name), For: l.d.Entities[o.Entity].Key, Number: "pl"})
+	}
+}
+
 // private reports whether an office, whose noun has the lemma, is not one of the state that it is
 // held in: a lawmaker, a judge, a journalist, but not a mediator, whom a state sends.
 func (l *linker) private(office, lemma string) bool {
@@ -166,6 +190,9 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 
 	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
+	}
+	if plural && party != "" {
+		l.regions(m, head)
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
@@ -425,10 +452,18 @@ func (l *linker) personWithRole(role, party string, s annot.SentenceIdx) annot.E
 	if !several {
 		return found
 	}
+	// Of several the one who was mentioned last, unless that sentence has two of them.
+	recent, at := annot.EntityIdx(annot.None), annot.SentenceIdx(annot.None)
 	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence+3 >= s; k-- {
-		if match(l.seen[k].entity) {
-			return l.seen[k].entity
+		switch e := l.seen[k]; {
+		case at != annot.None && e.sentence != at:
+			return recent
+		case !match(e.entity):
+		case recent != annot.None && e.entity != recent:
+			return annot.None
+		default:
+			recent, at = e.entity, e.sentence
 		}
 	}
-	return annot.None
+	return recent
 }

@@ -73,14 +73,15 @@ func (c *clause) themselves(pronoun int, at annot.Span) []holder {
 		return nil
 	}
 	var hs []holder
-	for _, np := range c.ph.Subjects(c.d, vg) {
+	subjects := c.ph.Subjects(c.d, vg)
+	for _, np := range subjects {
 		if c.u(c.ph.NPs[np].Head) == annot.PRON {
 			return nil
 		}
 		for _, h := range c.holderOf(np) {
 			ent := c.d.Entities[h.entity]
 			person := ent.Kind == annot.Person || ent.Kind == annot.UnnamedSource
-			if (w == "he" || w == "she") && !person || w == "it" && person || w == "they" && ent.Kind == annot.Person && ent.For == "" && ent.Role == "" {
+			if (w == "he" || w == "she") && !person || w == "it" && person || w == "they" && ent.Kind == annot.Person && (ent.For == "" && ent.Role == "" || len(subjects) == 1) {
 				continue
 			}
 			hs = append(hs, holder{h.entity, at})
@@ -109,8 +110,9 @@ func (c *clause) members(first, last int, at annot.Span) []holder {
 		if men.Entity == annot.None || men.Head.Start < c.d.Tokens[first].Start || men.Head.End > c.d.Tokens[end-1].End {
 			continue
 		}
-		switch c.d.Entities[men.Entity].Kind {
-		case annot.State, annot.Organisation:
+		switch ent := c.d.Entities[men.Entity]; {
+		case ent.Kind == annot.State, ent.Kind == annot.Organisation,
+			ent.Kind == annot.Group && ent.For != "" && men.Kind == annot.Place: // "European" of "European and Chilean officials"
 			hs = append(hs, holder{men.Entity, at})
 		}
 	}
