@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/gazetteer"
 )
 
 // apposition is who is named beside a description, "its foreign minister, Ana Sol,", or directly
@@ -130,27 +131,57 @@ func actsFor(lemma string) bool {
 }
 
 // regions takes each region that qualifies people beside a party, "European and Norwegian
-// officials", for those of the region: it holds no position, and they may.
-func (l *linker) regions(m *annot.Mention, head string) {
-	var found []*annot.Mention
+// officials", "partners in Norway and Europe", for those of the region: it holds no position, and
+// they may.
+func (l *linker) regions(m *annot.Mention, s annot.Sentence, head string) {
+	type place struct {
+		*annot.Mention
+		key string
+	}
+	var found []place
 	parties := 0
-	for j := l.firstMention(m.Start); j < len(l.d.Mentions) && l.d.Mentions[j].Head.Start < m.Head.Start; j++ {
+	described := l.top(m.Head, s)
+	for j := l.firstMention(m.Start); j < len(l.d.Mentions) && l.d.Mentions[j].Head.Start < s.End && parties < maxTogether; j++ {
 		o := &l.d.Mentions[j]
-		if o.Start < m.Start || o.Entity == annot.None {
+		if o.Head == m.Head || o.Start < m.Start || !l.inside(l.top(o.Head, s), described) {
+			continue
+		}
+		if key := l.regionKey(o); key != "" && (o.Head.Start < m.Head.Start || o.Entity == annot.None) {
+			found = append(found, place{o, key})
+		} else if o.Entity == annot.None || l.d.Entities[o.Entity].Kind != annot.State && l.d.Entities[o.Entity].Kind != annot.Organisation {
 			continue
 		}
 		parties++
-		if l.d.Entities[o.Entity].Kind == annot.Place {
-			found = append(found, o)
-		}
 	}
 	if parties < 2 {
 		return // the whole phrase is theirs
 	}
 	for _, o := range found {
 		name := l.d.Slice(o.Head) + " " + head
-		o.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: "group:" + fold(name), For: l.d.Entities[o.Entity].Key, Number: "pl"})
+		if o.Head.Start > m.Head.Start {
+			name = head + " in " + l.d.Slice(o.Head)
+		}
+		if e := l.gaz.Entry(o.key); e != nil {
+			l.entity(annot.Entity{Kind: annot.Place, Name: e.Name, Key: e.Key})
+		}
+		o.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: "group:" + fold(name), For: o.key, Number: "pl"})
 	}
+}
+
+// maxTogether bounds how many parties qualify one phrase.
+const maxTogether = 10
+
+// regionKey is the key of the region that a mention names, or whose adjective it is; "" when it does
+// neither.
+func (l *linker) regionKey(m *annot.Mention) string {
+	if m.Kind != annot.Place {
+		return ""
+	}
+	name := words(l.d.Slice(m.Head))
+	if match, ok := l.gaz.Match(name); ok && match.Words == len(name) && (match.Entry.Class == gazetteer.Region || match.Entry.Class == gazetteer.Place) {
+		return match.Entry.Key
+	}
+	return ""
 }
 
 // private reports whether an office, whose noun has the lemma, is not one of the state that it is
@@ -191,8 +222,8 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
 	}
-	if plural && party != "" {
-		l.regions(m, head)
+	if plural && l.lex.Groups.Class(lemma) != "body" {
+		l.regions(m, l.d.Sentences[s], head)
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
