@@ -23,6 +23,7 @@ import (
 	"rapporteur/annot"
 	"rapporteur/compare"
 	"rapporteur/compare/copies"
+	"rapporteur/compare/names"
 	"rapporteur/dossier"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
@@ -43,6 +44,7 @@ import (
 type Options struct {
 	Encoding string            // forces the encoding of every input; "" guesses
 	Dossier  string            // forces the kind of talks; "" detects it
+	Names    names.Decisions   // what an analyst has decided about names
 	Dates    map[string]string // ISO publication dates by input name, which override the texts'
 	Check    bool              // prove after every pass that it kept to its layers
 	MaxBytes int64             // limit of one report; 0 is ingest.DefaultMaxBytes
@@ -284,7 +286,7 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, nil); err != nil {
+	if res.Story, err = compare.Build(ctx, docs, compare.Options{Names: o.Names}); err != nil {
 		return res, err
 	}
 	res.Talks = track.Fold(res.Story, kind, world())

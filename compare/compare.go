@@ -17,14 +17,20 @@ import (
 	"rapporteur/story"
 )
 
+// Options change how documents are compared. The zero value is the default.
+type Options struct {
+	Names names.Decisions // what an analyst has decided about names
+	// Progress is told after each stage how many documents of that stage and of all stages
+	// are done; done and total count document-stages, not documents. Nil is allowed.
+	Progress func(done, total int)
+}
+
 // Build compares docs, which the reading passes have filled, and returns the story
 // that they tell. The documents are not changed: one whose date is inferred is
 // replaced by a copy that has it. Story.Docs holds them sorted by source name, then by
-// ID, whatever the order in which they came. progress, which may be nil, is told after
-// each stage how many documents of that stage and of all stages are done; done and
-// total count document-stages, not documents. The only error is that of a cancelled
-// context.
-func Build(ctx context.Context, docs []*annot.Document, progress func(done, total int)) (*story.Story, error) {
+// ID, whatever the order in which they came. The only error is that of a cancelled context.
+func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story, error) {
+	progress := o.Progress
 	if progress == nil {
 		progress = func(int, int) {}
 	}
@@ -36,7 +42,7 @@ func Build(ctx context.Context, docs []*annot.Document, progress func(done, tota
 	var misspelt []names.Misspelling
 	stages := []func() error{
 		func() error { return copies.Find(ctx, s) },
-		func() (err error) { misspelt, err = names.Merge(ctx, s); return err },
+		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Names); return err },
 		func() error { return conflict.Find(ctx, s, misspelt) },
 	}
 	n := len(s.Docs)

@@ -71,7 +71,7 @@ func coverage(t testing.TB, n int) []*annot.Document {
 func TestBuildIsDeterministic(t *testing.T) {
 	docs := coverage(t, 120)
 	build := func() *story.Story {
-		s, err := compare.Build(context.Background(), docs, nil)
+		s, err := compare.Build(context.Background(), docs, compare.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -96,7 +96,7 @@ func TestBuildLeavesItsInputAlone(t *testing.T) {
 	docs := coverage(t, 20)
 	slices.Reverse(docs)
 	first, digest := docs[0], docs[0].Digest(annot.AllLayers)
-	s, err := compare.Build(context.Background(), docs, nil)
+	s, err := compare.Build(context.Background(), docs, compare.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -118,29 +118,29 @@ func TestBuildLeavesItsInputAlone(t *testing.T) {
 func TestBuildProgress(t *testing.T) {
 	docs := coverage(t, 10)
 	last := -1
-	_, err := compare.Build(context.Background(), docs, func(done, total int) {
+	_, err := compare.Build(context.Background(), docs, compare.Options{Progress: func(done, total int) {
 		if done < last || total != 3*len(docs) {
 			t.Errorf("progress %d of %d after %d", done, total, last)
 		}
 		last = done
-	})
+	}})
 	if err != nil || last != 3*len(docs) {
 		t.Errorf("progress ends at %d, error %v", last, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := compare.Build(ctx, docs, nil); err != context.Canceled {
+	if _, err := compare.Build(ctx, docs, compare.Options{}); err != context.Canceled {
 		t.Errorf("error %v after the context was cancelled", err)
 	}
 }
 
 func TestBuildOfNothing(t *testing.T) {
-	s, err := compare.Build(context.Background(), nil, nil)
+	s, err := compare.Build(context.Background(), nil, compare.Options{})
 	if err != nil || s.Closest != (story.Pair{A: -1, B: -1}) {
 		t.Errorf("%+v, error %v", s, err)
 	}
 	empty := []*annot.Document{{}, {}}
-	if s, err = compare.Build(context.Background(), empty, nil); err != nil || len(s.NameOf) != 2 || len(s.CopyOf) != 2 {
+	if s, err = compare.Build(context.Background(), empty, compare.Options{}); err != nil || len(s.NameOf) != 2 || len(s.CopyOf) != 2 {
 		t.Errorf("%+v, error %v", s, err)
 	}
 }
@@ -150,7 +150,7 @@ func BenchmarkBuild(b *testing.B) {
 		docs := coverage(b, n)
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := compare.Build(context.Background(), docs, nil); err != nil {
+				if _, err := compare.Build(context.Background(), docs, compare.Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -217,21 +217,27 @@ func (b *builder) speaker(doc int, st *annot.Statement) Speaker {
 	return Speaker{b.nameOf(doc, st.Speaker), string(kind)}
 }
 
-// whyHolder says how the words of the text came to stand for the party.
+// whyHolder says how the words of the text came to stand for the party: by which rule they
+// mean somebody, and for whom that one speaks.
 func (b *builder) whyHolder(doc int, st *annot.Statement, p talks.Party) string {
-	name := b.nameOf(doc, st.Holder)
-	if name == p.Name {
-		for _, m := range annot.MentionsIn(b.s.Docs[doc], st.HolderAt) {
-			if m.Entity == st.Holder && st.HolderAt.Contains(m.Head) && m.Why != "" {
-				return m.Why
-			}
+	name, rule := b.nameOf(doc, st.Holder), ""
+	for _, m := range annot.MentionsIn(b.s.Docs[doc], st.HolderAt) {
+		if m.Entity == st.Holder && st.HolderAt.Contains(m.Head) && m.Why != "" && rule == "" {
+			rule = m.Why
 		}
+	}
+	speaks := fmt.Sprintf("%s speaks for %s", name, p.Name)
+	switch {
+	case name == p.Name && rule == "":
 		return "named"
-	}
-	if st.HolderAt.Empty() {
+	case name == p.Name:
+		return rule
+	case st.HolderAt.Empty():
 		return fmt.Sprintf("%s, who is the speaker, speaks for %s", name, p.Name)
+	case rule == "":
+		return speaks
 	}
-	return fmt.Sprintf("%s speaks for %s", name, p.Name)
+	return rule + "; " + speaks
 }
 
 func (b *builder) figures() {

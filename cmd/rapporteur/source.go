@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rapporteur"
+	"rapporteur/compare/names"
 	"rapporteur/dossier"
 	"rapporteur/examples"
 	"rapporteur/ingest"
@@ -27,6 +28,7 @@ type source struct {
 	example  string
 	encoding string
 	dossier  string
+	decided  string // file of an analyst's decisions about names
 	dates    []string
 	check    bool
 	inputs   []string
@@ -40,6 +42,7 @@ func (s *source) flags(cmd *cobra.Command) {
 	s.inputFlags(cmd)
 	f := cmd.Flags()
 	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
+	f.StringVar(&s.decided, "names", "", "a `file` that says which names are the same and which are apart")
 	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
 	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
 }
@@ -154,9 +157,13 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	for _, b := range s.briefs {
 		fmt.Fprintf(a.stderr, "left out %s: it is a brief, not a report\n", name(b))
 	}
+	decided, err := s.decisions()
+	if err != nil {
+		return nil, false, err
+	}
 	p := a.progress()
 	defer p.end()
-	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Dates: dates, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Names: decided, Dates: dates, Check: s.check, Stdin: a.stdin, Progress: p.read}
 	if s.example != "" {
 		res, err = exampleBrief(ctx, s.example, o)
 	} else {
@@ -172,6 +179,32 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	}
 	a.tell(res, len(res.Story.Docs))
 	return res, len(res.Skipped) > 0, nil
+}
+
+// maxDecisions bounds the size in bytes of a file of decisions.
+const maxDecisions = 1 << 20
+
+// decisions are what the file of the flag says about names.
+func (s *source) decisions() (names.Decisions, error) {
+	if s.decided == "" {
+		return names.Decisions{}, nil
+	}
+	info, err := os.Stat(s.decided)
+	switch {
+	case err != nil || !info.Mode().IsRegular():
+		return names.Decisions{}, failf(exitUnread, "there is no file %s: --names takes one with lines such as %q", name(s.decided), "same Ana Sol, Anna Soll")
+	case info.Size() > maxDecisions:
+		return names.Decisions{}, failf(exitUnread, "%s has more than %s bytes", name(s.decided), grouped(maxDecisions))
+	}
+	data, err := os.ReadFile(s.decided)
+	if err != nil {
+		return names.Decisions{}, failf(exitUnread, "%s cannot be read: %v", name(s.decided), err)
+	}
+	d, err := names.ReadDecisions(s.decided, string(data))
+	if err != nil {
+		return d, failf(exitUsage, "%s", ingest.Printable(err.Error()))
+	}
+	return d, nil
 }
 
 // exampleBrief makes the brief of a set that ships in the binary.

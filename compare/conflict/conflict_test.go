@@ -15,7 +15,7 @@ import (
 // build compares the documents with everything that comes before the conflicts.
 func build(t *testing.T, docs ...*annot.Document) *story.Story {
 	t.Helper()
-	s, err := compare.Build(context.Background(), docs, nil)
+	s, err := compare.Build(context.Background(), docs, compare.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

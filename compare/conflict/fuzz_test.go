@@ -52,7 +52,7 @@ func FuzzFind(f *testing.F) {
 			}
 			docs = append(docs, d)
 		}
-		s, err := compare.Build(context.Background(), docs, nil)
+		s, err := compare.Build(context.Background(), docs, compare.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

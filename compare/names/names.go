@@ -33,11 +33,12 @@ type Misspelling struct {
 
 // Merge fills s.Names and s.NameOf from the entities of s.Docs and appends to
 // s.Findings what stays unresolved ("alias-unresolved"), what was read as a
-// misspelling ("name-variant") and whom the reports tie to different parties
-// ("party-differs"). It returns the misspellings, in the order of s.Names. The only
+// misspelling ("name-variant"), whom the reports tie to different parties ("party-differs")
+// and which names of the decisions no report has ("name-decision"). It returns the misspellings, in the order of s.Names. The only
 // error is that of a cancelled context.
-func Merge(ctx context.Context, s *story.Story) ([]Misspelling, error) {
+func Merge(ctx context.Context, s *story.Story, decided Decisions) ([]Misspelling, error) {
 	m := gather(s.Docs)
+	s.Findings = append(s.Findings, m.decide(decided)...)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -64,6 +65,8 @@ type atom struct {
 	at     []place
 	docs   []int // distinct, in order
 	why    string
+	// decided is set for what an analyst has joined, first for the name to show.
+	decided, first bool
 	// open is the list of names that an alias may stand for; it stays unresolved.
 	open []int
 	// odd is the same for the atoms of one misspelt name, -1 for all others.
@@ -81,6 +84,7 @@ type merger struct {
 	docs  []*annot.Document
 	atoms []atom
 	names sets.Sets // of atoms that are one name
+	apart [][2]int  // atoms that are two names, whatever the rules say
 	folds map[string]string
 	// mentions[doc][entity] are the entity's mentions, in text order.
 	mentions [][][]int
@@ -150,8 +154,12 @@ func (m *merger) fold(s string) string {
 	return f
 }
 
-// join makes from the same name as to, for the reason given.
+// join makes from the same name as to, for the reason given, unless an analyst says that
+// they are two.
 func (m *merger) join(from, to int, why string) {
+	if m.apartFrom(from, to) {
+		return
+	}
 	m.atoms[from].why = why
 	m.names.Join(from, to)
 }

@@ -106,9 +106,12 @@ func (m *merger) shortenedNames() {
 			return cmp.Compare(telling(m.atoms[j].words), telling(m.atoms[i].words))
 		})
 		for n, i := range group {
+			if m.atoms[i].decided {
+				continue
+			}
 			var fits []int
 			for _, j := range group[:n] {
-				if m.atoms[j].open == nil && shortens(m.atoms[i].words, m.atoms[j].words) && m.mayBe(i, j) {
+				if m.atoms[j].open == nil && !m.apartFrom(i, j) && shortens(m.atoms[i].words, m.atoms[j].words) && m.mayBe(i, j) {
 					fits = append(fits, j)
 				}
 			}
@@ -192,7 +195,7 @@ func (m *merger) partsOfNames() {
 	}
 	reports := m.reports()
 	for i, a := range m.atoms {
-		if a.kind != annot.Person || len(a.words) == 0 || a.open != nil {
+		if a.kind != annot.Person || len(a.words) == 0 || a.open != nil || a.decided {
 			continue
 		}
 		part, why := strings.Join(a.words, " "), "same surname"
@@ -257,7 +260,7 @@ func add(index map[string][]int, key string, i int) { index[key] = append(index[
 func (m *merger) fullNames(i int, atoms []int) []int {
 	var out []int
 	for _, j := range m.distinct(atoms) {
-		if m.names.Root(j) != m.names.Root(i) && m.atoms[j].open == nil && m.mayBe(i, j) {
+		if m.names.Root(j) != m.names.Root(i) && m.atoms[j].open == nil && m.mayBe(i, j) && !m.apartFrom(i, j) {
 			out = append(out, j)
 		}
 	}
@@ -294,7 +297,7 @@ func (m *merger) sameAlias() {
 	}
 	first := map[string]int{}
 	for i, a := range m.atoms {
-		if a.kind != annot.Person || !isAlias(a.words) || a.open != nil || claimed[m.names.Root(i)] {
+		if a.kind != annot.Person || !isAlias(a.words) || a.open != nil || a.decided || claimed[m.names.Root(i)] {
 			continue
 		}
 		key := strings.Join(a.folded, " ")

@@ -88,6 +88,8 @@ func (m *merger) shown(atoms []int) int {
 	tier := func(i int) int {
 		a := m.atoms[i]
 		switch {
+		case a.first:
+			return -1
 		case a.odd >= 0:
 			return 3
 		case a.kind == annot.Person && isAlias(a.words):
@@ -205,7 +207,7 @@ func (m *merger) variants(shown string, forms []form) []story.Variant {
 		a := m.atoms[f.atom]
 		why := a.why
 		switch {
-		case a.odd >= 0:
+		case a.odd >= 0, a.decided && !a.first:
 		case f.text == shown || joined(plain(f.text)) == joined(plain(shown)):
 			why = "same name"
 		case joined(m.fold(f.text)) == joined(m.fold(shown)):

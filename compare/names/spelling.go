@@ -215,7 +215,7 @@ func distinctKeys(buckets map[string][]int) []string {
 // misspelt is the distance in letters of two spellings of one person's name, 0 when
 // they are not read as one person.
 func (m *merger) misspelt(a, b person) int {
-	if m.names.Root(a.atom) == m.names.Root(b.atom) || common(a.docs, b.docs) {
+	if m.names.Root(a.atom) == m.names.Root(b.atom) || common(a.docs, b.docs) || m.apartFrom(a.atom, b.atom) {
 		return 0 // a report that has both means two people
 	}
 	d := nameDistance(a, b)
