@@ -393,7 +393,8 @@ func (l *linker) ahead(p pronoun) annot.EntityIdx {
 		if head == annot.None {
 			return annot.None
 		}
-		if l.d.Tokens[t].DepRel == "advcl" && head > t {
+		up := l.d.Tokens[t]
+		if head > t && (up.DepRel == "advcl" || up.DepRel == "ccomp" && strings.Contains(up.Feats, "VerbForm=Part")) {
 			by := l.subjectOf(head, s)
 			if by < p.token {
 				return annot.None

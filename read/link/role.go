@@ -213,13 +213,18 @@ func (l *linker) partyOf(m *annot.Mention) string {
 	return e.For
 }
 
-// afterName reads ", president of the Harrow Workers Union," and "(R-Ky.)".
+// afterName reads ", president of the Harrow Workers Union,", "(R-Ky.)" and, after a title, "of Norway".
 func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party string) {
 	t := l.tokenAt(s, m.Head.End)
 	if t >= int(s.Last) {
 		return "", ""
 	}
 	open := l.d.Tokens[t].Text(l.d.Text)
+	if open == "of" && t+1 < int(s.Last) { // "Foreign Minister Ana Sol of Norway"
+		if key := l.partyAt(l.d.Tokens[t+1].Span); strings.HasPrefix(key, "state:") && l.officeIn(l.d.Text[m.Start:m.Head.Start]) != "" {
+			return "", key
+		}
+	}
 	if open != "," && open != "(" && open != "—" && open != "–" {
 		return "", ""
 	}
