@@ -107,7 +107,7 @@ func (l *linker) sure(p pronoun, best candidate, second float64) bool {
 	case p.class != personal && !p.acts:
 		return false
 	case best.sentence != p.sentence:
-		return second == none
+		return second == none && best.nature == human
 	}
 	return true
 }
