@@ -112,8 +112,13 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 			return
 		}
 		if !plural && l.definite(m) {
-			if p := l.personWithRole(head, party, s); p != annot.None {
-				m.Entity, m.Why = p, byRole
+			inOffice, near := l.personWithRole(head, party, s), l.leader(head, party, s)
+			switch {
+			case inOffice != annot.None && near == annot.None:
+				m.Entity, m.Why = inOffice, byRole
+				return
+			case near != annot.None && inOffice == annot.None:
+				m.Entity, m.Why = near, byMention
 				return
 			}
 		}
@@ -209,6 +214,35 @@ func (l *linker) headLemma(s annot.SentenceIdx, head annot.Span) string {
 		}
 	}
 	return ""
+}
+
+// leader is the only person in the sentence before when nothing is known of that one but the
+// state: "Norway's Ana Sol gave way. The president said". Others may hold the office in the
+// report, but nobody is nearer.
+func (l *linker) leader(office, party string, s annot.SentenceIdx) annot.EntityIdx {
+	o, _, ok := l.gaz.Office(strings.Fields(strings.ToLower(office)))
+	if !ok || o.Rank != "head-of-state" && o.Rank != "head-of-government" {
+		return annot.None
+	}
+	only := annot.EntityIdx(annot.None)
+	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence+1 >= s; k-- {
+		e := l.d.Entities[l.seen[k].entity]
+		switch {
+		case e.Kind != annot.Person || l.seen[k].entity == only:
+		case only != annot.None:
+			return annot.None
+		default:
+			only = l.seen[k].entity
+		}
+	}
+	if only == annot.None {
+		return annot.None
+	}
+	e := l.d.Entities[only]
+	if e.Role != "" || !strings.HasPrefix(e.For, "state:") || party != "" && party != e.For {
+		return annot.None
+	}
+	return only
 }
 
 // personWithRole is the person last named with the role, for the party when one is

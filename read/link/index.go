@@ -166,6 +166,12 @@ func (l *linker) describes(lemma string, e annot.Entity) bool {
 	if strings.HasSuffix(name, " "+lemma) || strings.HasSuffix(name, " "+lemma+"s") {
 		return true
 	}
+	switch lemma {
+	case "country", "nation":
+		return e.Kind == annot.State
+	case "state": // rather a part of one
+		return false
+	}
 	g := l.gaz.Entry(e.Key)
 	return g != nil && strings.EqualFold(string(g.Class), lemma)
 }

@@ -50,9 +50,10 @@ var reach = map[class]int{personal: 3, neuter: 1, plural: 1}
 // The weights of what speaks for an antecedent, tuned on a treebank with coreference.
 const (
 	perSentence = 2.0 // each sentence between
-	parallel    = 0.5 // both are subjects
+	parallel    = 1.0 // both are subjects
 	repeated    = 0.3 // for each earlier mention, up to maxRepeated
 	maxRepeated = 4
+	sameGender  = 1.0 // known of both
 	sureBy      = 0.6 // by how much the best must lead another one
 )
 
@@ -106,7 +107,7 @@ func (l *linker) sure(p pronoun, best candidate, second float64) bool {
 	case p.class != personal && !p.acts:
 		return false
 	case best.sentence != p.sentence:
-		return second == none
+		return second == none && best.nature == human
 	}
 	return true
 }
@@ -258,6 +259,9 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 			if n.mention >= 0 {
 				if e := l.d.Mentions[n.mention].Entity; e != annot.None {
 					c.score += repeated * float64(min(maxRepeated, l.times[e]))
+					if p.gender != "" && l.d.Entities[e].Gender == p.gender {
+						c.score += sameGender
+					}
 				}
 			}
 			switch {

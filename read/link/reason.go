@@ -6,6 +6,7 @@ const (
 	bySurname       = "family name alone"
 	byName          = "named right after it"
 	byRole          = "the holder of the office who is named in the report"
+	byMention       = "the only one named just before"
 	byKind          = "the only one of its kind in the report"
 	byReporter      = "pronoun for who reports its clause"
 	bySubject       = "pronoun for the subject before it"

@@ -151,14 +151,28 @@ func (f *finder) index(names []annot.Name) {
 		if t > first && d.Tokens[first].Start == n.Start && d.Tokens[t-1].End == n.End {
 			f.named[first] = namedRun{t, n.Kind}
 			f.times[d.Slice(n.Span)]++
-			if first > 0 {
-				switch strings.ToLower(d.Tokens[first-1].Text(d.Text)) {
-				case "in", "at", "to", "near":
-					f.visited[d.Slice(n.Span)] = true
-				}
+			if f.visits(first) {
+				f.visited[d.Slice(n.Span)] = true
 			}
 		}
 	}
+}
+
+// visits reports whether the words before token t say that somebody is there or goes there.
+func (f *finder) visits(t int) bool {
+	if t < 2 {
+		return false
+	}
+	switch strings.ToLower(f.d.Tokens[t-1].Text(f.d.Text)) {
+	case "in", "at", "near":
+		return true
+	case "to":
+		switch f.d.Tokens[t-2].Lemma {
+		case "come", "drive", "flee", "fly", "go", "head", "move", "return", "ride", "sail", "travel", "trip", "visit":
+			return true
+		}
+	}
+	return false
 }
 
 // voted is the number of words of the name of a kind that begins at word i, or 0.

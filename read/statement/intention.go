@@ -28,7 +28,7 @@ func (c *clause) intentions() {
 			continue
 		}
 		ch := c.governing(v)
-		if ch.unreal || c.nobody(v) || !c.saysSo(holders, g.Main) && !(ch.negated && c.refusal(v, holders)) && !(class == string(annot.Offer) && c.inExchange(g.Last)) {
+		if ch.unreal || c.nobody(v) || !c.saysSo(holders, g.Main) && !(ch.negated && c.refusal(v, holders)) {
 			continue
 		}
 		r := reading{name: "will", first: g.First, last: g.Main + 1, vg: v, holders: holders,
@@ -115,17 +115,6 @@ func (c *clause) cueReads(v int) bool {
 		}
 	}
 	return !cue.Tabled && (!g.Negated || cue.Negated != "none" || annot.Stance(cue.Stance) == annot.Reject && !departing[c.lemma(g.Main)])
-}
-
-// inExchange reports whether words of exchange follow token t: "Norway would free the crew in
-// return for a truce" tells of an offer, whoever tells it.
-func (c *clause) inExchange(t int) bool {
-	for ; t < c.end(); t++ {
-		if e, _ := c.conditionAt(t); e != nil && annot.ConditionKind(e.Kind) == annot.InExchange {
-			return true
-		}
-	}
-	return false
 }
 
 // refusal reports whether what verb group v tells of others is a refusal of theirs: "the

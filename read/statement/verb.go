@@ -66,11 +66,6 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.leave(r, Vacuous)
 		return
 	}
-	// "the proposal would require a vote": what a text takes, nobody's wish.
-	if cue.Words[0] == "require" && r.from < r.to && c.ph.NPAt(r.from) >= 0 && len(r.holders) > 0 && c.d.Entities[r.holders[0].entity].Kind == annot.Writing {
-		c.leave(r, Vacuous)
-		return
-	}
 	if cue.Its != "" && r.from < r.to && !r.negated && c.x(r.from) == "PRP$" && c.lower(r.from) != "our" && c.lower(r.from) != "my" {
 		if np := c.ph.NPAt(r.from); np >= 0 && c.sameHolder(r, reading{holders: c.possessor(np)}) {
 			r.stance = annot.Stance(cue.Its)
