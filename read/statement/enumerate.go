@@ -53,8 +53,8 @@ func (c *clause) items(from, to int) []int {
 	starts := []int{from}
 	last := false
 	for t := from; t < to; t++ {
-		if c.ph.VGAt(t) >= 0 {
-			return nil
+		if v := c.ph.VGAt(t); v >= 0 && !(last && c.ph.VGs[v].To) {
+			return nil // the last member may have an infinitive: "an end to fishing", "a right to fish"
 		}
 		comma, and := c.word(t) == ",", c.lower(t) == "and" || c.lower(t) == "or"
 		if !comma && !and || t == from {

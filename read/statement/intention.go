@@ -1,6 +1,10 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"strings"
+
+	"rapporteur/annot"
+)
 
 // intentions reads what a party says that it will or will not do: "the union said it
 // would not return to the table" rejects that, "we will release the fishermen" offers
@@ -93,8 +97,25 @@ func (c *clause) saysSo(holders []holder, t int) bool {
 		return false
 	}
 	for _, h := range holders {
-		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) {
+		if c.speaksFor(h.entity, c.d.Attributions[a].Holder) || c.organised(h.entity, c.d.Attributions[a].Holder) {
 			return true
+		}
+	}
+	return false
+}
+
+// organised reports whether a speaker for a union tells of those whom unions stand for: "the
+// president of the drivers' union said drivers would return to work".
+func (c *clause) organised(people, speaker annot.EntityIdx) bool {
+	p, s := c.d.Entities[people], c.d.Entities[speaker]
+	ws := strings.Fields(strings.ToLower(p.Name))
+	if p.Kind != annot.Group || p.For != "" || len(ws) == 0 || c.lex.Groups.Class(strings.TrimSuffix(ws[len(ws)-1], "s")) != "public" {
+		return false
+	}
+	for _, e := range c.d.Entities {
+		if e.Key == s.For && e.Kind == annot.Organisation || e.Key == s.Key && s.Kind == annot.Organisation {
+			name := strings.Fields(e.Name)
+			return len(name) > 0 && c.lex.OrgHeads.Class(name[len(name)-1]) == "union"
 		}
 	}
 	return false
