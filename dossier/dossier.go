@@ -27,6 +27,10 @@ type Side struct {
 	Heads []string
 	// Classes are the classes of the gazetteer whose members belong to the side.
 	Classes []string
+	// Behind is the side that this one counts with as long as the reports name no
+	// organisation of that side, "" for none: a mayor stands for the employer until the
+	// transit authority is named.
+	Behind string
 }
 
 // Issue is a question that such talks are about.

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -131,8 +132,10 @@ func (p *parser) setSide(keyword, value string) error {
 		return p.list(value, "head of side "+p.side.ID, &p.side.Heads)
 	case "classes":
 		return p.list(value, "class of side "+p.side.ID, &p.side.Classes)
+	case "behind":
+		return p.once(keyword, value, &p.side.Behind)
 	}
-	return p.errorf("unknown keyword %q in side %s; expected heads or classes", keyword, p.side.ID)
+	return p.errorf("unknown keyword %q in side %s; expected heads, classes or behind", keyword, p.side.ID)
 }
 
 func (p *parser) setIssue(keyword, value string) error {
@@ -255,6 +258,11 @@ func (p *parser) complete() error {
 		return p.errorf("the kind has no signals and would never be detected; add a line \"signals\"")
 	case len(k.Issues) == 0:
 		return p.errorf("the kind has no issue; add one")
+	}
+	for _, side := range k.Sides {
+		if side.Behind != "" && !slices.ContainsFunc(k.Sides, func(s Side) bool { return s.ID == side.Behind && s.Behind == "" }) {
+			return p.errorf("side %s stands behind %q; name a side of this file that stands behind none", side.ID, side.Behind)
+		}
 	}
 	for _, issue := range k.Issues {
 		if len(issue.Terms) == 0 {

@@ -260,6 +260,20 @@ func (r *resolver) mainOfSides() {
 			best[side], r.main[side] = count, n.Key
 		}
 	}
+	r.behindOthers()
+}
+
+// behindOthers lets a side count with the one that it stands behind while that one has no
+// organisation of its own.
+func (r *resolver) behindOthers() {
+	sides := r.f.kind.Sides
+	for i, side := range sides {
+		for j, front := range sides {
+			if side.Behind == front.ID && side.Behind != "" && strings.HasPrefix(r.main[j], "side:") && strings.HasPrefix(r.main[i], "side:") {
+				r.main[i] = r.main[j]
+			}
+		}
+	}
 }
 
 // minEvidence is how often an organisation must be named before "the union" or "the
