@@ -29,7 +29,9 @@ func New(lex *lexicon.Lexicon, gaz *gazetteer.Gazetteer) pass.Pass {
 		Run: func(_ context.Context, d *annot.Document) error {
 			l := &linker{d: d, lex: lex, gaz: gaz, byKey: map[string]annot.EntityIdx{}, active: map[annot.EntityIdx]bool{}, says: map[string]bool{}, index: newIndex()}
 			for _, say := range lex.Says {
-				l.says[say.Words[0]] = true
+				if say.Tells() {
+					l.says[say.Words[0]] = true
+				}
 			}
 			l.run()
 			return nil
