@@ -42,7 +42,7 @@ The commands below it score what the reading rests on.`,
 	}
 	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
 	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and what was made up")
-	cmd.AddCommand(a.evalSyntaxCommand(), a.evalNamesCommand())
+	cmd.AddCommand(a.evalSyntaxCommand(), a.evalNamesCommand(), a.evalAttributionCommand())
 	return cmd
 }
 

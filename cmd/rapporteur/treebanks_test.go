@@ -15,7 +15,7 @@ func TestScoresOfTreebanks(t *testing.T) {
 		t.Skip("SKIPPED: treebanks are scored without the race detector, which finds nothing in them that other tests do not")
 	}
 	data := filepath.Join(repo.Shared(t), "data")
-	for _, what := range []string{"syntax", "names"} {
+	for _, what := range []string{"syntax", "names", "attribution"} {
 		code, out, errs := execute(t, t.Context(), nil, "eval", what, "--data", data)
 		if code != exitOK || errs != "" {
 			t.Fatalf("eval %s: exit code %d, said %q", what, code, errs)
