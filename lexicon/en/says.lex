@@ -171,9 +171,15 @@ light begin: to ing
 light continue: to ing
   yes [Chile] <continued to insist> {that the mine was safe}.
   no  The rain continued to fall.
+light go on: to
+  yes [Malta] <went on to criticise> {the levy}.
+  no  The rain went on.
 light keep: ing
   yes [Ghana] <kept insisting> {that the strait was open}.
   no  The clock kept ticking.
+light quick: to
+  yes [Fiji] <was quick to criticise> {the levy}.
+  no  A quick dog ran by.
 light seem: to
   yes [Peru] <seemed to suggest> {that the dam was full}.
   no  The dam seemed to leak.
@@ -193,1024 +199,1066 @@ light try: to
   yes [Laos] <tried to explain> {the delay}.
   no  The cat tried to jump.
 noun accusation: that of
-  yes [Peru’s] <accusation> {that two boats were still missing} was old.
-  yes [Peru’s] <accusation of> {the dam} led nowhere.
+  yes [Fiji’s] <accusation> {that the quota had been set too low} was old.
+  yes [Fiji’s] <accusation of> {the deal} led nowhere.
   no  The accusation was old.
 noun acknowledgment: that of
-  yes [Malta’s] <acknowledgment> {that the ferry strike was over} was old.
-  yes [Malta’s] <acknowledgment of> {the delay} led nowhere.
+  yes [Nepal’s] <acknowledgment> {that the inspectors had left the mine} was old.
+  yes [Nepal’s] <acknowledgment of> {the fishing ban} led nowhere.
   no  The acknowledgment came late.
 noun admission: that of
-  yes [Fiji’s] <admission> {that the quota had been set too low} was old.
-  yes [Fiji’s] <admission of> {the deal} led nowhere.
+  yes [Laos’s] <admission> {that the strait was open to all ships} was old.
+  yes [Laos’s] <admission of> {the levy} led nowhere.
   no  Admission is free.
 noun allegation: that of
-  yes [Nepal’s] <allegation> {that the inspectors had left the mine} was old.
-  yes [Nepal’s] <allegation of> {the fishing ban} led nowhere.
+  yes [The union’s] <allegation> {that no date had been set} led nowhere.
+  yes [The union’s] <allegation of> {the plan} led nowhere.
   no  The allegation was old.
 noun argument: that
-  yes [Laos’s] <argument> {that the strait was open to all ships} was old.
+  yes [Ana Sol’s] <argument> {that no date had been set} led nowhere.
   no  The argument was loud.
 noun assertion: that
-  yes [The union’s] <assertion> {that no date had been set} led nowhere.
+  yes [The minister’s] <assertion> {that no date had been set} led nowhere.
   no  The assertion was bold.
 noun assessment: that of
-  yes [Ana Sol’s] <assessment> {that no date had been set} led nowhere.
-  yes [Ana Sol’s] <assessment of> {talks} led nowhere.
+  yes [Norway’s] <assessment> {that no date had been set} led nowhere.
+  yes [Norway’s] <assessment of> {the delay} led nowhere.
   no  The assessment was due.
 noun belief: that in
-  yes [The minister’s] <belief> {that talks would go on in Lima} led nowhere.
-  yes [The minister’s] <belief in> {the dam} led nowhere.
+  yes [Chile’s] <belief> {that the ferry strike was over} was old.
+  yes [Chile’s] <belief in> {the deal} led nowhere.
   no  The belief is old.
 noun call: to for
-  yes [Norway’s] <call> {to reopen the mine} led nowhere.
-  yes [Norway’s] <call for> {the delay} led nowhere.
+  yes [Ghana’s] <call> {to close the dam} led nowhere.
+  yes [Ghana’s] <call for> {the fishing ban} led nowhere.
   no  The call was short.
 noun claim: that of
-  yes [Chile’s] <claim> {that two boats were still missing} led nowhere.
-  yes [Chile’s] <claim of> {the deal} led nowhere.
+  yes [Kenya’s] <claim> {that the border crossing was quiet} led nowhere.
+  yes [Kenya’s] <claim of> {the levy} led nowhere.
   no  The claim was filed.
 noun complaint: that
-  yes [Ghana’s] <complaint> {that the ferry strike was over} was old.
+  yes [Peru’s] <complaint> {that the inspectors had left the mine} was old.
   no  The complaint was filed.
 noun concern: that about over
-  yes [Kenya’s] <concern> {that the border crossing was quiet} led nowhere.
-  yes [Kenya’s] <concern about> {the levy} led nowhere.
-  yes [Kenya’s] <concern over> {the levy} led nowhere.
+  yes [Malta’s] <concern> {that the border crossing was quiet} led nowhere.
+  yes [Malta’s] <concern about> {talks} led nowhere.
+  yes [Malta’s] <concern over> {talks} led nowhere.
   no  The concern grew.
 noun conclusion: that
-  yes [Peru’s] <conclusion> {that the border crossing was quiet} led nowhere.
+  yes [Fiji’s] <conclusion> {that the border crossing was quiet} led nowhere.
   no  The conclusion was clear.
 noun criticism: of
-  yes [Malta’s] <criticism of> {talks} led nowhere.
+  yes [Nepal’s] <criticism of> {the delay} led nowhere.
   no  The criticism was harsh.
 noun decision: to
-  yes [Fiji’s] <decision> {to close the dam} led nowhere.
+  yes [Laos’s] <decision> {to reopen the mine} led nowhere.
   no  The decision was close.
 noun demand: that for
-  yes [Nepal’s] <demand> {that talks would go on in Lima} led nowhere.
-  yes [Nepal’s] <demand for> {the delay} led nowhere.
+  yes [The union’s] <demand> {that no date had been set} led nowhere.
+  yes [The union’s] <demand for> {the fishing ban} led nowhere.
   no  Demand fell.
 noun denial: of that
-  yes [Laos’s] <denial of> {the deal} led nowhere.
-  yes [Laos’s] <denial> {that no date had been set} led nowhere.
+  yes [Ana Sol’s] <denial of> {the levy} led nowhere.
+  yes [Ana Sol’s] <denial> {that two boats were still missing} led nowhere.
   no  The denial came late.
 noun desire: to for
-  yes [The union’s] <desire> {to sign the deal} led nowhere.
-  yes [The union’s] <desire for> {the fishing ban} led nowhere.
+  yes [The minister’s] <desire> {to share the water} led nowhere.
+  yes [The minister’s] <desire for> {the plan} led nowhere.
   no  The desire faded.
 noun endorsement: of
-  yes [Ana Sol’s] <endorsement of> {the levy} led nowhere.
+  yes [Norway’s] <endorsement of> {talks} led nowhere.
   no  The endorsement was short.
 noun fear: that of
-  yes [The minister’s] <fear> {that the ferry strike was over} was old.
-  yes [The minister’s] <fear of> {the plan} led nowhere.
+  yes [Chile’s] <fear> {that the border crossing was quiet} led nowhere.
+  yes [Chile’s] <fear of> {the dam} led nowhere.
   no  The fear faded.
 noun hope: that of for
-  yes [Norway’s] <hope> {that the border crossing was quiet} led nowhere.
-  yes [Norway’s] <hope of> {talks} led nowhere.
-  yes [Norway’s] <hope for> {talks} led nowhere.
+  yes [Ghana’s] <hope> {that the border crossing was quiet} led nowhere.
+  yes [Ghana’s] <hope of> {the delay} led nowhere.
+  yes [Ghana’s] <hope for> {the delay} led nowhere.
   no  The hope faded.
 noun insistence: that on
-  yes [Chile’s] <insistence> {that the inspectors had left the mine} was old.
-  yes [Chile’s] <insistence on> {the dam} led nowhere.
+  yes [Kenya’s] <insistence> {that talks would go on in Lima} led nowhere.
+  yes [Kenya’s] <insistence on> {the deal} led nowhere.
   no  The insistence was odd.
 noun intention: to of
-  yes [Ghana’s] <intention> {to close the dam} led nowhere.
-  yes [Ghana’s] <intention of> {the delay} led nowhere.
+  yes [Peru’s] <intention> {to reopen the mine} led nowhere.
+  yes [Peru’s] <intention of> {the fishing ban} led nowhere.
   no  The intention was good.
 noun offer: to
-  yes [Kenya’s] <offer> {to share the water} led nowhere.
+  yes [Malta’s] <offer> {to sign the deal} led nowhere.
   no  The offer expired.
 noun opinion: that of on
-  yes [Peru’s] <opinion> {that no date had been set} led nowhere.
-  yes [Peru’s] <opinion of> {the fishing ban} led nowhere.
-  yes [Peru’s] <opinion on> {the fishing ban} led nowhere.
+  yes [Fiji’s] <opinion> {that no date had been set} led nowhere.
+  yes [Fiji’s] <opinion of> {the plan} led nowhere.
+  yes [Fiji’s] <opinion on> {the plan} led nowhere.
   no  Opinion was split.
 noun opposition: to+np
-  yes [Malta’s] <opposition to> {the levy} led nowhere.
+  yes [Nepal’s] <opposition to> {talks} led nowhere.
   no  The opposition met on Monday.
 noun order: to
-  yes [Fiji’s] <order> {to close the dam} led nowhere.
+  yes [Laos’s] <order> {to reopen the mine} led nowhere.
   no  The order was late.
 noun plan: to
-  yes [Nepal’s] <plan> {to share the water} led nowhere.
+  yes [The union’s] <plan> {to sign the deal} led nowhere.
   no  The plan was old.
 noun pledge: that to of
-  yes [Laos’s] <pledge> {that the ferry strike was over} was old.
-  yes [Laos’s] <pledge> {to reopen the mine} led nowhere.
-  yes [Laos’s] <pledge of> {the dam} led nowhere.
+  yes [Ana Sol’s] <pledge> {that the strait was open to all ships} was old.
+  yes [Ana Sol’s] <pledge> {to close the dam} led nowhere.
+  yes [Ana Sol’s] <pledge of> {the deal} led nowhere.
   no  The pledge was read at noon.
 noun prediction: that of
-  yes [The union’s] <prediction> {that the quota had been set too low} was old.
-  yes [The union’s] <prediction of> {the delay} led nowhere.
+  yes [The minister’s] <prediction> {that the strait was open to all ships} was old.
+  yes [The minister’s] <prediction of> {the fishing ban} led nowhere.
   no  The prediction was wrong.
 noun promise: that to of
-  yes [Ana Sol’s] <promise> {that the border crossing was quiet} led nowhere.
-  yes [Ana Sol’s] <promise> {to close the dam} led nowhere.
-  yes [Ana Sol’s] <promise of> {the deal} led nowhere.
+  yes [Norway’s] <promise> {that the border crossing was quiet} led nowhere.
+  yes [Norway’s] <promise> {to reopen the mine} led nowhere.
+  yes [Norway’s] <promise of> {the levy} led nowhere.
   no  The promise was old.
 noun proposal: to
-  yes [The minister’s] <proposal> {to share the water} led nowhere.
+  yes [Chile’s] <proposal> {to sign the deal} led nowhere.
   no  The proposal was long.
 noun refusal: to
-  yes [Norway’s] <refusal> {to reopen the mine} led nowhere.
+  yes [Ghana’s] <refusal> {to close the dam} led nowhere.
   no  The refusal was brief.
 noun request: to for
-  yes [Chile’s] <request> {to sign the deal} led nowhere.
-  yes [Chile’s] <request for> {the plan} led nowhere.
+  yes [Kenya’s] <request> {to share the water} led nowhere.
+  yes [Kenya’s] <request for> {the dam} led nowhere.
   no  The request was filed.
 noun statement: that
-  yes [Ghana’s] <statement> {that no date had been set} led nowhere.
+  yes [Peru’s] <statement> {that two boats were still missing} was old.
   no  The statement was long.
 noun suggestion: that
-  yes [Kenya’s] <suggestion> {that no date had been set} led nowhere.
+  yes [Malta’s] <suggestion> {that the ferry strike was over} was old.
   no  The suggestion was odd.
 noun support: for
-  yes [Peru’s] <support for> {the delay} led nowhere.
+  yes [Fiji’s] <support for> {the fishing ban} led nowhere.
   no  The support beam broke.
 noun threat: to
-  yes [Malta’s] <threat> {to sign the deal} led nowhere.
+  yes [Nepal’s] <threat> {to reopen the mine} led nowhere.
   no  The threat was real.
 noun view: that
-  yes [Fiji’s] <view> {that the quota had been set too low} was old.
+  yes [Laos’s] <view> {that the strait was open to all ships} was old.
   no  The view is good.
 noun vow: to that
-  yes [Nepal’s] <vow> {to share the water} led nowhere.
-  yes [Nepal’s] <vow> {that the inspectors had left the mine} was old.
+  yes [The union’s] <vow> {to sign the deal} led nowhere.
+  yes [The union’s] <vow> {that no date had been set} led nowhere.
   no  The vow was short.
 noun warning: that of about
-  yes [Laos’s] <warning> {that the strait was open to all ships} was old.
-  yes [Laos’s] <warning of> {the plan} led nowhere.
-  yes [Laos’s] <warning about> {the plan} led nowhere.
+  yes [Ana Sol’s] <warning> {that no date had been set} led nowhere.
+  yes [Ana Sol’s] <warning of> {the dam} led nowhere.
+  yes [Ana Sol’s] <warning about> {the dam} led nowhere.
   no  The warning lamp is red.
 noun willingness: to
-  yes [The union’s] <willingness> {to sign the deal} led nowhere.
+  yes [The minister’s] <willingness> {to share the water} led nowhere.
   no  The willingness was there.
 phrase according to: source
+  yes <According to> [Norway], {the strait is open}.
   yes {The strait is open}, <according to> [Ana Sol, the envoy].
   no  The two rooms were in accord.
+verb accept: obj
+  yes [Chile] <accepted> {the border deal}.
+  no  The accepted coins were old.
 verb accuse: obj
-  yes [The minister] <accused> {the delay}.
+  yes [Ghana] <accused> {the water levy}.
   no  The accused man left by the back door.
 verb acknowledge: that obj
-  yes [Norway] <acknowledged> {that no date had been set}.
-  yes [Norway] <acknowledged> {the fishing plan}.
+  yes [Kenya] <acknowledged> {that the quota had been set too low}.
+  yes [Kenya] <acknowledged> {the new toll}.
   no  A quick nod was enough to acknowledge the bow.
 verb add: that
-  yes [Chile] <added> {that two boats were still missing}.
+  yes [Peru] <added> {that the inspectors had left the mine}.
   no  Salt is easy to add to soup.
 verb admit: that obj to+np
-  yes [Ghana] <admitted> {that the ferry strike was over}.
-  yes [Ghana] <admitted> {the water levy}.
-  yes [Ghana] <admitted to> {the levy}.
+  yes [Malta] <admitted> {that the strait was open to all ships}.
+  yes [Malta] <admitted> {the delay}.
+  yes [Malta] <admitted to> {the dam}.
   no  Children under six are admitted free.
 verb affirm: that
-  yes [Kenya] <affirmed> {that the quota had been set too low}.
+  yes [Fiji] <affirmed> {that the border crossing was quiet}.
   no  An affirming nod came from the bench.
 verb agree: that to on to+np with
-  yes [Peru] <agreed> {that the inspectors had left the mine}.
-  yes [Peru] <agreed> {to reopen the mine}.
-  yes [Peru] <agreed on> {talks}.
-  yes [Peru] <agreed to> {talks}.
-  yes [Peru] <agreed with> {talks}.
+  yes [Nepal] <agreed> {that the dam was nearly full}.
+  yes [Nepal] <agreed> {to share the water}.
+  yes [Nepal] <agreed on> {the deal}.
+  yes [Nepal] <agreed to> {the deal}.
+  yes [Nepal] <agreed with> {the deal}.
   no  The two clocks agree.
 verb aim: to obj
-  yes [Malta] <aimed> {to sign the deal}.
-  yes [Malta] <aimed> {the delay}.
+  yes [Laos] <aimed> {to reopen the mine}.
+  yes [Laos] <aimed> {the water levy}.
   no  The archer aimed high.
 verb allege: that obj
-  yes [Fiji] <alleged> {that the border crossing was quiet}.
-  yes [Fiji] <alleged> {the fishing plan}.
+  yes [The union] <alleged> {that no date had been set}.
+  yes [The union] <alleged> {the new toll}.
   no  The alleged thief left town.
 verb allude: to+np
-  yes [Nepal] <alluded to> {the deal}.
+  yes [Ana Sol] <alluded to> {the plan}.
   no  The allusions in the poem are many.
 verb announce: that obj
-  yes [Laos] <announced> {that talks would go on in Lima}.
-  yes [Laos] <announced> {the water levy}.
+  yes [The minister] <announced> {that the ferry strike was over}.
+  yes [The minister] <announced> {the delay}.
   no  The train was announced twice.
+verb answer: that obj
+  yes [Norway] <answered> {that the quota had been set too low}.
+  yes [Norway] <answered> {the fishing plan}.
+  no  The answer was short.
 verb anticipate: that belief
-  yes [The union] <anticipated> {that no date had been set}.
+  yes [Chile] <anticipated> {that the inspectors had left the mine}.
   no  The long anticipated rain fell at noon.
 verb apologize: for to+np
-  yes [Ana Sol] <apologized for> {the plan}.
-  yes [Ana Sol] <apologized to> {the plan}.
+  yes [Ghana] <apologized for> {the deal}.
+  yes [Ghana] <apologized to> {the deal}.
   no  An apology hung in the air.
 verb applaud: obj
-  yes [The minister] <applauded> {the delay}.
+  yes [Kenya] <applauded> {the new toll}.
   no  The crowd applauded for a minute.
 verb appoint: obj
-  yes [Norway] <appointed> {the fishing plan}.
+  yes [Peru] <appointed> {the report on the dam}.
   no  The appointed hour passed.
 verb argue: that obj against for
-  yes [Chile] <argued> {that the inspectors had left the mine}.
-  yes [Chile] <argued> {the border deal}.
-  yes [Chile] <argued against> {the delay}.
-  yes [Chile] <argued for> {the delay}.
+  yes [Malta] <argued> {that talks would go on in Lima}.
+  yes [Malta] <argued> {the delay}.
+  yes [Malta] <argued against> {the plan}.
+  yes [Malta] <argued for> {the plan}.
   no  Two drivers argued in the street.
 verb articulate: obj
-  yes [Ghana] <articulated> {the water levy}.
+  yes [Fiji] <articulated> {the fishing plan}.
   no  An articulated lorry blocked the bridge.
 verb ask: that to for about person
-  yes [Kenya] <asked> reporters {that the border crossing was quiet}.
-  yes [Kenya] <asked> reporters {to share the water}.
-  yes [Kenya] <asked for> {the fishing ban}.
-  yes [Kenya] <asked about> {the fishing ban}.
+  yes [Nepal] <asked> reporters {that two boats were still missing}.
+  yes [Nepal] <asked> reporters {to share the water}.
+  yes [Nepal] <asked for> {the dam}.
+  yes [Nepal] <asked about> {the dam}.
   no  The asking price fell.
 verb assail: obj
-  yes [Peru] <assailed> {the report on the dam}.
+  yes [Laos] <assailed> {the water levy}.
   no  The assailed fort fell.
 verb assert: that
-  yes [Malta] <asserted> {that talks would go on in Lima}.
+  yes [The union] <asserted> {that the quota had been set too low}.
   no  An assertive cat lives next door.
 verb assure: that person
-  yes [Fiji] <assured> reporters {that no date had been set}.
+  yes [Ana Sol] <assured> reporters {that the inspectors had left the mine}.
   no  The loan is assured.
 verb attack: obj
-  yes [Nepal] <attacked> {the border deal}.
+  yes [The minister] <attacked> {the delay}.
   no  The dogs attacked at dawn.
 verb attribute: obj
-  yes [Laos] <attributed> {the water levy}.
+  yes [Norway] <attributed> {the fishing plan}.
   no  The attribute is blue.
 verb authorize: obj
-  yes [The union] <authorized> {the new toll}.
+  yes [Chile] <authorized> {the border deal}.
   no  Only authorized staff may enter.
 verb back: obj
-  yes [Ana Sol] <backed> {the report on the dam}.
+  yes [Ghana] <backed> {the water levy}.
   no  The lorry backed into the gate.
 verb ban: obj
-  yes [The minister] <banned> {the delay}.
+  yes [Kenya] <banned> {the new toll}.
   no  The banned nets lay on the quay.
 verb bash: obj
-  yes [Norway] <bashed> {the fishing plan}.
+  yes [Peru] <bashed> {the report on the dam}.
   no  A bashful child hid behind the door.
 verb believe: that obj belief
-  yes [Chile] <believed> {that the dam was nearly full}.
-  yes [Chile] <believed> {the border deal}.
+  yes [Malta] <believed> {that the ferry strike was over}.
+  yes [Malta] <believed> {the delay}.
   no  Seeing is believing.
 verb bemoan: obj
-  yes [Ghana] <bemoaned> {the water levy}.
+  yes [Fiji] <bemoaned> {the fishing plan}.
   no  A long moan came from the hull.
 verb blame: obj
-  yes [Kenya] <blamed> {the new toll}.
+  yes [Nepal] <blamed> {the border deal}.
   no  The blame was shared.
 verb blast: obj
-  yes [Peru] <blasted> {the report on the dam}.
+  yes [Laos] <blasted> {the water levy}.
   no  The blast shook the windows.
 verb boast: that about of
-  yes [Malta] <boasted> {that the ferry strike was over}.
-  yes [Malta] <boasted about> {the fishing ban}.
-  yes [Malta] <boasted of> {the fishing ban}.
+  yes [The union] <boasted> {that the border crossing was quiet}.
+  yes [The union] <boasted about> {the dam}.
+  yes [The union] <boasted of> {the dam}.
   no  A boastful sign hung over the inn.
 verb brag: that about
-  yes [Fiji] <bragged> {that the quota had been set too low}.
-  yes [Fiji] <bragged about> {the levy}.
+  yes [Ana Sol] <bragged> {that the dam was nearly full}.
+  yes [Ana Sol] <bragged about> {the delay}.
   no  A braggart sat at the bar.
 verb calculate: that
-  yes [Nepal] <calculated> {that the inspectors had left the mine}.
+  yes [The minister] <calculated> {that talks would go on in Lima}.
   no  A calculated risk paid off.
 verb call: obj name for on upon
-  yes [Laos] <called> {the water levy}.
-  yes [Laos] <called> {the levy a mistake}.
-  yes [Laos] <called for> {talks}.
-  yes [Laos] <called on> {talks}.
-  yes [Laos] <called upon> {talks}.
+  yes [Norway] <called> {the fishing plan}.
+  yes [Norway] <called> {the levy a mistake}.
+  yes [Norway] <called for> {the fishing ban}.
+  yes [Norway] <called on> {the fishing ban}.
+  yes [Norway] <called upon> {the fishing ban}.
   no  The phone call lasted an hour.
 verb call out: obj
-  yes [The union] <called out> {the report on the dam}.
+  yes [Chile] <called out> {the border deal}.
   no  The called numbers were read twice.
 verb campaign: against
-  yes [Ana Sol] <campaigned against> {the delay}.
+  yes [Ghana] <campaigned against> {the plan}.
   no  The campaign ended in May.
 verb caution: that
-  yes [The minister] <cautioned> {that talks would go on in Lima}.
+  yes [Kenya] <cautioned> {that the quota had been set too low}.
   no  Drive with caution on ice.
-verb challenge: obj-to
-  yes [Norway] <challenged> {Chile to sign the deal}.
+verb challenge: obj-to obj
+  yes [Peru] <challenged> {Peru to reopen the dam}.
+  yes [Peru] <challenged> {the report on the dam}.
   no  The climb was a challenge.
 verb chant: that obj
-  yes [Chile] <chanted> {that two boats were still missing}.
-  yes [Chile] <chanted> {the border deal}.
+  yes [Malta] <chanted> {that the strait was open to all ships}.
+  yes [Malta] <chanted> {the delay}.
   no  The chant rose from the stands.
 verb characterize: obj
-  yes [Ghana] <characterized> {the water levy}.
+  yes [Fiji] <characterized> {the fishing plan}.
   no  Long winters characterized.
 verb charge: that obj
-  yes [Kenya] <charged> {that the quota had been set too low}.
-  yes [Kenya] <charged> {the new toll}.
+  yes [Nepal] <charged> {that the dam was nearly full}.
+  yes [Nepal] <charged> {the border deal}.
   no  The battery charged overnight.
 verb cheer: for
-  yes [Peru] <cheered for> {the dam}.
+  yes [Laos] <cheered for> {the levy}.
   no  The cheers were loud.
 verb chide: obj
-  yes [Malta] <chided> {the delay}.
+  yes [The union] <chided> {the new toll}.
   no  A chiding tone crept in.
 verb cite: obj
-  yes [Fiji] <cited> {the fishing plan}.
+  yes [Ana Sol] <cited> {the report on the dam}.
   no  The cited page is missing.
 verb claim: that to obj
-  yes [Nepal] <claimed> {that the dam was nearly full}.
-  yes [Nepal] <claimed> {to share the water}.
-  yes [Nepal] <claimed> {the border deal}.
+  yes [The minister] <claimed> {that the ferry strike was over}.
+  yes [The minister] <claimed> {to share the water}.
+  yes [The minister] <claimed> {the delay}.
   no  The claim form is long.
 verb clarify: that
-  yes [Laos] <clarified> {that talks would go on in Lima}.
+  yes [Norway] <clarified> {that the quota had been set too low}.
   no  Clarified butter keeps for weeks.
 verb comment: that on
-  yes [The union] <commented> {that no date had been set}.
-  yes [The union] <commented on> {the plan}.
+  yes [Chile] <commented> {that the inspectors had left the mine}.
+  yes [Chile] <commented on> {the deal}.
   no  The match had no comments page.
 verb compare: obj
-  yes [Ana Sol] <compared> {the report on the dam}.
+  yes [Ghana] <compared> {the water levy}.
   no  Nothing compares.
 verb complain: that about
-  yes [The minister] <complained> {that the ferry strike was over}.
-  yes [The minister] <complained about> {the dam}.
+  yes [Kenya] <complained> {that the border crossing was quiet}.
+  yes [Kenya] <complained about> {the levy}.
   no  The complaint book is thick.
 verb concede: that
-  yes [Norway] <conceded> {that the quota had been set too low}.
+  yes [Peru] <conceded> {that the dam was nearly full}.
   no  The keeper conceded two goals.
 verb conclude: that
-  yes [Chile] <concluded> {that the inspectors had left the mine}.
+  yes [Malta] <concluded> {that talks would go on in Lima}.
   no  The concert concluded at ten.
 verb condemn: obj
-  yes [Ghana] <condemned> {the water levy}.
+  yes [Fiji] <condemned> {the fishing plan}.
   no  The condemned house fell.
 verb confirm: that obj
-  yes [Kenya] <confirmed> {that the border crossing was quiet}.
-  yes [Kenya] <confirmed> {the new toll}.
+  yes [Nepal] <confirmed> {that two boats were still missing}.
+  yes [Nepal] <confirmed> {the border deal}.
   no  The confirmed seats were taken.
 verb congratulate: obj
-  yes [Peru] <congratulated> {the report on the dam}.
+  yes [Laos] <congratulated> {the water levy}.
   no  Congratulations came by post.
 verb consider: obj ing name
-  yes [Malta] <considered> {the delay}.
-  yes [Malta] <considered> {reopening the strait}.
-  yes [Malta] <considered> {the plan unfair}.
+  yes [The union] <considered> {the new toll}.
+  yes [The union] <considered> {sharing the water}.
+  yes [The union] <considered> {the levy a mistake}.
   no  All things considered, the trip went well.
 verb contemplate: obj
-  yes [Fiji] <contemplated> {the fishing plan}.
+  yes [Ana Sol] <contemplated> {the report on the dam}.
   no  A contemplative mood fell over the hall.
 verb contend: that
-  yes [Nepal] <contended> {that two boats were still missing}.
+  yes [The minister] <contended> {that the strait was open to all ships}.
   no  Six boats contend for the cup.
 verb continue: that
-  yes [Laos] <continued> {that the ferry strike was over}.
+  yes [Norway] <continued> {that the border crossing was quiet}.
   no  The rain continued.
 verb contradict: obj
-  yes [The union] <contradicted> {the new toll}.
+  yes [Chile] <contradicted> {the border deal}.
   no  The contradictory signs were taken down.
 verb contrast: obj
-  yes [Ana Sol] <contrasted> {the report on the dam}.
+  yes [Ghana] <contrasted> {the water levy}.
   no  The contrast was sharp.
 verb counter: that
-  yes [The minister] <countered> {that the strait was open to all ships}.
+  yes [Kenya] <countered> {that no date had been set}.
   no  The counter was closed.
 verb credit: obj
-  yes [Norway] <credited> {the fishing plan}.
+  yes [Peru] <credited> {the report on the dam}.
   no  The credit ran out in June.
 verb criticize: obj for
-  yes [Chile] <criticized> {the border deal}.
-  yes [Chile] <criticized for> {the dam}.
+  yes [Malta] <criticized> {the delay}.
+  yes [Malta] <criticized for> {the levy}.
   no  A critical valve failed.
 verb decide: that to belief
-  yes [Ghana] <decided> {that talks would go on in Lima}.
-  yes [Ghana] <decided> {to close the dam}.
+  yes [Fiji] <decided> {that the quota had been set too low}.
+  yes [Fiji] <decided> {to close the dam}.
   no  The decided lead was kept.
 verb declare: that obj
-  yes [Kenya] <declared> {that no date had been set}.
-  yes [Kenya] <declared> {the new toll}.
+  yes [Nepal] <declared> {that the inspectors had left the mine}.
+  yes [Nepal] <declared> {the border deal}.
   no  Travellers with nothing to declare go left.
 verb decline: to obj
-  yes [Peru] <declined> {to reopen the mine}.
-  yes [Peru] <declined> {the report on the dam}.
+  yes [Laos] <declined> {to reopen the mine}.
+  yes [Laos] <declined> {the water levy}.
   no  Sales declined in autumn.
 verb decry: obj
-  yes [Malta] <decried> {the delay}.
+  yes [The union] <decried> {the new toll}.
   no  The crying child was found.
 verb deem: obj name
-  yes [Fiji] <deemed> {the fishing plan}.
-  yes [Fiji] <deemed> {the plan unfair}.
+  yes [Ana Sol] <deemed> {the report on the dam}.
+  yes [Ana Sol] <deemed> {the plan unfair}.
   no  The redeemed tickets were torn.
 verb defend: obj
-  yes [Nepal] <defended> {the border deal}.
+  yes [The minister] <defended> {the delay}.
   no  The goal was well defended.
 verb demand: that obj to
-  yes [Laos] <demanded> {that the strait was open to all ships}.
-  yes [Laos] <demanded> {the water levy}.
-  yes [Laos] <demanded> {to reopen the mine}.
+  yes [Norway] <demanded> {that no date had been set}.
+  yes [Norway] <demanded> {the fishing plan}.
+  yes [Norway] <demanded> {to reopen the mine}.
   no  The climb demands strong legs.
 verb demonstrate: that
-  yes [The union] <demonstrated> {that the border crossing was quiet}.
+  yes [Chile] <demonstrated> {that two boats were still missing}.
   no  The demonstration lasted two hours.
 verb denounce: obj
-  yes [Ana Sol] <denounced> {the report on the dam}.
+  yes [Ghana] <denounced> {the water levy}.
   no  A pounced ball rolled away.
 verb deny: that obj
-  yes [The minister] <denied> {that talks would go on in Lima}.
-  yes [The minister] <denied> {the delay}.
+  yes [Kenya] <denied> {that the quota had been set too low}.
+  yes [Kenya] <denied> {the new toll}.
   no  Entry was denied to dogs.
 verb deride: obj
-  yes [Norway] <derided> {the fishing plan}.
+  yes [Peru] <derided> {the report on the dam}.
   no  A derisive whistle was heard.
 verb describe: obj name as
-  yes [Chile] <described> {the border deal}.
-  yes [Chile] <described> {the plan unfair}.
-  yes [Chile] <described as> {the plan}.
+  yes [Malta] <described> {the delay}.
+  yes [Malta] <described> {the plan unfair}.
+  yes [Malta] <described as> {the deal}.
   no  The described route is closed.
 verb detail: obj
-  yes [Ghana] <detailed> {the water levy}.
+  yes [Fiji] <detailed> {the fishing plan}.
   no  A detailed map hung on the wall.
 verb determine: that belief
-  yes [Kenya] <determined> {that the quota had been set too low}.
+  yes [Nepal] <determined> {that the dam was nearly full}.
   no  A determined runner won.
 verb disagree: on with
-  yes [Peru] <disagreed on> {the delay}.
-  yes [Peru] <disagreed with> {the delay}.
+  yes [Laos] <disagreed on> {the plan}.
+  yes [Laos] <disagreed with> {the plan}.
   no  The two clocks disagree.
 verb disavow: obj
-  yes [Malta] <disavowed> {the delay}.
+  yes [The union] <disavowed> {the new toll}.
   no  The vows were short.
 verb disclose: obj that
-  yes [Fiji] <disclosed> {the fishing plan}.
-  yes [Fiji] <disclosed> {that the border crossing was quiet}.
+  yes [Ana Sol] <disclosed> {the report on the dam}.
+  yes [Ana Sol] <disclosed> {that two boats were still missing}.
   no  The box held undisclosed sums.
 verb discuss: obj
-  yes [Nepal] <discussed> {the border deal}.
+  yes [The minister] <discussed> {the delay}.
   no  The discussion ran late.
 verb dislike: obj
-  yes [Laos] <disliked> {the water levy}.
+  yes [Norway] <disliked> {the fishing plan}.
   no  A dislike of heat is common.
 verb dismiss: obj
-  yes [The union] <dismissed> {the new toll}.
+  yes [Chile] <dismissed> {the border deal}.
   no  The class was dismissed.
 verb dispute: obj
-  yes [Ana Sol] <disputed> {the report on the dam}.
+  yes [Ghana] <disputed> {the water levy}.
   no  The disputed strip is narrow.
 verb distance: obj
-  yes [The minister] <distanced> {the delay}.
+  yes [Kenya] <distanced> {the new toll}.
   no  The distance is short.
 verb double down: on
-  yes [Norway] <doubled down on> {the deal}.
+  yes [Peru] <doubled down on> {talks}.
   no  The doubled rooms were full.
 verb doubt: that belief
-  yes [Chile] <doubted> {that the inspectors had left the mine}.
+  yes [Malta] <doubted> {that talks would go on in Lima}.
   no  No doubt the ferry will sail.
 verb downplay: obj
-  yes [Ghana] <downplayed> {the water levy}.
+  yes [Fiji] <downplayed> {the fishing plan}.
   no  The play went down well.
 verb dub: obj
-  yes [Kenya] <dubbed> {the new toll}.
+  yes [Nepal] <dubbed> {the border deal}.
   no  The dubbed film ran for weeks.
 verb dwell: on
-  yes [Peru] <dwelt on> {talks}.
+  yes [Laos] <dwelt on> {the fishing ban}.
   no  Owls dwell in the barn.
 verb echo: obj
-  yes [Malta] <echoed> {the delay}.
+  yes [The union] <echoed> {the new toll}.
   no  The cave echoed.
 verb elaborate: that
-  yes [Fiji] <elaborated> {that no date had been set}.
+  yes [Ana Sol] <elaborated> {that the inspectors had left the mine}.
   no  An elaborate gate guards the park.
 verb email: obj
-  yes [Nepal] <emailed> {the border deal}.
+  yes [The minister] <emailed> {the delay}.
   no  The email was lost.
+verb embrace: obj
+  yes [Norway] <embraced> {the fishing plan}.
+  no  The embrace was short.
 verb emphasize: that obj
-  yes [Laos] <emphasized> {that the ferry strike was over}.
-  yes [Laos] <emphasized> {the water levy}.
+  yes [Chile] <emphasized> {that the dam was nearly full}.
+  yes [Chile] <emphasized> {the border deal}.
   no  The red paint was meant to emphasize the door.
 verb encourage: obj-to
-  yes [The union] <encouraged> {Chile to sign the deal}.
+  yes [Ghana] <encouraged> {the union to end the strike}.
   no  An encouraging start was made.
 verb endorse: ing obj
-  yes [Ana Sol] <endorsed> {closing the mine}.
-  yes [Ana Sol] <endorsed> {the report on the dam}.
+  yes [Kenya] <endorsed> {sharing the water}.
+  yes [Kenya] <endorsed> {the new toll}.
   no  The endorsed cheque was cashed.
 verb estimate: that obj belief
-  yes [The minister] <estimated> {that the strait was open to all ships}.
-  yes [The minister] <estimated> {the delay}.
+  yes [Peru] <estimated> {that two boats were still missing}.
+  yes [Peru] <estimated> {the report on the dam}.
   no  The estimate was too low.
 verb expect: that to obj obj-to belief
-  yes [Norway] <expected> {that the border crossing was quiet}.
-  yes [Norway] <expected> {to reopen the mine}.
-  yes [Norway] <expected> {the fishing plan}.
-  yes [Norway] <expected> {Chile to sign the deal}.
+  yes [Malta] <expected> {that the ferry strike was over}.
+  yes [Malta] <expected> {to sign the deal}.
+  yes [Malta] <expected> {the delay}.
+  yes [Malta] <expected> {the union to end the strike}.
   no  The expected rain fell.
 verb explain: that obj
-  yes [Chile] <explained> {that the dam was nearly full}.
-  yes [Chile] <explained> {the border deal}.
+  yes [Fiji] <explained> {that the quota had been set too low}.
+  yes [Fiji] <explained> {the fishing plan}.
   no  The explained route is short.
 verb express: obj
-  yes [Ghana] <expressed> {the water levy}.
+  yes [Nepal] <expressed> {the border deal}.
   no  The express train was late.
 verb extol: obj
-  yes [Kenya] <extolled> {the new toll}.
+  yes [Laos] <extolled> {the water levy}.
   no  A toll is paid at the bridge.
 verb favor: obj
-  yes [Peru] <favored> {the report on the dam}.
+  yes [The union] <favored> {the new toll}.
   no  The favored horse fell.
 verb fear: that obj belief
-  yes [Malta] <feared> {that the ferry strike was over}.
-  yes [Malta] <feared> {the delay}.
+  yes [Ana Sol] <feared> {that the dam was nearly full}.
+  yes [Ana Sol] <feared> {the report on the dam}.
   no  Fear spread through the camp.
-verb feel: that belief
-  yes [Fiji] <felt> {that the quota had been set too low}.
-  no  The cloth felt soft.
+verb feel: that name belief
+  yes [The minister] <felt> {that talks would go on in Lima}.
+  yes [The minister] <felt> {the plan unfair}.
+  no  The felt hat was warm.
 verb find: that ing name belief
-  yes [Nepal] <found> {that the inspectors had left the mine}.
-  yes [Nepal] <found> {closing the mine}.
-  yes [Nepal] <found> {the plan unfair}.
+  yes [Norway] <found> {that no date had been set}.
+  yes [Norway] <found> {sharing the water}.
+  yes [Norway] <found> {the plan unfair}.
   no  The lost key was found.
+verb focus: on
+  yes [Chile] <focused on> {talks}.
+  no  The focus was sharp.
 verb forecast: that
-  yes [Laos] <forecast> {that the strait was open to all ships}.
+  yes [Ghana] <forecast> {that the ferry strike was over}.
   no  The forecast was wrong.
 verb foresee: obj
-  yes [The union] <foresaw> {the new toll}.
+  yes [Kenya] <foresaw> {the new toll}.
   no  An unforeseen storm broke.
 verb hail: obj
-  yes [Ana Sol] <hailed> {the report on the dam}.
+  yes [Peru] <hailed> {the report on the dam}.
   no  Hail fell on the fields.
 verb herald: obj
-  yes [The minister] <heralded> {the delay}.
+  yes [Malta] <heralded> {the delay}.
   no  The herald blew his horn.
 verb highlight: that obj
-  yes [Norway] <highlighted> {that no date had been set}.
-  yes [Norway] <highlighted> {the fishing plan}.
+  yes [Fiji] <highlighted> {that the border crossing was quiet}.
+  yes [Fiji] <highlighted> {the fishing plan}.
   no  The highlighted line is short.
 verb hint: that
-  yes [Chile] <hinted> {that two boats were still missing}.
+  yes [Nepal] <hinted> {that the dam was nearly full}.
   no  A hint of salt is enough.
 verb hope: that to obj for belief
-  yes [Ghana] <hoped> {that the ferry strike was over}.
-  yes [Ghana] <hoped> {to close the dam}.
-  yes [Ghana] <hoped> {the water levy}.
-  yes [Ghana] <hoped for> {the dam}.
+  yes [Laos] <hoped> {that talks would go on in Lima}.
+  yes [Laos] <hoped> {to reopen the mine}.
+  yes [Laos] <hoped> {the water levy}.
+  yes [Laos] <hoped for> {talks}.
   no  Hope is not lost.
 verb identify: obj as
-  yes [Kenya] <identified> {the new toll}.
-  yes [Kenya] <identified as> {the delay}.
+  yes [The union] <identified> {the new toll}.
+  yes [The union] <identified as> {the dam}.
   no  An unidentified object fell.
+verb ignore: obj
+  yes [Ana Sol] <ignored> {the report on the dam}.
+  no  The ignored bell rang on.
 verb illustrate: obj
-  yes [Peru] <illustrated> {the report on the dam}.
+  yes [The minister] <illustrated> {the delay}.
   no  An illustrated guide is on sale.
 verb imagine: that belief
-  yes [Malta] <imagined> {that the strait was open to all ships}.
+  yes [Norway] <imagined> {that the quota had been set too low}.
   no  An imagined line runs through the hall.
 verb imply: that
-  yes [Fiji] <implied> {that the border crossing was quiet}.
+  yes [Chile] <implied> {that the inspectors had left the mine}.
   no  The implied cost was low.
 verb indicate: that
-  yes [Nepal] <indicated> {that the dam was nearly full}.
+  yes [Ghana] <indicated> {that the strait was open to all ships}.
   no  The needle indicates the depth.
 verb inform: that person
-  yes [Laos] <informed> reporters {that talks would go on in Lima}.
+  yes [Kenya] <informed> reporters {that the border crossing was quiet}.
   no  An informed guess was made.
 verb insist: that
-  yes [The union] <insisted> {that no date had been set}.
+  yes [Peru] <insisted> {that the dam was nearly full}.
   no  The rain was insistent.
 verb insult: obj
-  yes [Ana Sol] <insulted> {the report on the dam}.
+  yes [Malta] <insulted> {the delay}.
   no  The insult was forgiven.
 verb intend: to obj-to
-  yes [The minister] <intended> {to share the water}.
-  yes [The minister] <intended> {the union to end the strike}.
+  yes [Fiji] <intended> {to close the dam}.
+  yes [Fiji] <intended> {Chile to sign the deal}.
   no  The intended effect was small.
 verb interject: that
-  yes [Norway] <interjected> {that the quota had been set too low}.
+  yes [Nepal] <interjected> {that two boats were still missing}.
   no  An interjection was heard.
 verb interpret: obj
-  yes [Chile] <interpreted> {the border deal}.
+  yes [Laos] <interpreted> {the water levy}.
   no  The interpreter was ill.
 verb invoke: obj
-  yes [Ghana] <invoked> {the water levy}.
+  yes [The union] <invoked> {the new toll}.
   no  The invoked clause is old.
 verb issue: obj
-  yes [Kenya] <issued> {the new toll}.
+  yes [Ana Sol] <issued> {the report on the dam}.
   no  The issue was sold out.
 verb joke: that about
-  yes [Peru] <joked> {that the dam was nearly full}.
-  yes [Peru] <joked about> {the dam}.
+  yes [The minister] <joked> {that the strait was open to all ships}.
+  yes [The minister] <joked about> {the dam}.
   no  The joke fell flat.
-verb know: that belief
-  yes [Malta] <knew> {that talks would go on in Lima}.
+verb know: that obj belief
+  yes [Norway] <knew> {that the border crossing was quiet}.
+  yes [Norway] <knew> {the fishing plan}.
   no  A known path leads uphill.
 verb label: obj
-  yes [Fiji] <labeled> {the fishing plan}.
+  yes [Chile] <labeled> {the border deal}.
   no  The labelled boxes were heavy.
 verb lambaste: obj
-  yes [Nepal] <lambasted> {the border deal}.
+  yes [Ghana] <lambasted> {the water levy}.
   no  The basted lamb was good.
 verb lament: that obj
-  yes [Laos] <lamented> {that the ferry strike was over}.
-  yes [Laos] <lamented> {the water levy}.
+  yes [Kenya] <lamented> {that no date had been set}.
+  yes [Kenya] <lamented> {the new toll}.
   no  The lament was played at dusk.
 verb lay out: obj
-  yes [The union] <laid out> {the new toll}.
+  yes [Peru] <laid out> {the report on the dam}.
   no  The new layout was clear.
 verb learn: that of belief
-  yes [Ana Sol] <learned> {that the inspectors had left the mine}.
-  yes [Ana Sol] <learned of> {talks}.
+  yes [Malta] <learned> {that the ferry strike was over}.
+  yes [Malta] <learned of> {talks}.
   no  A learned guest spoke little.
-verb like: to
-  yes [The minister] <liked> {to share the water}.
+verb like: to obj
+  yes [Fiji] <liked> {to close the dam}.
+  yes [Fiji] <liked> {the fishing plan}.
   no  A likely winner fell.
 verb liken: obj to+np
-  yes [Norway] <likened> {the fishing plan}.
-  yes [Norway] <likened to> {the delay}.
+  yes [Nepal] <likened> {the border deal}.
+  yes [Nepal] <likened to> {the delay}.
   no  The likeness is good.
 verb list: obj
-  yes [Chile] <listed> {the border deal}.
+  yes [Laos] <listed> {the water levy}.
   no  The ship listed.
 verb love: to
-  yes [Ghana] <loved> {to close the dam}.
+  yes [The union] <loved> {to sign the deal}.
   no  The loved ones met at the gate.
 verb maintain: that
-  yes [Kenya] <maintained> {that no date had been set}.
+  yes [Ana Sol] <maintained> {that the dam was nearly full}.
   no  The council maintains the road.
 verb mention: that ing obj
-  yes [Peru] <mentioned> {that two boats were still missing}.
-  yes [Peru] <mentioned> {closing the mine}.
-  yes [Peru] <mentioned> {the report on the dam}.
+  yes [The minister] <mentioned> {that talks would go on in Lima}.
+  yes [The minister] <mentioned> {reopening the strait}.
+  yes [The minister] <mentioned> {the delay}.
   no  The actor got an honourable mention.
 verb mock: obj
-  yes [Malta] <mocked> {the delay}.
+  yes [Norway] <mocked> {the fishing plan}.
   no  A mock exam was held.
+verb name: obj name
+  yes [Chile] <named> {the border deal}.
+  yes [Chile] <named> {the deal a disaster}.
+  no  The name is old.
 verb need: obj-to
-  yes [Fiji] <needed> {Chile to sign the deal}.
+  yes [Ghana] <needed> {Chile to sign the deal}.
   no  A needy friend came by.
 verb nominate: obj
-  yes [Nepal] <nominated> {the border deal}.
+  yes [Kenya] <nominated> {the new toll}.
   no  The nominated film lost.
 verb note: that obj
-  yes [Laos] <noted> {that the strait was open to all ships}.
-  yes [Laos] <noted> {the water levy}.
+  yes [Peru] <noted> {that the inspectors had left the mine}.
+  yes [Peru] <noted> {the report on the dam}.
   no  The singer held a high note.
 verb notice: that belief
-  yes [The union] <noticed> {that the border crossing was quiet}.
+  yes [Malta] <noticed> {that the strait was open to all ships}.
   no  The notice hung on the door.
 verb observe: that
-  yes [Ana Sol] <observed> {that the dam was nearly full}.
+  yes [Fiji] <observed> {that the border crossing was quiet}.
   no  Tourists observe the whales.
 verb offer: to obj
-  yes [The minister] <offered> {to share the water}.
-  yes [The minister] <offered> {the delay}.
+  yes [Nepal] <offered> {to share the water}.
+  yes [Nepal] <offered> {the border deal}.
   no  The offer expired.
 verb oppose: obj
-  yes [Norway] <opposed> {the fishing plan}.
+  yes [Laos] <opposed> {the water levy}.
   no  The opposing team won.
 verb opt: to
-  yes [Chile] <opted> {to sign the deal}.
+  yes [The union] <opted> {to sign the deal}.
   no  The optical lens broke.
 verb order: that obj obj-to
-  yes [Ghana] <ordered> {that the ferry strike was over}.
-  yes [Ghana] <ordered> {the water levy}.
-  yes [Ghana] <ordered> {the union to end the strike}.
+  yes [Ana Sol] <ordered> {that two boats were still missing}.
+  yes [Ana Sol] <ordered> {the report on the dam}.
+  yes [Ana Sol] <ordered> {Peru to reopen the dam}.
   no  The order was late.
 verb outline: obj
-  yes [Kenya] <outlined> {the new toll}.
+  yes [The minister] <outlined> {the delay}.
   no  The outline of the hill was dim.
 verb persuade: obj-to
-  yes [Peru] <persuaded> {Peru to reopen the dam}.
+  yes [Norway] <persuaded> {Chile to sign the deal}.
   no  A persuasive smell came from the kitchen.
 verb plan: to
-  yes [Malta] <planned> {to sign the deal}.
+  yes [Chile] <planned> {to sign the deal}.
   no  The planned bridge is long.
 verb play down: obj
-  yes [Fiji] <played down> {the fishing plan}.
+  yes [Ghana] <played down> {the water levy}.
   no  The band played down the road.
 verb pledge: that to obj
-  yes [Nepal] <pledged> {that the dam was nearly full}.
-  yes [Nepal] <pledged> {to share the water}.
-  yes [Nepal] <pledged> {the border deal}.
+  yes [Kenya] <pledged> {that the border crossing was quiet}.
+  yes [Kenya] <pledged> {to share the water}.
+  yes [Kenya] <pledged> {the new toll}.
   no  The pledge was read at noon.
 verb point: obj to+np
-  yes [Laos] <pointed> {the water levy}.
-  yes [Laos] <pointed to> {the dam}.
+  yes [Peru] <pointed> {the report on the dam}.
+  yes [Peru] <pointed to> {the delay}.
   no  The arrow pointed north.
 verb point out: that obj
-  yes [The union] <pointed out> {that no date had been set}.
-  yes [The union] <pointed out> {the new toll}.
+  yes [Malta] <pointed out> {that talks would go on in Lima}.
+  yes [Malta] <pointed out> {the delay}.
   no  The pointed roof leaked.
 verb portray: obj
-  yes [Ana Sol] <portrayed> {the report on the dam}.
+  yes [Fiji] <portrayed> {the fishing plan}.
   no  The portrait hung in the hall.
 verb posit: that
-  yes [The minister] <posited> {that the ferry strike was over}.
+  yes [Nepal] <posited> {that two boats were still missing}.
   no  A deposit was paid.
 verb post: that obj
-  yes [Norway] <posted> {that the quota had been set too low}.
-  yes [Norway] <posted> {the fishing plan}.
+  yes [Laos] <posted> {that the ferry strike was over}.
+  yes [Laos] <posted> {the water levy}.
   no  The letter was posted late.
 verb praise: obj
-  yes [Chile] <praised> {the border deal}.
+  yes [The union] <praised> {the new toll}.
   no  High praise was in the air.
 verb preach: obj
-  yes [Ghana] <preached> {the water levy}.
+  yes [Ana Sol] <preached> {the report on the dam}.
   no  The preacher was tall.
 verb predict: that obj
-  yes [Kenya] <predicted> {that the border crossing was quiet}.
-  yes [Kenya] <predicted> {the new toll}.
+  yes [The minister] <predicted> {that the strait was open to all ships}.
+  yes [The minister] <predicted> {the delay}.
   no  The predicted storm turned away.
 verb prefer: to obj
-  yes [Peru] <preferred> {to reopen the mine}.
-  yes [Peru] <preferred> {the report on the dam}.
+  yes [Norway] <preferred> {to reopen the mine}.
+  yes [Norway] <preferred> {the fishing plan}.
   no  The preferred seat was taken.
 verb press: for
-  yes [Malta] <pressed for> {the deal}.
+  yes [Chile] <pressed for> {the fishing ban}.
   no  The pressed flowers faded.
 verb pressure: obj-to
-  yes [Fiji] <pressured> {Chile to sign the deal}.
+  yes [Ghana] <pressured> {the union to end the strike}.
   no  The pressure rose.
 verb proclaim: that obj
-  yes [Nepal] <proclaimed> {that two boats were still missing}.
-  yes [Nepal] <proclaimed> {the border deal}.
+  yes [Kenya] <proclaimed> {that no date had been set}.
+  yes [Kenya] <proclaimed> {the new toll}.
   no  The proclamation was torn down.
 verb prohibit: obj
-  yes [Laos] <prohibited> {the water levy}.
+  yes [Peru] <prohibited> {the report on the dam}.
   no  Prohibited goods lay in the shed.
 verb promise: that to obj
-  yes [The union] <promised> {that the quota had been set too low}.
-  yes [The union] <promised> {to sign the deal}.
-  yes [The union] <promised> {the new toll}.
+  yes [Malta] <promised> {that the ferry strike was over}.
+  yes [Malta] <promised> {to sign the deal}.
+  yes [Malta] <promised> {the delay}.
   no  The sky looks promising.
 verb promote: obj
-  yes [Ana Sol] <promoted> {the report on the dam}.
+  yes [Fiji] <promoted> {the fishing plan}.
   no  The promoted team lost.
 verb pronounce: obj
-  yes [The minister] <pronounced> {the delay}.
+  yes [Nepal] <pronounced> {the border deal}.
   no  A pronounced limp slowed the horse.
 verb propose: that to ing obj
-  yes [Norway] <proposed> {that the border crossing was quiet}.
-  yes [Norway] <proposed> {to reopen the mine}.
-  yes [Norway] <proposed> {sharing the water}.
-  yes [Norway] <proposed> {the fishing plan}.
+  yes [Laos] <proposed> {that the strait was open to all ships}.
+  yes [Laos] <proposed> {to reopen the mine}.
+  yes [Laos] <proposed> {sharing the water}.
+  yes [Laos] <proposed> {the water levy}.
   no  The proposed route is steep.
 verb protest: obj
-  yes [Chile] <protested> {the border deal}.
+  yes [The union] <protested> {the new toll}.
   no  The protest was small.
+verb publish: obj
+  yes [Ana Sol] <published> {the report on the dam}.
+  no  The published book sold well.
 verb push: against for
-  yes [Ghana] <pushed against> {the levy}.
-  yes [Ghana] <pushed for> {the levy}.
+  yes [The minister] <pushed against> {talks}.
+  yes [The minister] <pushed for> {talks}.
   no  The door was pushed.
 verb question: that obj
-  yes [Kenya] <questioned> {that no date had been set}.
-  yes [Kenya] <questioned> {the new toll}.
+  yes [Norway] <questioned> {that no date had been set}.
+  yes [Norway] <questioned> {the fishing plan}.
   no  The question was hard.
 verb quote: obj
-  yes [Peru] <quoted> {the report on the dam}.
+  yes [Chile] <quoted> {the border deal}.
   no  The quoted price is high.
 verb rail: against
-  yes [Malta] <railed against> {the dam}.
+  yes [Ghana] <railed against> {the deal}.
   no  The rail was wet.
 verb read: that
-  yes [Fiji] <read> {that the quota had been set too low}.
+  yes [Kenya] <read> {that the quota had been set too low}.
   no  The read pages were torn.
 verb reaffirm: obj
-  yes [Nepal] <reaffirmed> {the border deal}.
+  yes [Peru] <reaffirmed> {the report on the dam}.
   no  The affirming nod came late.
 verb realize: that belief
-  yes [Laos] <realized> {that the strait was open to all ships}.
+  yes [Malta] <realized> {that the strait was open to all ships}.
   no  The realized gains were small.
 verb rebuke: obj
-  yes [The union] <rebuked> {the new toll}.
+  yes [Fiji] <rebuked> {the fishing plan}.
   no  A mild rebuke hung in the air.
 verb rebut: obj
-  yes [Ana Sol] <rebutted> {the report on the dam}.
+  yes [Nepal] <rebutted> {the border deal}.
   no  The rebuttal was short.
 verb recall: that ing obj
-  yes [The minister] <recalled> {that talks would go on in Lima}.
-  yes [The minister] <recalled> {reopening the strait}.
-  yes [The minister] <recalled> {the delay}.
+  yes [Laos] <recalled> {that talks would go on in Lima}.
+  yes [Laos] <recalled> {reopening the strait}.
+  yes [Laos] <recalled> {the water levy}.
   no  The recalled cars were blue.
 verb recognize: that obj belief
-  yes [Norway] <recognized> {that no date had been set}.
-  yes [Norway] <recognized> {the fishing plan}.
+  yes [The union] <recognized> {that no date had been set}.
+  yes [The union] <recognized> {the new toll}.
   no  A recognized brand sells better.
 verb recommend: that obj
-  yes [Chile] <recommended> {that two boats were still missing}.
-  yes [Chile] <recommended> {the border deal}.
+  yes [Ana Sol] <recommended> {that two boats were still missing}.
+  yes [Ana Sol] <recommended> {the report on the dam}.
   no  The recommended dose is low.
 verb recount: obj
-  yes [Ghana] <recounted> {the water levy}.
+  yes [The minister] <recounted> {the delay}.
   no  The recount took a week.
 verb refer: to+np
-  yes [Kenya] <referred to> {the fishing ban}.
+  yes [Norway] <referred to> {the plan}.
   no  The referee was late.
 verb reference: obj
-  yes [Peru] <referenced> {the report on the dam}.
+  yes [Chile] <referenced> {the border deal}.
   no  The reference number is long.
 verb reflect: on
-  yes [Malta] <reflected on> {the plan}.
+  yes [Ghana] <reflected on> {the dam}.
   no  The reflected light was dim.
 verb refuse: to obj
-  yes [Fiji] <refused> {to close the dam}.
-  yes [Fiji] <refused> {the fishing plan}.
+  yes [Kenya] <refused> {to share the water}.
+  yes [Kenya] <refused> {the new toll}.
   no  The refuse was burned.
 verb reiterate: that obj
-  yes [Nepal] <reiterated> {that the dam was nearly full}.
-  yes [Nepal] <reiterated> {the border deal}.
+  yes [Peru] <reiterated> {that the dam was nearly full}.
+  yes [Peru] <reiterated> {the report on the dam}.
   no  A loop is there to reiterate.
 verb reject: obj
-  yes [Laos] <rejected> {the water levy}.
+  yes [Malta] <rejected> {the delay}.
   no  The rejected crates were burned.
 verb remark: that upon
-  yes [The union] <remarked> {that no date had been set}.
-  yes [The union] <remarked upon> {the deal}.
+  yes [Fiji] <remarked> {that no date had been set}.
+  yes [Fiji] <remarked upon> {the levy}.
   no  The view is remarkable.
 verb remember: obj belief
-  yes [Ana Sol] <remembered> {the report on the dam}.
+  yes [Nepal] <remembered> {the border deal}.
   no  The remembered tune came back.
 verb remind: that person
-  yes [The minister] <reminded> reporters {that the ferry strike was over}.
+  yes [Laos] <reminded> reporters {that the ferry strike was over}.
   no  Songs remind me of home.
 verb renounce: obj
-  yes [Norway] <renounced> {the fishing plan}.
+  yes [The union] <renounced> {the new toll}.
   no  The bounced ball was lost.
 verb repeat: that obj
-  yes [Chile] <repeated> {that the inspectors had left the mine}.
-  yes [Chile] <repeated> {the border deal}.
+  yes [Ana Sol] <repeated> {that the inspectors had left the mine}.
+  yes [Ana Sol] <repeated> {the report on the dam}.
   no  The show was repeated in May.
 verb reply: that
-  yes [Ghana] <replied> {that the strait was open to all ships}.
+  yes [The minister] <replied> {that the strait was open to all ships}.
   no  The reply was lost in the post.
 verb report: that ing obj about
-  yes [Kenya] <reported> {that the border crossing was quiet}.
-  yes [Kenya] <reported> {sharing the water}.
-  yes [Kenya] <reported> {the new toll}.
-  yes [Kenya] <reported about> {the delay}.
+  yes [Norway] <reported> {that the border crossing was quiet}.
+  yes [Norway] <reported> {sharing the water}.
+  yes [Norway] <reported> {the fishing plan}.
+  yes [Norway] <reported about> {the fishing ban}.
   no  The crew must report for duty.
 verb request: obj
-  yes [Peru] <requested> {the report on the dam}.
+  yes [Chile] <requested> {the border deal}.
   no  The requested book is out.
 verb resist: obj
-  yes [Malta] <resisted> {the delay}.
+  yes [Ghana] <resisted> {the water levy}.
   no  The resisting metal bent.
 verb respond: that to+np with
-  yes [Fiji] <responded> {that no date had been set}.
-  yes [Fiji] <responded to> {the levy}.
-  yes [Fiji] <responded with> {the levy}.
+  yes [Kenya] <responded> {that no date had been set}.
+  yes [Kenya] <responded to> {talks}.
+  yes [Kenya] <responded with> {talks}.
   no  Ambulances responded in minutes.
 verb retweet: obj
-  yes [Nepal] <retweeted> {the border deal}.
+  yes [Peru] <retweeted> {the report on the dam}.
   no  The tweet was lost.
 verb reveal: that obj
-  yes [Laos] <revealed> {that the ferry strike was over}.
-  yes [Laos] <revealed> {the water levy}.
+  yes [Malta] <revealed> {that the ferry strike was over}.
+  yes [Malta] <revealed> {the delay}.
   no  The curtain was drawn to reveal a stage.
 verb rip: obj
-  yes [The union] <ripped> {the new toll}.
+  yes [Fiji] <ripped> {the fishing plan}.
   no  The ripped sail was sewn.
 verb rule: that
-  yes [Ana Sol] <ruled> {that the inspectors had left the mine}.
+  yes [Nepal] <ruled> {that the inspectors had left the mine}.
   no  The rule is old.
 verb rule out: obj
-  yes [The minister] <ruled out> {the delay}.
+  yes [Laos] <ruled out> {the water levy}.
   no  The ruled paper ran out.
 verb say: that obj about of
-  yes [Norway] <said> {that the border crossing was quiet}.
-  yes [Norway] <said> {the fishing plan}.
-  yes [Norway] <said about> {the fishing ban}.
-  yes [Norway] <said of> {the fishing ban}.
+  yes [The union] <said> {that the border crossing was quiet}.
+  yes [The union] <said> {the new toll}.
+  yes [The union] <said about> {the plan}.
+  yes [The union] <said of> {the plan}.
   no  It goes without saying.
+verb see: obj that belief
+  yes [Ana Sol] <saw> {the report on the dam}.
+  yes [Ana Sol] <saw> {that the dam was nearly full}.
+  no  The unseen step was steep.
 verb seek: to obj
-  yes [Chile] <sought> {to sign the deal}.
-  yes [Chile] <sought> {the border deal}.
+  yes [The minister] <sought> {to share the water}.
+  yes [The minister] <sought> {the delay}.
   no  The sought key was under the mat.
+verb share: obj
+  yes [Norway] <shared> {the fishing plan}.
+  no  The share fell.
 verb shout: that
-  yes [Ghana] <shouted> {that talks would go on in Lima}.
+  yes [Chile] <shouted> {that two boats were still missing}.
   no  The shout was heard far away.
 verb show: that obj ing name belief
-  yes [Kenya] <showed> {that no date had been set}.
-  yes [Kenya] <showed> {the new toll}.
-  yes [Kenya] <showed> {sharing the water}.
-  yes [Kenya] <showed> {the plan unfair}.
+  yes [Ghana] <showed> {that the ferry strike was over}.
+  yes [Ghana] <showed> {the water levy}.
+  yes [Ghana] <showed> {reopening the strait}.
+  yes [Ghana] <showed> {the plan unfair}.
   no  The show was sold out.
 verb side: with
-  yes [Peru] <sided with> {the dam}.
+  yes [Kenya] <sided with> {the levy}.
   no  The side door was locked.
 verb signal: that obj
-  yes [Malta] <signaled> {that the ferry strike was over}.
-  yes [Malta] <signaled> {the delay}.
+  yes [Peru] <signaled> {that the inspectors had left the mine}.
+  yes [Peru] <signaled> {the report on the dam}.
   no  The signal at the crossing was red.
 verb single out: obj
-  yes [Fiji] <singled out> {the fishing plan}.
+  yes [Malta] <singled out> {the delay}.
   no  A single outlet was open.
 verb slam: obj
-  yes [Nepal] <slammed> {the border deal}.
+  yes [Fiji] <slammed> {the fishing plan}.
   no  The door slammed.
 verb sound off: on
-  yes [Laos] <sounded off on> {the levy}.
+  yes [Nepal] <sounded off on> {the delay}.
   no  The sound was off.
 verb speak: about of
-  yes [The union] <spoke about> {the plan}.
-  yes [The union] <spoke of> {the plan}.
+  yes [Laos] <spoke about> {the deal}.
+  yes [Laos] <spoke of> {the deal}.
   no  The spoken word fades.
 verb speak out: about against
-  yes [Ana Sol] <spoke out about> {talks}.
-  yes [Ana Sol] <spoke out against> {talks}.
+  yes [The union] <spoke out about> {the fishing ban}.
+  yes [The union] <spoke out against> {the fishing ban}.
   no  The spoken part ran out.
 verb speculate: that about
-  yes [The minister] <speculated> {that talks would go on in Lima}.
-  yes [The minister] <speculated about> {the dam}.
+  yes [Ana Sol] <speculated> {that two boats were still missing}.
+  yes [Ana Sol] <speculated about> {the levy}.
   no  A speculative mood took hold.
 verb state: that obj
-  yes [Norway] <stated> {that no date had been set}.
-  yes [Norway] <stated> {the fishing plan}.
+  yes [The minister] <stated> {that the ferry strike was over}.
+  yes [The minister] <stated> {the delay}.
   no  The state of the road is poor.
 verb stress: that obj
-  yes [Chile] <stressed> {that two boats were still missing}.
-  yes [Chile] <stressed> {the border deal}.
+  yes [Norway] <stressed> {that the quota had been set too low}.
+  yes [Norway] <stressed> {the fishing plan}.
   no  Heat puts stress on rails.
-verb suggest: that ing
-  yes [Ghana] <suggested> {that the ferry strike was over}.
-  yes [Ghana] <suggested> {reopening the strait}.
-  no  The stain suggests a leak.
+verb suggest: that obj ing
+  yes [Chile] <suggested> {that the inspectors had left the mine}.
+  yes [Chile] <suggested> {the border deal}.
+  yes [Chile] <suggested> {closing the mine}.
+  no  The suggested route is closed.
 verb support: obj ing
-  yes [Kenya] <supported> {the new toll}.
-  yes [Kenya] <supported> {sharing the water}.
+  yes [Ghana] <supported> {the water levy}.
+  yes [Ghana] <supported> {reopening the strait}.
   no  The supporting wall is thick.
 verb suspect: that belief
-  yes [Peru] <suspected> {that the inspectors had left the mine}.
+  yes [Kenya] <suspected> {that the border crossing was quiet}.
   no  The suspect parcel was empty.
 verb talk: about of on
-  yes [Malta] <talked about> {talks}.
-  yes [Malta] <talked of> {talks}.
-  yes [Malta] <talked on> {talks}.
+  yes [Peru] <talked about> {the fishing ban}.
+  yes [Peru] <talked of> {the fishing ban}.
+  yes [Peru] <talked on> {the fishing ban}.
   no  The talks were short.
 verb talk up: obj
-  yes [Fiji] <talked up> {the fishing plan}.
+  yes [Malta] <talked up> {the delay}.
   no  The talk went up in smoke.
 verb tell: that to person
-  yes [Nepal] <told> reporters {that the dam was nearly full}.
-  yes [Nepal] <told> reporters {to share the water}.
+  yes [Fiji] <told> reporters {that no date had been set}.
+  yes [Fiji] <told> reporters {to close the dam}.
   no  Twins are hard to tell apart.
 verb testify: that
-  yes [Laos] <testified> {that talks would go on in Lima}.
+  yes [Nepal] <testified> {that two boats were still missing}.
   no  The testimony was short.
 verb thank: obj
-  yes [The union] <thanked> {the new toll}.
+  yes [Laos] <thanked> {the water levy}.
   no  Thank goodness the rain stopped.
 verb think: that about belief
-  yes [Ana Sol] <thought> {that two boats were still missing}.
-  yes [Ana Sol] <thought about> {the levy}.
+  yes [The union] <thought> {that the quota had been set too low}.
+  yes [The union] <thought about> {the delay}.
   no  Think twice before crossing.
 verb threaten: to
-  yes [The minister] <threatened> {to share the water}.
+  yes [Ana Sol] <threatened> {to close the dam}.
   no  The threatened frog is green.
 verb touch: on
-  yes [Norway] <touched on> {talks}.
+  yes [The minister] <touched on> {the fishing ban}.
   no  The touch was light.
 verb tout: obj
-  yes [Chile] <touted> {the border deal}.
+  yes [Norway] <touted> {the fishing plan}.
   no  The touts were gone.
 verb trumpet: obj
-  yes [Ghana] <trumpeted> {the water levy}.
+  yes [Chile] <trumpeted> {the border deal}.
   no  The trumpet was loud.
 verb trust: obj
-  yes [Kenya] <trusted> {the new toll}.
+  yes [Ghana] <trusted> {the water levy}.
   no  The trust was founded in May.
 verb tweet: that obj
-  yes [Peru] <tweeted> {that the dam was nearly full}.
-  yes [Peru] <tweeted> {the report on the dam}.
+  yes [Kenya] <tweeted> {that no date had been set}.
+  yes [Kenya] <tweeted> {the new toll}.
   no  Birds tweet at dawn.
 verb tweet out: obj
-  yes [Malta] <tweeted out> {the delay}.
+  yes [Peru] <tweeted out> {the report on the dam}.
   no  Birds tweet out of tune.
 verb underline: that
-  yes [Fiji] <underlined> {that no date had been set}.
+  yes [Malta] <underlined> {that the ferry strike was over}.
   no  The title was underlined in red.
 verb underscore: that
-  yes [Nepal] <underscored> {that two boats were still missing}.
+  yes [Fiji] <underscored> {that the quota had been set too low}.
   no  A drum underscores the scene.
-verb understand: that belief
-  yes [Laos] <understood> {that the ferry strike was over}.
+verb understand: that obj belief
+  yes [Nepal] <understood> {that the inspectors had left the mine}.
+  yes [Nepal] <understood> {the border deal}.
   no  An understanding smile came from the guard.
 verb unveil: obj
-  yes [The union] <unveiled> {the new toll}.
+  yes [Laos] <unveiled> {the water levy}.
   no  The veiled statue is old.
 verb urge: that obj obj-to
-  yes [Ana Sol] <urged> {that the inspectors had left the mine}.
-  yes [Ana Sol] <urged> {the report on the dam}.
-  yes [Ana Sol] <urged> {Peru to reopen the dam}.
+  yes [The union] <urged> {that the border crossing was quiet}.
+  yes [The union] <urged> {the new toll}.
+  yes [The union] <urged> {Chile to sign the deal}.
   no  The urge to laugh was strong.
 verb utter: obj
-  yes [The minister] <uttered> {the delay}.
+  yes [Ana Sol] <uttered> {the report on the dam}.
   no  The utter silence was a shock.
 verb veto: obj
-  yes [Norway] <vetoed> {the fishing plan}.
+  yes [The minister] <vetoed> {the delay}.
   no  The veto was used twice.
 verb view: obj name
-  yes [Chile] <viewed> {the border deal}.
-  yes [Chile] <viewed> {the plan unfair}.
+  yes [Norway] <viewed> {the fishing plan}.
+  yes [Norway] <viewed> {the plan unfair}.
   no  The view was clear.
 verb voice: obj
-  yes [Ghana] <voiced> {the water levy}.
+  yes [Chile] <voiced> {the border deal}.
   no  The voice was low.
+verb vote: for against to
+  yes [Ghana] <voted for> {the levy}.
+  yes [Ghana] <voted against> {the levy}.
+  yes [Ghana] <voted> {to close the dam}.
+  no  The vote was close.
 verb vouch: for
-  yes [Kenya] <vouched for> {the dam}.
+  yes [Kenya] <vouched for> {the plan}.
   no  The voucher expired.
 verb vow: that to obj
-  yes [Peru] <vowed> {that two boats were still missing}.
+  yes [Peru] <vowed> {that the inspectors had left the mine}.
   yes [Peru] <vowed> {to reopen the mine}.
   yes [Peru] <vowed> {the report on the dam}.
   no  The couple exchanged vows.
@@ -1220,26 +1268,27 @@ verb want: to obj obj-to
   yes [Malta] <wanted> {the union to end the strike}.
   no  The wanted man fled.
 verb warn: that to obj of against
-  yes [Fiji] <warned> {that the quota had been set too low}.
+  yes [Fiji] <warned> {that the border crossing was quiet}.
   yes [Fiji] <warned> {to close the dam}.
   yes [Fiji] <warned> {the fishing plan}.
-  yes [Fiji] <warned of> {the fishing ban}.
-  yes [Fiji] <warned against> {the fishing ban}.
+  yes [Fiji] <warned of> {the delay}.
+  yes [Fiji] <warned against> {the delay}.
   no  Warning lights flashed at the dam.
 verb welcome: obj
   yes [Nepal] <welcomed> {the border deal}.
   no  The guests were welcome.
 verb wonder: that belief
-  yes [Laos] <wondered> {that the strait was open to all ships}.
+  yes [Laos] <wondered> {that talks would go on in Lima}.
   no  No wonder the ice melted.
 verb worry: that about belief
-  yes [The union] <worried> {that the border crossing was quiet}.
-  yes [The union] <worried about> {talks}.
+  yes [The union] <worried> {that no date had been set}.
+  yes [The union] <worried about> {the levy}.
   no  The worry beads were green.
-verb write: that about
-  yes [Ana Sol] <wrote> {that the dam was nearly full}.
-  yes [Ana Sol] <wrote about> {the dam}.
+verb write: that about obj
+  yes [Ana Sol] <wrote> {that two boats were still missing}.
+  yes [Ana Sol] <wrote about> {the plan}.
+  yes [Ana Sol] <wrote> {the report on the dam}.
   no  He writes with his left hand.
 verb yell: that
-  yes [The minister] <yelled> {that talks would go on in Lima}.
+  yes [The minister] <yelled> {that the ferry strike was over}.
   no  The yell was heard far away.

@@ -27,7 +27,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 		Reads:   annot.LayerBlocks | annot.LayerSentences | annot.LayerTags | annot.LayerTrees | annot.LayerMentions | annot.LayerEntities,
 		Writes:  annot.LayerAttributions,
 		Run: func(ctx context.Context, d *annot.Document) error {
-			f := &finder{entries: entries, mentions: annot.MentionsBySentence(d), quotes: quotationsOf(d)}
+			f := &finder{entries: entries, mentions: annot.MentionsBySentence(d), quotes: quotationsOf(d), announcing: map[annot.SentenceIdx]relation{}, tellerAt: annot.None}
 			f.d = d
 			for i := range d.Sentences {
 				if ctx.Err() != nil {
@@ -64,6 +64,12 @@ type finder struct {
 	mentions [][2]int
 	quotes   []quotation
 	idx      annot.SentenceIdx
+	// announcing are the attributions of sentences that end in a colon and whose content is
+	// to follow.
+	announcing map[annot.SentenceIdx]relation
+	// teller is the last relation that tells a clause or quotation, in sentence tellerAt.
+	teller   relation
+	tellerAt annot.SentenceIdx
 }
 
 // maxInSentence bounds the attributions of one sentence, so that time stays linear where
@@ -122,6 +128,9 @@ func (r *relation) typeOf() annot.AttributionType {
 
 // write adds an attribution for each piece of a relation's content.
 func (f *finder) write(r relation) {
+	if r.frame == "that" && !r.source.empty() {
+		f.teller, f.tellerAt = r, f.idx
+	}
 	if r.frame != "that" && r.frame != "source" {
 		r.rule += " (" + r.frame + ")"
 	}
@@ -152,7 +161,7 @@ func (f *finder) put(r relation, s annot.SentenceIdx, content annot.Span) {
 }
 
 func startsQuoted(s string) bool {
-	return strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "‘")
+	return strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "‘") || strings.HasPrefix(s, "''")
 }
 
 // holder is the entity that a token names, None when it is not known.

@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"slices"
-
-	"rapporteur/annot"
-)
+import "strings"
 
 // complement finds what hangs on a verb or adjective as its content, in one of the ways
 // that its entry allows, and reports whether it did. The cue takes in the preposition of
@@ -35,7 +31,7 @@ func (f *finder) complement(v int, r *relation) bool {
 				predicate = k
 			}
 		case "obj":
-			if k != r.speaker {
+			if k != r.speaker && obj < 0 {
 				obj = k
 			}
 		case "iobj":
@@ -47,8 +43,11 @@ func (f *finder) complement(v int, r *relation) bool {
 		}
 	}
 	say := r.say
-	if say.Person && obj >= 0 && addressee < 0 {
+	switch {
+	case say.Person && obj >= 0 && addressee < 0:
 		obj, addressee = -1, obj
+	case !say.Person && addressee >= 0 && (obj < 0 || addressee < obj): // "called him a hero"
+		obj, addressee = addressee, -1
 	}
 	switch {
 	case clause >= 0 && say.HasFrame("that"):
@@ -80,7 +79,7 @@ func (f *finder) complement(v int, r *relation) bool {
 		r.content[n-1].to = f.prolonged(v, r.content[n-1].to)
 	}
 	for i := range r.content {
-		r.content[i] = f.shortened(f.without(r.content[i], r), r.frame)
+		r.content[i] = f.shortened(v, f.without(r.content[i], r), r.frame)
 	}
 	return len(r.content) > 0
 }
@@ -103,8 +102,12 @@ func (f *finder) prolonged(v, end int) int {
 
 // shortened cuts off a content what the report itself adds at its end: "said the strait was
 // open, adding that".
-func (f *finder) shortened(c rng, frame string) rng {
+func (f *finder) shortened(v int, c rng, frame string) rng {
 	for t := c.from + 1; t+1 < c.to; t++ {
+		if t > v && f.rel(t) == "conj" && f.again(v, t) {
+			c.to = f.span(t).from
+			break
+		}
 		if f.word(t) != "," || f.quotedAt(t) >= 0 {
 			continue
 		}
@@ -172,7 +175,7 @@ func (f *finder) through(v, obj int) int {
 			continue
 		}
 		switch {
-		case f.isA(k, "xcomp"):
+		case f.isA(k, "xcomp", "obj"):
 		case f.isA(k, "obl") && f.about(k):
 		case f.isA(k, "advcl") && f.aboutClause(k):
 		default:
@@ -203,6 +206,20 @@ func (f *finder) aboutClause(k int) bool {
 	switch f.lower(m) {
 	case "for", "of", "as", "from", "to", "with", "about", "over", "against":
 		return true
+	}
+	return false
+}
+
+// again reports whether a verb that the parser coordinates with one of what is said goes on
+// with the cue instead: "said the strait was open and warned that".
+func (f *finder) again(v, t int) bool {
+	if f.x(t) != f.x(v) || !f.finite(t) || f.quotedAt(t) >= 0 || f.ownSubject(t) >= 0 || f.kidAfter(t, "ccomp") < 0 {
+		return false
+	}
+	for _, s := range f.entries[f.lemma(t)] {
+		if s.Tells() {
+			return true
+		}
 	}
 	return false
 }
@@ -242,7 +259,7 @@ func (f *finder) prepositional(v int, r *relation) bool {
 			continue
 		}
 		r.frame = w
-		r.content = []rng{{p + 1, f.span(k).to}}
+		r.content = []rng{{p + 1, f.through(v, k)}}
 		if p == r.cue.to {
 			r.cue.to = p + 1
 		}
@@ -259,26 +276,86 @@ func (f *finder) clause(v, c int, r *relation) []rng {
 	var pieces []rng
 	if before := (rng{all.from, min(all.to, group.from)}); f.words(before) {
 		if c < v {
-			before.from = f.span(v).from // what opens the sentence is part of what is said
+			before = f.introduced(rng{f.span(v).from, before.to}) // what opens the sentence is part of what is said
 		}
 		pieces = append(pieces, before)
 	}
-	if all.to > group.to {
-		// "saying the map was wrong": a participle has no subject behind it.
-		if s := f.kidAfter(v, "nsubj"); s >= 0 && s < c && f.x(v) == "VBG" {
-			return append(pieces, rng{f.span(s).from, all.to})
+	if c > v && len(pieces) == 0 {
+		if before := f.fronting(v, group); f.words(before) {
+			pieces = append(pieces, before)
 		}
-		from := max(all.from, group.to)
-		for from < all.to && !f.within(from, c) {
-			from++ // "told reporters that"
-		}
-		return append(pieces, rng{from, all.to})
+	}
+	if all.to > group.to && !(c < v && f.quoted(pieces)) {
+		return append(pieces, rng{f.opening(v, c, group.to, r), all.to})
 	}
 	// «"..., he said, "..."»: a second quotation behind the speaker.
 	if next := f.skip(group.to); next < f.last && f.opens(next) {
 		pieces = append(pieces, rng{next, f.quoteEnd(next)})
 	}
 	return pieces
+}
+
+// introduced cuts off what leads up to a quotation with a colon or a dash: «she was clear:
+// "..." , she said».
+func (f *finder) introduced(c rng) rng {
+	if last := f.trim(c); !last.empty() && f.closes(last.to-1) {
+		if q := f.quotedAt(last.to - 1); q >= 0 {
+			if from := f.quotes[q].from; from-1 > c.from && (f.word(from-1) == ":" || strings.Trim(f.word(from-1), "-–—") == "") {
+				c.from = from
+			}
+		}
+	}
+	return c
+}
+
+// fronting is what stands before the group of a verb and its subject that what is said goes
+// on behind: «"the dam leaks," he said, "and will break"». Without quotation marks the verb must
+// stand in parentheses.
+func (f *finder) fronting(v int, group rng) rng {
+	t := group.from - 1
+	switch {
+	case t <= f.first:
+	case f.closes(t) || f.word(t) == "," && f.closes(t-1):
+		return rng{f.span(v).from, group.from}
+	case f.word(t) == "," && group.to < f.last && f.word(group.to) == ",": // "back then, he said, the dam leaked"
+		return rng{f.span(v).from, group.from}
+	case f.word(t) == "," && f.isA(v, "parataxis") && f.head(v) >= 0 && f.head(v) < v:
+		return rng{f.span(f.head(v)).from, group.from}
+	}
+	return rng{}
+}
+
+// opening is where the clause of token c behind a verb begins, with the "that" or the
+// subject that a parser may hang on the verb: "said the delay and the cost are high".
+func (f *finder) opening(v, c, after int, r *relation) int {
+	from := max(f.span(c).from, after)
+	for from < f.span(c).to && !f.within(from, c) {
+		from++ // "told reporters that"
+	}
+	for _, k := range f.kids(v) {
+		k := int(k)
+		s := f.span(k)
+		if k == r.speaker || k == c || s.from < after || s.from >= from || !f.isA(k, "nsubj", "csubj", "obj", "xcomp", "ccomp", "dep", "advcl") {
+			continue
+		}
+		if f.isA(k, "nsubj") || s.from == after && !(r.say.Person && f.rel(k) == "obj") && f.kid(k, "mark") < 0 {
+			from = s.from
+			break
+		}
+	}
+	if that := from - 1; that >= after && f.lower(that) == "that" && f.x(that) == "IN" {
+		from = that
+	}
+	return from
+}
+
+// quoted reports whether a quotation closes at the end of the last piece.
+func (f *finder) quoted(pieces []rng) bool {
+	if len(pieces) == 0 {
+		return false
+	}
+	last := f.trim(pieces[len(pieces)-1])
+	return !last.empty() && f.closes(last.to-1)
 }
 
 // group is the range of source and cue.
@@ -370,90 +447,3 @@ func (f *finder) nounContent(n int, r *relation) bool {
 	}
 	return f.prepositional(n, r)
 }
-
-// aside reads a verb of saying without a complement in the tree: one that stands in
-// parentheses within what is said, beside a quotation, or after one that is a sentence of
-// its own.
-func (f *finder) aside(v int, r *relation) bool {
-	r.frame = "that"
-	group := f.group(v, r)
-	if h := f.head(v); h >= 0 && (f.isA(v, "parataxis") || f.rel(v) == "ccomp" && h > v && f.parenthetical(v)) {
-		all := f.span(h)
-		own := f.span(v)
-		r.content = []rng{{all.from, min(own.from, group.from)}, {max(own.to, group.to), all.to}}
-		f.write(*r)
-		return true
-	}
-	if h := f.head(v); h >= 0 && f.rel(v) == "advcl" && f.marked(v, "as") {
-		all, own := f.span(h), f.span(v) // "as Norway said, the strait is open"
-		r.content = []rng{{all.from, own.from}, {own.to, all.to}}
-		f.write(*r)
-		return true
-	}
-	if that := f.announced(v, group.to); that >= 0 {
-		r.content = []rng{{that, max(f.span(v).to, that)}}
-		f.write(*r)
-		return true
-	}
-	if next := f.skip(group.to); next < f.last && f.opens(next) && !f.speechOver(next) {
-		r.content = append(r.content, rng{next, f.quoteEnd(next)})
-	}
-	if before := group.from - 1; before > f.first && (f.closes(before) || f.word(before) == "," && before-1 > f.first && f.closes(before-1)) {
-		r.content = append(r.content, rng{f.first, group.from})
-	}
-	if len(r.content) > 0 {
-		slices.SortFunc(r.content, func(a, b rng) int { return a.from - b.from })
-		f.write(*r)
-		return true
-	}
-	if s := r.source.from - 1; s > f.first && f.word(s) == "," && r.source.to == r.cue.from && f.kidAfter(v, "ccomp", "xcomp", "obj", "advcl") < 0 {
-		r.content = []rng{{f.first, s}} // "the strait is open, Norway reported on Friday"
-		f.write(*r)
-		return true
-	}
-	// "..." he asked.
-	if group.from <= f.first+1 && f.idx > 0 && f.sameBlock(f.idx-1) && f.endsQuoted(f.idx-1) {
-		r.rule += ", after a quotation"
-		f.put(*r, f.idx-1, f.sentenceSpan(f.idx-1))
-		return true
-	}
-	return false
-}
-
-// announced is the "that" that opens what is said where the parser hung it on the words
-// between: "told a crowd that", or -1.
-func (f *finder) announced(v, from int) int {
-	for t := from; t < f.last && t < from+maxAddressee; t++ {
-		switch {
-		case f.lower(t) == "that" && f.x(t) == "IN" || f.lower(t) == "whether":
-			return t
-		case f.u(t) == annot.VERB || f.u(t) == annot.AUX || f.u(t) == annot.PUNCT && f.word(t) != ",":
-			return -1
-		}
-	}
-	return -1
-}
-
-// maxAddressee is how many tokens may stand between a verb of saying and its "that".
-const maxAddressee = 10
-
-// marked reports whether a word opens the clause of a verb.
-func (f *finder) marked(v int, word string) bool {
-	m := f.kid(v, "mark")
-	return m >= 0 && m < v && f.lower(m) == word
-}
-
-// speechOver is for quotation marks around a word or two, which quote a name and no
-// sentence.
-func (f *finder) speechOver(t int) bool { return f.quoteEnd(t)-t <= 2 }
-
-func (f *finder) sameBlock(s annot.SentenceIdx) bool {
-	return f.d.Sentences[s].Block == f.d.Sentences[f.idx].Block
-}
-
-// endsQuoted reports whether a sentence ends with a mark that closes a quotation.
-func (f *finder) endsQuoted(s annot.SentenceIdx) bool {
-	return f.closes(int(f.d.Sentences[s].Last) - 1)
-}
-
-func (f *finder) sentenceSpan(s annot.SentenceIdx) annot.Span { return f.d.Sentences[s].Span }

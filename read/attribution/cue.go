@@ -92,7 +92,7 @@ func (f *finder) carried(v int) (top int, light *lexicon.Say) {
 	top = v
 	for range 3 {
 		h := f.head(top)
-		if h < 0 || h > top || top-h > maxGap+1 || f.rel(top) != "xcomp" && f.rel(top) != "ccomp" {
+		if h < 0 || h > top || top-h > maxGap+1 || !f.isA(top, "xcomp", "ccomp", "advcl") {
 			return top, light
 		}
 		frame := "ing"
@@ -101,7 +101,7 @@ func (f *finder) carried(v int) (top int, light *lexicon.Say) {
 		}
 		var found *lexicon.Say
 		for _, s := range f.entries[f.lemma(h)] {
-			if s.Head == lexicon.Light && s.HasFrame(frame) {
+			if _, all := f.phrasal(h, s); all && s.Head == lexicon.Light && s.HasFrame(frame) {
 				found = s
 			}
 		}
@@ -252,7 +252,7 @@ func (f *finder) accordingTo(t int) {
 	all := rng{f.first, f.last}
 	if before := t - 1; before >= f.first && f.words(rng{f.first, t}) && h+1 < f.last {
 		for c := f.head(h); c >= 0; c = f.head(c) {
-			if all = f.span(c); f.isA(c, "root", "conj", "parataxis") {
+			if all = f.span(c); f.isA(c, "root", "parataxis") || f.isA(c, "conj") && f.ownSubject(c) >= 0 {
 				break
 			}
 		}

@@ -34,14 +34,17 @@ func quotationsOf(d *annot.Document) []quotation {
 			switch mark(d, t, open >= 0) {
 			case opening:
 				open = t
-				list = append(list, quotation{rng: rng{t, len(d.Tokens)}, goesOn: left && startsBlock(d, s, t)})
+				if t == int(s.Last)-1 { // a straight mark that was cut off from its sentence
+					open++
+				}
+				list = append(list, quotation{rng: rng{open, len(d.Tokens)}, goesOn: left && startsBlock(d, s, t)})
 			case closing:
 				list[len(list)-1].to, list[len(list)-1].closed = t+1, true
 				open = -1
 			}
 		}
 	}
-	return list
+	return slices.DeleteFunc(list, func(q quotation) bool { return q.empty() })
 }
 
 func startsBlock(d *annot.Document, s annot.Sentence, t int) bool {
@@ -155,6 +158,15 @@ func (f *finder) before(i int, list []quotation, said []annot.AttributionIdx, fi
 	announced := strings.HasSuffix(strings.TrimRight(d.Slice(d.Sentences[prev].Span), " "), ":")
 	if i > 0 && !same && said[i-1] != annot.None && f.sentenceOf(list[i-1].to-1) == prev && f.whole(q) {
 		return said[i-1], "quotation, speaker in the paragraph before"
+	}
+	if r, ok := f.announcing[prev]; ok && announced {
+		delete(f.announcing, prev)
+		f.idx = prev
+		f.put(r, first, f.bytes(rng{q.from, min(q.to, int(d.Sentences[first].Last))}))
+		i := annot.AttributionIdx(len(d.Attributions) - 1)
+		d.Attributions[i].Rule += ", before a quotation"
+		by[first] = append(by[first], i)
+		return i, "quotation, over several sentences"
 	}
 	if same || announced {
 		for k := len(by[prev]) - 1; k >= 0; k-- {

@@ -9,6 +9,12 @@ const maxClimb = 6
 // with all that hangs on it, and the token that names the speaker, which for "who" is the
 // noun that it stands for.
 func (f *finder) source(v int) (rng, int) {
+	if h := f.head(v); h >= 0 && f.x(v) == "VBG" && f.tellerAt == f.idx && f.teller.cue.to <= v && f.quotedAt(h) >= 0 && f.quotedAt(v) < 0 {
+		return f.teller.source, f.teller.speaker // «"...," he said, adding» that hangs on a word of the quotation
+	}
+	if n := len(f.teller.content); f.isA(v, "conj") && f.tellerAt == f.idx && n > 0 && f.teller.content[n-1].to <= v && f.teller.content[n-1].holds(f.head(v)) && f.ownSubject(v) < 0 {
+		return f.teller.source, f.teller.speaker // "said the strait was open and warned that"
+	}
 	s, speaker := f.subject(v, 0)
 	if s < 0 {
 		return rng{}, -1
@@ -42,7 +48,10 @@ func (f *finder) subject(v, climbed int) (int, int) {
 	if climbed > maxClimb {
 		return -1, -1
 	}
-	if f.kid(v, "expl") >= 0 {
+	if e := f.kid(v, "expl"); e >= 0 {
+		if f.u(v) == annot.VERB && e < v && f.kidAfter(v, "ccomp") >= 0 && !f.passive(v) {
+			return e, e // "it added that"
+		}
 		return -1, -1 // "there is", "it is clear that"
 	}
 	if s := f.ownSubject(v); s >= 0 {
@@ -92,6 +101,8 @@ func (f *finder) ownSubject(v int) int {
 		}
 	}
 	switch {
+	case after == v+1 && v > f.first && (f.closes(v-1) || f.word(v-1) == "," && v-1 > f.first && f.closes(v-2)):
+		return after // «"...," said Obama»
 	case before >= 0:
 		return before
 	case after >= 0:
@@ -148,6 +159,9 @@ func (f *finder) nounTo(v, clause int) int {
 	for k := end - 1; k > f.first && k > end-maxSource; k-- {
 		s := f.span(k)
 		if (f.u(k) == annot.NOUN || f.u(k) == annot.PROPN) && s.to >= end-1 && s.to <= end && k != clause && !f.isA(k, "conj", "root") {
+			for s.from < k && !f.isWord(s.from) {
+				s.from++
+			}
 			if b := s.from - 1; b > f.first && (f.word(b) == "," || f.closes(b)) {
 				best = k
 			}

@@ -143,7 +143,7 @@ func (t *tree) opens(i int) bool {
 		return false // the possessive of a plural
 	}
 	switch t.word(i) {
-	case "“", "\"", "‘", "``":
+	case "“", "\"", "‘", "``", "''":
 		return true
 	}
 	return false
