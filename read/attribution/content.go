@@ -69,7 +69,7 @@ func (f *finder) complement(v int, r *relation) bool {
 			from = min(from, f.span(obj).from)
 		}
 		r.content = []rng{{from, f.span(predicate).to}}
-	case obj >= 0 && say.HasFrame("obj"):
+	case obj >= 0 && say.HasFrame("obj") && !f.carries(v, obj):
 		r.frame = "obj"
 		r.content = []rng{{f.span(obj).from, f.through(v, obj)}}
 	default:
@@ -103,6 +103,9 @@ func (f *finder) prolonged(v, end int) int {
 // shortened cuts off a content what the report itself adds at its end: "said the strait was
 // open, adding that".
 func (f *finder) shortened(v int, c rng, frame string) rng {
+	if frame != "that" && c.to-3 > c.from && f.lower(c.to-2) == "on" && f.temporal(c.to-1) && f.quotedAt(c.to-1) < 0 {
+		c.to -= 2 // "called the plan a disaster on Monday"
+	}
 	for t := c.from + 1; t+1 < c.to; t++ {
 		if t > v && f.rel(t) == "conj" && f.again(v, t) {
 			c.to = f.span(t).from

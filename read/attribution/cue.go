@@ -190,6 +190,20 @@ func (f *finder) noun(n int) {
 var carriers = map[string]bool{"make": true, "have": true, "express": true, "voice": true, "raise": true, "issue": true, "repeat": true,
 	"reiterate": true, "share": true, "give": true, "deliver": true, "announce": true, "take": true, "hold": true, "reach": true, "renew": true}
 
+// carries reports whether the object of a verb is a noun that has a content of its own and
+// takes its source from the verb.
+func (f *finder) carries(v, obj int) bool {
+	if !carriers[f.lemma(v)] || f.kid(obj, "nmod:poss") >= 0 {
+		return false
+	}
+	for _, say := range f.entries[f.lemma(obj)] {
+		if say.Head == lexicon.Noun && len(say.Words) == 1 && f.nounContent(obj, &relation{say: say}) {
+			return true
+		}
+	}
+	return false
+}
+
 // nounSource finds whose a noun is: its possessor, those after "by" or "from", or the
 // subject of the verb that carries it.
 func (f *finder) nounSource(n int, r *relation) bool {

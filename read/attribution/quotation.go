@@ -33,6 +33,9 @@ func quotationsOf(d *annot.Document) []quotation {
 		for t := int(s.First); t < int(s.Last); t++ {
 			switch mark(d, t, open >= 0) {
 			case opening:
+				if open >= 0 {
+					list[len(list)-1].to = t
+				}
 				open = t
 				if t == int(s.Last)-1 { // a straight mark that was cut off from its sentence
 					open++
@@ -156,7 +159,7 @@ func (f *finder) before(i int, list []quotation, said []annot.AttributionIdx, fi
 		return said[i-1], "quotation, goes on"
 	}
 	announced := strings.HasSuffix(strings.TrimRight(d.Slice(d.Sentences[prev].Span), " "), ":")
-	if i > 0 && !same && said[i-1] != annot.None && f.sentenceOf(list[i-1].to-1) == prev && f.whole(q) {
+	if i > 0 && !same && said[i-1] != annot.None && f.sentenceOf(list[i-1].to-1) == prev && f.fills(q) {
 		return said[i-1], "quotation, speaker in the paragraph before"
 	}
 	if r, ok := f.announcing[prev]; ok && announced {
@@ -178,8 +181,8 @@ func (f *finder) before(i int, list []quotation, said []annot.AttributionIdx, fi
 	return annot.None, ""
 }
 
-// whole reports whether a quotation fills its paragraph.
-func (f *finder) whole(q quotation) bool {
+// fills reports whether a quotation fills its paragraph.
+func (f *finder) fills(q quotation) bool {
 	b := f.d.Blocks[f.d.Sentences[f.sentenceOf(q.from)].Block]
 	return f.d.Tokens[q.from].Start == b.Start && f.d.Tokens[q.to-1].End >= b.End-1
 }

@@ -27,20 +27,56 @@ func (f *finder) source(v int) (rng, int) {
 	if s < v {
 		r.to = min(r.to, f.cueStart(v))
 	}
-	return f.bare(s, r), speaker
+	return f.whole(s, v, f.bare(s, r)), speaker
+}
+
+// whole adds to a source what a parser cut off it: the description before a name, "the
+// front-runner Ana Sol", and the name behind one, "undecided voter Ana Sol".
+func (f *finder) whole(s, v int, r rng) rng {
+	if r.from == s && f.u(s) == annot.PROPN && s > f.first && f.u(s-1) == annot.NOUN && !f.temporal(s-1) {
+		for r.from > f.first && f.describes(r.from-1) && r.from-1 != v {
+			r.from--
+		}
+	}
+	for r.to < f.last && f.u(r.to) == annot.PROPN && f.u(r.to-1) != annot.PUNCT && !f.temporal(r.to) && r.to != v && f.u(s) == annot.NOUN {
+		r.to++
+	}
+	return r
+}
+
+// describes reports whether token t can be part of a description before a name.
+func (f *finder) describes(t int) bool {
+	switch f.u(t) {
+	case annot.NOUN, annot.PROPN:
+		return !f.temporal(t)
+	case annot.ADJ, annot.DET:
+		return true
+	}
+	return false
 }
 
 // bare takes off a phrase what stands before its first word and is no part of it: a
 // preposition, a conjunction.
 func (f *finder) bare(s int, r rng) rng {
-	for r.from < s && (f.head(r.from) == s && f.isA(r.from, "case", "cc", "mark") || !f.isWord(r.from)) {
+	for r.from < s && (f.head(r.from) == s && f.isA(r.from, "case", "cc", "mark") || !f.isWord(r.from) || f.lower(r.from) == "even") {
 		r.from++
+	}
+	for _, k := range f.kids(s) {
+		if k := int(k); k > s && f.span(k).to == r.to && f.isA(k, "nmod", "obl") && (f.temporal(k) || media[f.lemma(k)]) {
+			if _, w := f.preposition(k); w == "in" || w == "on" || w == "at" || w == "during" {
+				r.to = f.span(k).from // "Ana Sol in a statement on Friday"
+			}
+		}
 	}
 	for r.to > s+1 && !f.isWord(r.to-1) && !f.bracket(r.to-1) && !f.closes(r.to-1) {
 		r.to--
 	}
 	return r
 }
+
+// media are what something is told in.
+var media = map[string]bool{"statement": true, "interview": true, "speech": true, "email": true, "e-mail": true, "letter": true, "tweet": true,
+	"post": true, "memo": true, "filing": true, "briefing": true, "conference": true, "release": true, "call": true, "rally": true}
 
 // subject is the token of the subject of a verb or adjective and the token that names who
 // it is, or -1.
