@@ -49,7 +49,7 @@ func sound() *Document {
 	d.Entities = []Entity{{Kind: State, Name: "Norway", Key: "state:no"}}
 	d.Quantities = []Quantity{{Span: Span{27, 29}, Value: 0}}
 	d.Times = []Time{{Span: Span{22, 26}, Value: "2026", Kind: DateTime}}
-	d.Attributions = []Attribution{{Sentence: 1, Source: words[3], Cue: words[4], Content: words[5], Holder: None, Parent: None, Kind: ByVerb, Rule: "verb say"}}
+	d.Attributions = []Attribution{{Sentence: 1, Source: words[3], Cue: words[4], Content: words[5], Holder: None, Parent: None, Continues: None, Kind: ByVerb, Type: Assertion, Rule: "verb say"}}
 	d.Statements = []Statement{{Sentence: 0, Span: Span{0, 14}, Kind: Position, Holder: 0, HolderAt: words[0], Via: None, Speaker: None,
 		Cue: words[1], Target: words[0], Stance: Reject, Strength: Firm, Rule: "verb refuse"}}
 	return d

@@ -96,6 +96,12 @@ func (d *Document) Check() error {
 		if a.Parent != None {
 			c.index(int(a.Parent), len(d.Attributions), "attribution", i, "parent")
 		}
+		if a.Continues != None {
+			c.index(int(a.Continues), len(d.Attributions), "attribution", i, "beginning")
+		}
+		if a.Kind == "" || a.Type == "" {
+			c.fail("attribution %d lacks a kind or a type", i)
+		}
 		if a.Holder != None {
 			c.index(int(a.Holder), len(d.Entities), "attribution", i, "holder")
 		}

@@ -1,29 +1,5 @@
 package annot
 
-// AttributionKind says by what means words are attributed to a source.
-type AttributionKind string
-
-// The kinds of attribution.
-const (
-	ByVerb   AttributionKind = "verb"         // X said that ...
-	ByPhrase AttributionKind = "according-to" // according to X
-	ByQuote  AttributionKind = "quote"        // "..." with its speaker nearby
-)
-
-// Attribution ties words to who is reported to have said them: source, cue and
-// content in the terms of PARC and PolNeAR.
-type Attribution struct {
-	Sentence SentenceIdx
-	Source   Span // the words that name the speaker; empty when left out
-	Cue      Span // "said", "according to"; empty for a free quotation
-	Content  Span // what is said
-	Holder   EntityIdx
-	Kind     AttributionKind
-	Direct   bool           // the content stands in quotation marks
-	Parent   AttributionIdx // the attribution within which this one is reported, or None
-	Rule     string
-}
-
 // StatementKind separates what a party wants from what is merely said.
 type StatementKind string
 

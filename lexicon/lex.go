@@ -229,40 +229,6 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 	return cues, nil
 }
 
-// Say is a verb of saying.
-type Say struct {
-	Entry
-	That, Quote, Object bool
-}
-
-func readSays(fsys fs.FS, name string) ([]Say, error) {
-	entries, err := readLex(fsys, name)
-	if err != nil {
-		return nil, err
-	}
-	var says []Say
-	for _, e := range entries {
-		s := Say{Entry: e}
-		if e.Head != Verb {
-			return nil, fmt.Errorf("%s: only verbs say, found %q", e.Where, e.Head)
-		}
-		for _, v := range e.Values {
-			switch v {
-			case "that":
-				s.That = true
-			case "quote":
-				s.Quote = true
-			case "person": // "told reporters that"
-				s.Object = true
-			default:
-				return nil, fmt.Errorf("%s: unknown value %q of %s", e.Where, v, e.Name())
-			}
-		}
-		says = append(says, s)
-	}
-	return says, nil
-}
-
 // Conditional is a word or phrase that opens a condition.
 type Conditional struct {
 	Entry

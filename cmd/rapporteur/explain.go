@@ -191,7 +191,7 @@ func (e *explanation) attributions(i annot.SentenceIdx) {
 		if a.Holder != annot.None {
 			who = e.d.Entities[a.Holder].Name
 		}
-		e.say("  ", fmt.Sprintf("%s (%s) by %s, cue %s: %s", quoted(e.d.Slice(a.Source)), who, a.Kind, quoted(e.d.Slice(a.Cue)), quoted(e.d.Slice(a.Content))))
+		e.say("  ", fmt.Sprintf("%s (%s) by %s, %s, cue %s: %s", quoted(e.d.Slice(a.Source)), who, a.Kind, a.Type, quoted(e.d.Slice(a.Cue)), quoted(e.d.Slice(a.Content))))
 		e.say("    rule ", a.Rule)
 	}
 }

@@ -17,7 +17,7 @@ import (
 	"rapporteur/report/terminal/outline"
 )
 
-// dataVariable names the folder of treebanks in the environment, and dataDefault is where
+// dataVariable names the folder of treebanks and corpora in the environment, and dataDefault is where
 // they lie beside a working tree.
 const dataVariable = "RAPPORTEUR_DATA"
 

@@ -1,114 +1,208 @@
 package attribution
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
 )
 
-// quoteState says how a sentence stands to quotation marks.
-type quoteState struct {
-	inside bool // the whole sentence lies inside a quotation
-	opens  bool // a quotation that began in or before it is open at its end
+// quotation is a run of tokens of one block from the mark that opens it to the one that
+// closes it, or to the end of the block.
+type quotation struct {
+	rng
+	closed bool
+	// goesOn says that it repeats the mark of a quotation that the block before leaves open.
+	goesOn bool
 }
 
-// openQuotes follows the quotation marks through each block. A block starts with no
+// quotationsOf finds the quotations of the document, in order. A block starts with no
 // quotation open; paragraphs that go on with one repeat the opening mark.
-func openQuotes(d *annot.Document) []quoteState {
-	states := make([]quoteState, len(d.Sentences))
-	open := false
+func quotationsOf(d *annot.Document) []quotation {
+	var list []quotation
 	block := annot.BlockIdx(annot.None)
-	for i, s := range d.Sentences {
+	open, left := -1, false // where a quotation is open; whether the block before left one open
+	for _, s := range d.Sentences {
 		if s.Block != block {
-			open, block = false, s.Block
+			if left = open >= 0; left {
+				list[len(list)-1].to = int(s.First)
+			}
+			open, block = -1, s.Block
 		}
-		wasOpen := open
-		outside := false
-		for t := s.First; t < s.Last; t++ {
-			tok := d.Tokens[t]
-			switch w := tok.Text(d.Text); w {
-			case "“":
-				open = true
-			case "”":
-				open = false
-			case "\"":
-				open = !open
-			default:
-				if !open && tok.UPOS != annot.PUNCT && !(t == s.Last-1) {
-					outside = true
+		for t := int(s.First); t < int(s.Last); t++ {
+			switch mark(d, t, open >= 0) {
+			case opening:
+				if open >= 0 {
+					list[len(list)-1].to = t
 				}
+				open = t
+				if t == int(s.Last)-1 { // a straight mark that was cut off from its sentence
+					open++
+				}
+				list = append(list, quotation{rng: rng{open, len(d.Tokens)}, goesOn: left && startsBlock(d, s, t)})
+			case closing:
+				list[len(list)-1].to, list[len(list)-1].closed = t+1, true
+				open = -1
 			}
 		}
-		first := d.Tokens[s.First].Text(d.Text)
-		starts := wasOpen || first == "“" || first == "\""
-		states[i] = quoteState{inside: starts && !outside, opens: open}
 	}
-	return states
+	return slices.DeleteFunc(list, func(q quotation) bool { return q.empty() })
 }
 
-// quotations attributes sentences that lie wholly inside a quotation to the speaker
-// of the quotation: named in the sentence before or after it in the paragraph, or,
-// for a paragraph that is one quotation, at the end of the one before.
-func (f *finder) quotations(states []quoteState) {
-	d := f.d
-	by := map[annot.SentenceIdx]int{} // sentence -> an attribution with a quotation in it
-	for i, a := range d.Attributions {
-		if _, ok := by[a.Sentence]; !ok || a.Direct {
-			by[a.Sentence] = i
+func startsBlock(d *annot.Document, s annot.Sentence, t int) bool {
+	return t == int(s.First) && s.Start == d.Blocks[s.Block].Start
+}
+
+// The two ways of a quotation mark.
+const (
+	neither = iota
+	opening
+	closing
+)
+
+func mark(d *annot.Document, t int, open bool) int {
+	switch d.Tokens[t].Text(d.Text) {
+	case "“", "``":
+		return opening
+	case "”":
+		if open {
+			return closing
 		}
+	case "\"", "''":
+		if open {
+			return closing
+		}
+		return opening
 	}
-	n := len(d.Attributions)
-	for i := range d.Sentences {
-		s := annot.SentenceIdx(i)
-		if !states[i].inside || !d.Blocks[d.Sentences[i].Block].Read() {
+	return neither
+}
+
+// quotations gives every sentence of a quotation that somebody is found to say to whoever
+// says it. Who says a quotation that no cue stands beside is told by the sentence or the
+// paragraph before.
+func (f *finder) quotations() {
+	list := f.quotes
+	said := make([]annot.AttributionIdx, len(list)) // by quotation
+	bySentence := make(map[annot.SentenceIdx][]annot.AttributionIdx, len(f.d.Attributions))
+	for i, a := range f.d.Attributions {
+		bySentence[a.Sentence] = append(bySentence[a.Sentence], annot.AttributionIdx(i))
+	}
+	for i, q := range list {
+		first := f.sentenceOf(q.from)
+		if !f.d.Blocks[f.d.Sentences[first].Block].Read() {
+			said[i] = annot.None
 			continue
 		}
-		if _, own := by[s]; own && d.Attributions[by[s]].Direct {
+		last := f.sentenceOf(q.to - 1)
+		by, rule := f.beside(q, first, last, bySentence), "quotation, over several sentences"
+		if by == annot.None {
+			by, rule = f.before(i, list, said, first, bySentence)
+		}
+		said[i] = by
+		if by == annot.None {
 			continue
 		}
-		from, rule := f.speakerNear(s, states, by, n)
-		if from < 0 {
-			continue
+		for s := first; s <= last; s++ {
+			f.cover(q, s, by, rule, bySentence)
 		}
-		src := d.Attributions[from]
-		d.Attributions = append(d.Attributions, annot.Attribution{
-			Sentence: s, Content: d.Sentences[i].Span, Holder: src.Holder,
-			Kind: annot.ByQuote, Direct: true, Parent: annot.None, Rule: rule,
-		})
-		by[s] = len(d.Attributions) - 1
 	}
 }
 
-func (f *finder) speakerNear(s annot.SentenceIdx, states []quoteState, by map[annot.SentenceIdx]int, n int) (int, string) {
+// quotedAt is the quotation that holds token t, or -1.
+func (f *finder) quotedAt(t int) int {
+	after, _ := slices.BinarySearchFunc(f.quotes, t+1, func(q quotation, t int) int { return cmp.Compare(q.from, t) })
+	if after == 0 || !f.quotes[after-1].holds(t) {
+		return -1
+	}
+	return after - 1
+}
+
+// sentenceOf is the sentence that holds token t.
+func (f *finder) sentenceOf(t int) annot.SentenceIdx {
+	low, high := 0, len(f.d.Sentences)
+	for low+1 < high {
+		if mid := (low + high) / 2; int(f.d.Sentences[mid].First) <= t {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return annot.SentenceIdx(low)
+}
+
+// beside is the attribution of a clause or quotation whose content reaches into q and whose
+// cue does not, or None.
+func (f *finder) beside(q quotation, first, last annot.SentenceIdx, by map[annot.SentenceIdx][]annot.AttributionIdx) annot.AttributionIdx {
+	at := f.bytes(q.rng)
+	for s := first; s <= last; s++ {
+		for _, i := range by[s] {
+			a := f.d.Attributions[i]
+			if a.Tells() && a.Content.Overlaps(at) && !a.Cue.Empty() && !a.Cue.Overlaps(at) {
+				return i
+			}
+		}
+	}
+	return annot.None
+}
+
+// before is who says a quotation that begins a sentence: who says the one that ends in the
+// sentence before, or what is announced there with a colon.
+func (f *finder) before(i int, list []quotation, said []annot.AttributionIdx, first annot.SentenceIdx, by map[annot.SentenceIdx][]annot.AttributionIdx) (annot.AttributionIdx, string) {
+	d, q := f.d, list[i]
+	if q.from != int(d.Sentences[first].First) || first == 0 {
+		return annot.None, ""
+	}
+	prev := first - 1
+	same := d.Sentences[prev].Block == d.Sentences[first].Block
+	if i > 0 && said[i-1] != annot.None && (q.goesOn || same && f.sentenceOf(list[i-1].to-1) == prev) {
+		return said[i-1], "quotation, goes on"
+	}
+	announced := strings.HasSuffix(strings.TrimRight(d.Slice(d.Sentences[prev].Span), " "), ":")
+	if i > 0 && !same && said[i-1] != annot.None && f.sentenceOf(list[i-1].to-1) == prev && f.fills(q) {
+		return said[i-1], "quotation, speaker in the paragraph before"
+	}
+	if r, ok := f.announcing[prev]; ok && announced {
+		delete(f.announcing, prev)
+		f.idx = prev
+		f.put(r, first, f.bytes(rng{q.from, min(q.to, int(d.Sentences[first].Last))}))
+		i := annot.AttributionIdx(len(d.Attributions) - 1)
+		d.Attributions[i].Rule += ", before a quotation"
+		by[first] = append(by[first], i)
+		return i, "quotation, over several sentences"
+	}
+	if same || announced {
+		for k := len(by[prev]) - 1; k >= 0; k-- {
+			if a := d.Attributions[by[prev][k]]; a.Tells() && !a.Cue.Empty() {
+				return by[prev][k], "quotation, speaker before"
+			}
+		}
+	}
+	return annot.None, ""
+}
+
+// fills reports whether a quotation fills its paragraph.
+func (f *finder) fills(q quotation) bool {
+	b := f.d.Blocks[f.d.Sentences[f.sentenceOf(q.from)].Block]
+	return f.d.Tokens[q.from].Start == b.Start && f.d.Tokens[q.to-1].End >= b.End-1
+}
+
+// cover sees to it that what a quotation has of sentence s is content of an attribution.
+func (f *finder) cover(q quotation, s annot.SentenceIdx, owner annot.AttributionIdx, rule string, by map[annot.SentenceIdx][]annot.AttributionIdx) {
 	d := f.d
-	block := d.Sentences[s].Block
-	same := func(k annot.SentenceIdx) bool {
-		return k >= 0 && int(k) < len(d.Sentences) && d.Sentences[k].Block == block
-	}
-	// The sentence that closes the quotation names its speaker: «... ," he said.»
-	if states[s].opens {
-		for k := s + 1; same(k) && k < s+6; k++ {
-			if a, ok := by[k]; ok && a < n && d.Attributions[a].Direct {
-				return a, "quotation, speaker after"
-			}
-			if !states[k].opens {
-				break
-			}
+	part := f.bytes(rng{max(q.from, int(d.Sentences[s].First)), min(q.to, int(d.Sentences[s].Last))})
+	o := d.Attributions[owner]
+	for _, i := range by[s] {
+		a := &d.Attributions[i]
+		if a.Cue == o.Cue && a.Source == o.Source && a.Content.Overlaps(part) {
+			a.Content = a.Content.Cover(part)
+			a.Direct = startsQuoted(d.Slice(a.Content))
+			return
 		}
 	}
-	for k := s - 1; same(k) && k > s-6; k-- {
-		if a, ok := by[k]; ok {
-			return a, "quotation, speaker before"
-		}
-	}
-	// A paragraph that is a quotation goes on with the speaker of the one before, if
-	// that one ended in a quotation too.
-	if s > 0 && !same(s-1) {
-		prev := s - 1
-		text := strings.TrimRight(d.Slice(d.Sentences[prev].Span), " .")
-		if a, ok := by[prev]; ok && (d.Attributions[a].Direct || strings.HasSuffix(text, ":")) {
-			return a, "quotation, speaker in the paragraph before"
-		}
-	}
-	return -1, ""
+	by[s] = append(by[s], annot.AttributionIdx(len(d.Attributions)))
+	d.Attributions = append(d.Attributions, annot.Attribution{
+		Sentence: s, Content: part, Holder: o.Holder, Kind: annot.ByQuote, Type: o.Type, Direct: true,
+		Parent: annot.None, Continues: owner, Rule: rule,
+	})
 }

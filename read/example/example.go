@@ -140,7 +140,7 @@ func holds(d *annot.Document, s annot.Statement, want part) bool {
 
 func sayFires(e lexicon.Entry, d *annot.Document, want marked) (found []string, ok bool) {
 	for _, a := range d.Attributions {
-		if a.Kind != annot.ByVerb || !TakesPart(a.Rule, e.Name()) {
+		if a.Cue.Empty() || !TakesPart(a.Rule, e.Name()) {
 			continue
 		}
 		found = append(found, fmt.Sprintf("[%s] <%s> {%s}", d.Slice(a.Source), d.Slice(a.Cue), d.Slice(a.Content)))

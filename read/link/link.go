@@ -70,7 +70,9 @@ type verbs struct {
 func newVerbs(lex *lexicon.Lexicon) verbs {
 	v := verbs{map[string]bool{}, map[string]bool{}}
 	for _, say := range lex.Says {
-		v.says[say.Words[0]] = true
+		if say.Tells() {
+			v.says[say.Words[0]] = true
+		}
 	}
 	for _, cue := range lex.Stances {
 		switch {

@@ -170,14 +170,15 @@ func (f *finder) acts(s annot.Sentence, i int) bool {
 	return u == annot.VERB || u == annot.AUX || f.d.Tokens[int(s.First)+i].XPOS == "POS"
 }
 
-// speaks reports whether a verb of saying stands at word i.
+// speaks reports whether a verb of saying stands at word i. What takes an infinitive too is
+// done by governments under the names of towns: "Oslo agreed to".
 func (f *finder) speaks(s annot.Sentence, i int) bool {
 	if i >= len(f.words) || f.upos(s, i) != annot.VERB {
 		return false
 	}
 	lemma := f.d.Tokens[int(s.First)+i].Lemma
 	for _, say := range f.lex.Says {
-		if len(say.Words) == 1 && say.Words[0] == lemma {
+		if say.Tells() && !say.HasFrame("to") && say.Words[0] == lemma {
 			return true
 		}
 	}

@@ -88,7 +88,9 @@ func considered(r *rules, d *annot.Document) int {
 func attributionsBySentence(d *annot.Document) map[annot.SentenceIdx][]annot.AttributionIdx {
 	by := map[annot.SentenceIdx][]annot.AttributionIdx{}
 	for i, a := range d.Attributions {
-		by[a.Sentence] = append(by[a.Sentence], annot.AttributionIdx(i))
+		if a.Tells() {
+			by[a.Sentence] = append(by[a.Sentence], annot.AttributionIdx(i))
+		}
 	}
 	return by
 }
@@ -122,7 +124,9 @@ func newRules(lex *lexicon.Lexicon) *rules {
 	r.judging = byWord(lex.Judgements, judgementWords)
 	r.doing = byWord(lex.Doings, doingWords)
 	for _, s := range lex.Says {
-		r.says[s.Words[0]] = true
+		if s.Tells() {
+			r.says[s.Words[0]] = true
+		}
 	}
 	return r
 }
