@@ -42,7 +42,7 @@ func TestTrace(t *testing.T) {
 		{"Norway did not reject the quota.", "verb reject", statement.Negation},
 		{"Norway needs a longer truce.", "verb need", statement.Foreign},
 		{"Analysts said that Norway rejected the quota.", "verb reject", statement.Outsider},
-		{"“The cut is unacceptable,” the sign reads.", "adj unacceptable", statement.NoSpeaker},
+		{"The cut is unacceptable.", "adj unacceptable", statement.NoSpeaker},
 		{"The storm rejected the quota.", "verb reject", statement.NoHolder},
 		{"Reuters rejected the quota.", "verb reject", statement.NoParty},
 		{"They rejected the quota.", "verb reject", statement.Unresolved},
