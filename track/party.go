@@ -100,9 +100,30 @@ func (r *resolver) party(i, hops int) string {
 		if n.Kind == annot.Writing {
 			return ""
 		}
+		if k := r.inOffice(n.Name); k != "" {
+			return k
+		}
 		return r.bySide(n.Name)
 	}
 	return ""
+}
+
+// inOffice is the state of the only one that the reports know in an office of state: "the prime
+// minister" is that of the one prime minister among the persons. "" when two states have one,
+// or none has.
+func (r *resolver) inOffice(office string) string {
+	found := ""
+	for _, n := range r.f.story.Names {
+		if n.Kind != annot.Person || !strings.HasPrefix(n.For, "state:") || !strings.EqualFold(n.Role, office) {
+			continue
+		}
+		k := r.follow(n.For, 1)
+		if k == "" || found != "" && k != found {
+			return ""
+		}
+		found = k
+	}
+	return found
 }
 
 func (r *resolver) follow(key string, hops int) string {

@@ -1419,7 +1419,7 @@ verb assail: reject obj not=none
 verb assent to: accept obj ing not=reject
   yes [Laos] <assented to> {the revised toll}.
   no  Laos nodded to the crowd without a word of assent.
-verb attack: reject obj not=none
+verb attack: reject obj tabled not=none
   yes [Kenya] <attacked> {the tariff plan}.
   no  A shark attacked near Kenya.
 verb authorise: accept obj obj-to not=reject

@@ -47,6 +47,8 @@ func (c *clause) incomplete(r *reading) Reason {
 		return NoTarget
 	case c.outsider(r.first):
 		return Outsider
+	case c.itself(*r):
+		return Vacuous
 	case c.anaphor(r.from, r.to) && !c.resolve(r):
 		return NoTarget
 	case r.cue != nil && r.cue.Deed && c.idle(r.from):
@@ -57,6 +59,25 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
 	}
 	return ""
+}
+
+// itself reports whether the target of a reading is but its holder: the antecedent of "MPs who
+// voted against the deal".
+func (c *clause) itself(r reading) bool {
+	np := c.ph.NPAt(r.from)
+	if np < 0 || c.ph.NPs[c.owned(np)].Last < r.to {
+		return false
+	}
+	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[c.ph.NPs[c.owned(np)].Head].Span)
+	if m < 0 || c.d.Mentions[m].Kind == annot.Pronoun {
+		return false
+	}
+	for _, h := range r.holders {
+		if h.entity == c.d.Mentions[m].Entity {
+			return true
+		}
+	}
+	return false
 }
 
 // idle reports whether an infinitive stands at token t that is no deed at talks.
@@ -80,7 +101,7 @@ var vague = map[string]bool{"proposal": true, "plan": true, "idea": true, "amend
 // apology, takes no position on what is on the table.
 var claims = map[string]bool{"assertion": true, "claim": true, "explanation": true, "account": true, "responsibility": true, "blame": true,
 	"apology": true, "accusation": true, "allegation": true, "charge": true, "report": true, "rumour": true, "rumor": true, "notion": true,
-	"criticism": true, "speculation": true, "table": true, "room": true, "argument": true, "suggestion": true, "characterization": true,
+	"criticism": true, "warning": true, "speculation": true, "table": true, "room": true, "argument": true, "suggestion": true, "characterization": true,
 	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true}
 
 // people are nouns for who leads, whom others back or criticise.

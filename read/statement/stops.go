@@ -108,6 +108,11 @@ func (c *clause) stops(start, t int) bool {
 			return g.Participle || g.Finite || g.Modal != ""
 		}
 		if np := c.ph.NPAt(t + 1); np >= 0 {
+			// "Asked to lift the toll, Norway declined": the subject of what governs the cue.
+			h := c.ph.NPs[c.owned(np)].Head
+			if c.cueLast >= c.first() && c.relation(h) == "nsubj" && c.head(h) > h && c.above(c.head(h), c.cueLast) {
+				return true
+			}
 			// ", a move that ...": an apposition; ", Norway appears": another clause.
 			if (next == "a" || next == "an") && !c.listAhead(t) || c.saysAfter(t+1) {
 				return true

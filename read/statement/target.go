@@ -44,6 +44,8 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	defer func() { c.keepIf, c.stopAtVerb = false, false }()
 	start, clausal := -1, false
 	switch {
+	case c.x(t) == "VB" && t == c.cueLast+1 && c.x(t-1) == "TO" && cue.HasFrame("to"):
+		start = t // "commits to open", where "to" is the last word of the cue
 	case c.lower(t) == "whether" && cue.HasFrame("whether"):
 		start, clausal = t+1, true
 		if start < c.end() && c.x(start) == "TO" {
@@ -156,6 +158,9 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 	// "of the town": what follows the noun belongs to it.
 	for last+1 < c.end() && c.lower(last) == "of" && c.ph.NPAt(last+1) >= 0 {
 		last = c.ph.NPs[c.owned(c.ph.NPAt(last+1))].Last
+	}
+	for cue.HasFrame("subjunctive") && last+1 < c.end() && c.u(last) == annot.ADV && c.ph.VGAt(last) < 0 {
+		last++ // "that any deal ultimately include"
 	}
 	v := -1
 	if last < c.end() {

@@ -31,6 +31,12 @@ func (c *clause) undone(vg int) bool {
 			return true
 		}
 	}
+	if by := c.introduced(g.Main); by >= 0 && c.lower(by) == "since" && c.relation(g.Main) == "advcl" && !g.Perfect {
+		return true // "ever since Chile voted to leave": history
+	}
+	if h := c.head(g.Main); h != annot.None && (c.lemma(h) == "true" || c.lemma(h) == "untrue" || c.lemma(h) == "false") && c.depends(g.Main, "ccomp", "csubj") {
+		return true // "it was not true that"
+	}
 	if h := c.head(g.Main); h != annot.None && c.lemma(h) == "deny" && c.u(h) == annot.VERB {
 		switch c.relation(g.Main) {
 		case "xcomp", "ccomp", "obj":
