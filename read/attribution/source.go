@@ -129,6 +129,8 @@ func (f *finder) subject(v, climbed int) (int, int) {
 		return f.subject(h, climbed+1)
 	case f.isA(v, "ccomp", "parataxis") && f.x(v) == "VBG":
 		return f.subject(h, climbed+1) // a participle that the parser took for a clause
+	case climbed > 0 && f.isA(v, "amod", "nmod", "obl", "obj"):
+		return f.subject(h, climbed+1) // a participle that hangs on a word within the clause
 	case f.rel(v) == "acl" && f.x(v) == "VBG":
 		return h, h
 	}
