@@ -151,7 +151,7 @@ func (f *finder) ownSubject(v int) int {
 	}
 	switch {
 	case after == v+1 && v > f.first && (f.closes(v-1) || f.word(v-1) == "," && v-1 > f.first && f.closes(v-2)):
-		return after // «"...," said Obama»
+		return after // «"...," said Ana Sol»
 	case before >= 0:
 		return before
 	case after >= 0:
