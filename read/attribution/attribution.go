@@ -128,7 +128,7 @@ func (r *relation) typeOf() annot.AttributionType {
 
 // write adds an attribution for each piece of a relation's content.
 func (f *finder) write(r relation) {
-	if r.frame == "that" && !r.source.empty() {
+	if r.frame == "that" && !r.source.empty() && len(r.content) > 0 {
 		f.teller, f.tellerAt = r, f.idx
 	}
 	if r.frame != "that" && r.frame != "source" {

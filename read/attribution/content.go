@@ -31,8 +31,12 @@ func (f *finder) complement(v int, r *relation) bool {
 				predicate = k
 			}
 		case "obj":
-			if k != r.speaker && obj < 0 {
+			switch {
+			case k == r.speaker:
+			case obj < 0:
 				obj = k
+			case predicate < 0 && r.say.HasFrame("name"):
+				predicate = k // "called it a mistake", taken for a second object
 			}
 		case "iobj":
 			addressee = k

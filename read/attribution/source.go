@@ -9,11 +9,8 @@ const maxClimb = 6
 // with all that hangs on it, and the token that names the speaker, which for "who" is the
 // noun that it stands for.
 func (f *finder) source(v int) (rng, int) {
-	if h := f.head(v); h >= 0 && f.x(v) == "VBG" && f.tellerAt == f.idx && f.teller.cue.to <= v && f.quotedAt(h) >= 0 && f.quotedAt(v) < 0 {
-		return f.teller.source, f.teller.speaker // «"...," he said, adding» that hangs on a word of the quotation
-	}
-	if n := len(f.teller.content); f.isA(v, "conj") && f.tellerAt == f.idx && n > 0 && f.teller.content[n-1].to <= v && f.teller.content[n-1].holds(f.head(v)) && f.ownSubject(v) < 0 {
-		return f.teller.source, f.teller.speaker // "said the strait was open and warned that"
+	if f.retold(v) {
+		return f.teller.source, f.teller.speaker
 	}
 	s, speaker := f.subject(v, 0)
 	if s < 0 {
@@ -28,6 +25,20 @@ func (f *finder) source(v int) (rng, int) {
 		r.to = min(r.to, f.cueStart(v))
 	}
 	return f.whole(s, v, f.bare(s, r)), speaker
+}
+
+// retold reports whether a verb that hangs on a word of what was last told in the sentence
+// goes on with who told it: «"...," he said, adding», "said the strait was open and warned".
+func (f *finder) retold(v int) bool {
+	h := f.head(v)
+	if h < 0 || f.tellerAt != f.idx || f.teller.cue.to > v {
+		return false
+	}
+	if f.x(v) == "VBG" {
+		return f.quotedAt(h) >= 0 && f.quotedAt(v) < 0
+	}
+	last := f.teller.content[len(f.teller.content)-1]
+	return f.isA(v, "conj") && last.to <= v && last.holds(h) && f.ownSubject(v) < 0
 }
 
 // whole adds to a source what a parser cut off it: the description before a name, "the
@@ -118,6 +129,8 @@ func (f *finder) subject(v, climbed int) (int, int) {
 		return f.subject(h, climbed+1)
 	case f.isA(v, "ccomp", "parataxis") && f.x(v) == "VBG":
 		return f.subject(h, climbed+1) // a participle that the parser took for a clause
+	case climbed > 0 && f.isA(v, "amod", "nmod", "obl", "obj"):
+		return f.subject(h, climbed+1) // a participle that hangs on a word within the clause
 	case f.rel(v) == "acl" && f.x(v) == "VBG":
 		return h, h
 	}
@@ -138,7 +151,7 @@ func (f *finder) ownSubject(v int) int {
 	}
 	switch {
 	case after == v+1 && v > f.first && (f.closes(v-1) || f.word(v-1) == "," && v-1 > f.first && f.closes(v-2)):
-		return after // «"...," said Obama»
+		return after // «"...," said Ana Sol»
 	case before >= 0:
 		return before
 	case after >= 0:

@@ -82,7 +82,6 @@ func (t *tree) u(i int) annot.UPOS { return t.d.Tokens[i].UPOS }
 func (t *tree) word(i int) string  { return t.d.Tokens[i].Text(t.d.Text) }
 func (t *tree) lower(i int) string { return strings.ToLower(t.word(i)) }
 
-// lemma is the lemma of a token. Unknown verbs in British spelling keep their ending.
 func (t *tree) lemma(i int) string { return t.d.Tokens[i].Lemma }
 
 // isA reports whether the relation of token i is one of those given or a subtype of it.
@@ -116,7 +115,8 @@ func (t *tree) kidAfter(i int, rels ...string) int {
 	return -1
 }
 
-// case_ is the preposition of token i, in lower case: "for", "out of" as "out". "" for none.
+// preposition is the token of the preposition of token i and its word in lower case, -1 and
+// "" when it has none.
 func (t *tree) preposition(i int) (token int, word string) {
 	if k := t.kid(i, "case"); k >= 0 && k < i && t.u(k) != annot.PART {
 		return k, t.lower(k)
@@ -137,7 +137,7 @@ func (t *tree) within(i, h int) bool {
 // isWord reports whether token i is no punctuation.
 func (t *tree) isWord(i int) bool { return t.u(i) != annot.PUNCT }
 
-// quotes are marks that open or close a quotation.
+// opens reports whether token i is a mark that can open a quotation.
 func (t *tree) opens(i int) bool {
 	if t.u(i) != annot.PUNCT {
 		return false // the possessive of a plural
@@ -149,6 +149,7 @@ func (t *tree) opens(i int) bool {
 	return false
 }
 
+// closes reports whether token i is a mark that can close a quotation.
 func (t *tree) closes(i int) bool {
 	if t.u(i) != annot.PUNCT {
 		return false
