@@ -1533,7 +1533,7 @@ verb campaign against: reject obj ing not=none
 verb campaign for: demand obj ing not=none
   yes [Fiji] <campaigned for> {a climate court}.
   no  Fiji campaigned hard.
-verb cancel: reject obj talks its=concede not=none
+verb cancel: reject obj talks not=none
   yes [Fiji] has <cancelled> {the summit with Malta}.
   no  Fiji cancelled two flights.
 verb capitulate: concede to+np on not=reject
@@ -2597,7 +2597,7 @@ verb support: accept obj ing not=reject
 verb surrender: concede obj not=reject
   yes [Norway] <surrendered> {its claim to the island}.
   no  The fort in Norway surrendered.
-verb suspend: reject obj tabled its=concede not=none
+verb suspend: reject obj tabled not=none
   yes [Peru] <suspended> {the fishing treaty}.
   no  A lamp was suspended in Peru.
 verb swallow: accept obj tabled not=reject

@@ -135,6 +135,7 @@ func (f *finder) write(r relation) {
 		r.rule += " (" + r.frame + ")"
 	}
 	q := f.quotedAt(r.cue.from)
+	f.described(&r)
 	for _, c := range r.content {
 		if q >= 0 { // who speaks within a quotation says nothing outside it
 			c.from, c.to = max(c.from, f.quotes[q].from), min(c.to, f.quotes[q].to)
@@ -143,6 +144,31 @@ func (f *finder) write(r relation) {
 			continue
 		}
 		f.put(r, f.idx, f.bytes(c))
+	}
+}
+
+// described gives a source the name that its description stands behind, where the tree has
+// the name end what is said: "the port will open, Ana Sol, the minister, said".
+func (f *finder) described(r *relation) {
+	t := r.source.from - 1
+	if r.source.empty() || t < 1 || f.lower(t) != "," || f.holder(r.speaker) == annot.None {
+		return
+	}
+	for i, c := range r.content {
+		if c.from >= t || c.to < t {
+			continue
+		}
+		m := annot.MentionAt(f.d, f.mentions[f.idx], f.d.Tokens[t-1].Span)
+		if m < 0 || f.d.Mentions[m].Entity != f.holder(r.speaker) || f.d.Entities[f.holder(r.speaker)].Kind != annot.Person {
+			continue
+		}
+		from := t - 1
+		for from > c.from && f.d.Tokens[from-1].Start >= f.d.Mentions[m].Start {
+			from--
+		}
+		if from > c.from && f.lower(from-1) == "," {
+			r.content[i].to, r.source.from = from-1, from
+		}
 	}
 }
 
