@@ -280,6 +280,9 @@ func (f *folder) typicalFirst(g []position) {
 			// Over the longer of the two, so that a long target does not win by length.
 			score += float64(shared) / float64(max(len(a), len(b)))
 		}
+		if len(a) < 2 {
+			score /= 2 // "continue" alone shows little
+		}
 		if score > most {
 			best, most = i, score
 		}

@@ -31,7 +31,7 @@ func (c *clause) plans() {
 			continue
 		}
 		from := g.Main
-		if holding[lemma] {
+		if holding[lemma] || g.Perfect { // "would have created a fund"
 			from = g.Last
 			if from < c.end() && c.lower(from) == "for" {
 				from++
