@@ -138,6 +138,9 @@ type Cue struct {
 	// Thing is the stance towards a thing where it is another than that towards a deed, ""
 	// where it is not: a commitment to act offers, a commitment to a truce accepts.
 	Thing string
+	// Agent cues take as object of an infinitive only somebody who can act at the talks:
+	// "expects Norway to sign", not "expects trade to grow".
+	Agent bool
 	// Tabled cues take as target only what can lie on the table: "adopt the budget", not
 	// "adopt a child".
 	Tabled bool
@@ -215,6 +218,8 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Deed = true
 			case v == "talks":
 				c.Tabled, c.Talks = true, true
+			case v == "agent":
+				c.Agent = true
 			case v == "own":
 				c.Own = true
 			default:

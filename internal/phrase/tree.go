@@ -87,6 +87,14 @@ func (t *tree) subjects(i, climbed int) []int {
 	case t.rel(i) == "acl":
 		switch {
 		case x == "VBG", x == "VBN" && i > t.p.first && t.d.Tokens[i-1].Text(t.d.Text) == ",":
+			// "wrote a letter to Norway asking for": who wrote asks.
+			if by := t.child(head, "case"); x == "VBG" && by >= 0 && t.d.Tokens[by].Lemma == "to" {
+				for v, n := t.up(head), 0; v != annot.None && n < maxClimb; v, n = t.up(v), n+1 {
+					if t.d.Tokens[v].UPOS == annot.VERB {
+						return t.inherited(v, climbed+1)
+					}
+				}
+			}
 			return t.phrases(head) // "provisions calling for", "the plan, drafted by Norway,"
 		case x == "VB":
 			if p := t.child(head, "nmod:poss"); p >= 0 && t.d.Tokens[p].XPOS != "PRP$" {

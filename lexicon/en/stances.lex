@@ -14,6 +14,7 @@
 #   its=      the stance towards what is the holder's own: "shelved its plan"
 #   np=       the stance towards a thing, where it is not that towards a deed
 #   only-not  a position only when negated: "will not tolerate"
+#   agent     the object of the infinitive must be somebody at the talks
 #   deed      the infinitive must be a deed at talks: "reopen the strait"
 #   own       a wish of whoever says so: "we need"
 #   light     a noun that counts only as the object of a verb that carries it
@@ -1788,7 +1789,7 @@ verb excoriate: reject obj tabled not=none
 verb exhort: demand obj-to not=none
   yes [Peru] <exhorted> {both sides to return}.
   no  A preacher in Peru was full of exhortation.
-verb expect: demand obj-to not=none
+verb expect: demand obj-to agent not=none
   yes [Norway] <expects> {Chile to open the port}.
   no  Norway expects rain on Sunday.
 verb explore: consider obj ing not=none

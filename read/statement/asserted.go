@@ -331,7 +331,11 @@ func (c *clause) supposed() []bool {
 				continue
 			}
 		}
+		h := c.head(t) // of the clause that the conjunction opens
 		for k := t; k < c.end(); k++ {
+			if k > t && c.beyond(k, t, h) {
+				break
+			}
 			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then") || c.unreal[k-c.first()] {
 				break
 			}
@@ -339,6 +343,16 @@ func (c *clause) supposed() []bool {
 		}
 	}
 	return c.unreal
+}
+
+// beyond reports whether token k belongs to the clause around the condition that the
+// conjunction at t opens with head h: in "as long as the toll was in the deal she would not
+// vote for it" the condition ends before "she".
+func (c *clause) beyond(k, t, h int) bool {
+	if h <= t || k <= h {
+		return false // the tree is of another mind about the conjunction
+	}
+	return c.above(k, h) || c.relation(k) == "nsubj" && c.head(k) > k && c.above(c.head(k), h)
 }
 
 // presupposed reports whether the verb at token t stands in a relative clause with a subject

@@ -51,6 +51,8 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Vacuous
 	case c.anaphor(r.from, r.to) && !c.resolve(r):
 		return NoTarget
+	case r.cue != nil && r.cue.Agent && r.cue.Stance == string(annot.Demand) && c.ph.NPAt(r.from) >= 0 && len(c.holderOf(c.owned(c.ph.NPAt(r.from)))) == 0 && c.x(r.from) != "PRP":
+		return Vacuous
 	case r.cue != nil && r.cue.Deed && c.idle(r.from):
 		return Vacuous
 	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):

@@ -36,6 +36,11 @@ func (c *clause) passive(r reading, vg int) {
 		for r.to = c.ph.NPs[np].Last; r.to < g.First && c.word(r.to) != ","; r.to++ {
 		}
 	}
+	for t := r.from + 1; t < r.to; t++ {
+		if w := c.word(t); w == "—" || w == "–" || w == "-" && c.d.Tokens[t].Start > c.d.Tokens[t-1].End {
+			r.to = t // "three drafts - tabled by Norway"
+		}
+	}
 	for r.to > r.from && (c.u(r.to-1) == annot.PUNCT || c.u(r.to-1) == annot.AUX || c.u(r.to-1) == annot.ADV || c.x(r.to-1) == "WDT") {
 		r.to--
 	}
