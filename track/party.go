@@ -1,6 +1,7 @@
 package track
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -23,6 +24,7 @@ func (f *folder) parties() {
 			r.byKey[n.Key] = i
 		}
 	}
+	r.home = r.homeState()
 	r.mainOfSides()
 	key := make([]string, len(s.Names))
 	members := map[string][]int{}
@@ -71,6 +73,33 @@ type resolver struct {
 	memo  []string
 	// main is for each side of the dossier the key that its descriptions stand for.
 	main []string
+	// home is at talks within a state the key of that state, "" at others.
+	home string
+}
+
+// homeState is the state within which the talks are: the one of which the reports say most, its
+// bodies counted. "" at talks between states.
+func (r *resolver) homeState() string {
+	if r.f.kind.States {
+		return ""
+	}
+	count := map[string]int{}
+	for _, n := range r.f.story.Names {
+		key := n.Key
+		if n.Kind != annot.State {
+			_, key = r.f.class(n.Key)
+		}
+		if strings.HasPrefix(key, "state:") {
+			count[key] += evidence(n)
+		}
+	}
+	best := ""
+	for key, n := range count {
+		if n > count[best] || n == count[best] && (best == "" || key < best) {
+			best = key
+		}
+	}
+	return best
 }
 
 // maxHops bounds the way from a person over an organisation to a party.
@@ -86,8 +115,8 @@ func (r *resolver) party(i, hops int) string {
 	case annot.State, annot.Organisation, annot.Place:
 		return r.body(i, hops)
 	case annot.Person:
-		if k := r.follow(n.For, hops); k != "" {
-			return k
+		if n.For != "" {
+			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}
 		return r.bySide(n.Role)
 	case annot.Group, annot.UnnamedSource, annot.Writing:
@@ -142,9 +171,11 @@ func (r *resolver) body(i, hops int) string {
 	if side := r.sideOfClass(class); side >= 0 && class != "" {
 		return n.Key
 	}
-	if !r.f.kind.States && class == "state" {
-		// The state at talks within it is its government.
-		return r.bySide("government")
+	if !r.f.kind.States && (n.Kind == annot.State || class == "state") {
+		if n.Key != r.home {
+			return "" // another state is no party
+		}
+		return r.bySide(stateItself)
 	}
 	if r.f.kind.States {
 		switch class {
@@ -175,16 +206,22 @@ func (r *resolver) body(i, hops int) string {
 	if class == "media" || class == "court" {
 		return ""
 	}
-	if side := r.sideOfName(n.Name); side >= 0 {
+	if side := r.sideOfName(n.Name); side >= 0 && !r.governs(side) {
 		return n.Key
 	}
-	if n.Kind == annot.State {
-		return ""
-	}
-	if n.For != "" {
-		return r.follow(n.For, hops)
+	if class == "ministry" || class == "body" {
+		return r.follow(n.For, hops) // others of a state are not its government
 	}
 	return ""
+}
+
+// stateItself is what a state is at talks within it: its government.
+const stateItself = "government"
+
+// governs reports whether a side is the government of the state within which the talks are. Its
+// one party is that government, and a name that ends in such a word is another's.
+func (r *resolver) governs(side int) bool {
+	return r.home != "" && slices.Contains(r.f.kind.Sides[side].Heads, stateItself)
 }
 
 func (r *resolver) sideOfClass(class string) int {
@@ -273,8 +310,8 @@ func (r *resolver) mainOfSides() {
 		if class == "" {
 			side = r.sideOfName(n.Name)
 		}
-		if side < 0 {
-			continue
+		if side < 0 || r.governs(side) || class == "political-party" {
+			continue // no party is what "the lawmakers" are
 		}
 		count := evidence(n) + speak[n.Key]
 		if count >= minEvidence && count*namedShare >= described[side] && count > best[side] {
