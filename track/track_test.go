@@ -188,7 +188,7 @@ func TestSides(t *testing.T) {
 	}}
 	r := func(names ...story.Name) *resolver {
 		f := &folder{story: &story.Story{Names: names}, kind: labour, world: world, n: &talks.Negotiation{}}
-		r := &resolver{f: f, byKey: map[string]int{}, memo: make([]string, len(names))}
+		r := &resolver{f: f, byKey: map[string]int{}}
 		for i, n := range names {
 			r.byKey[n.Key] = i
 		}
