@@ -58,6 +58,7 @@ func (f *folder) parties() {
 		}
 		f.n.Parties = append(f.n.Parties, p)
 	}
+	f.elsewhere = r.elsewhere(key)
 	f.partyOf = make([]int, len(s.Names))
 	for i, k := range key {
 		f.partyOf[i] = -1

@@ -73,6 +73,52 @@ func (r *resolver) sideIn(words string) (best int, several bool) {
 	return best, several
 }
 
+// elsewhere are for each report the names that only describe a side, "the company", and cannot
+// mean there what they mean in the others: the report names a union that is not the one at the
+// talks, or several companies. key gives the party of each name.
+func (r *resolver) elsewhere(key []string) []map[int]bool {
+	names := r.f.story.Names
+	describes := make([]int, len(names)) // the side, -1 for none
+	for i, n := range names {
+		describes[i] = -1
+		if n.For != "" || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
+			continue
+		}
+		for side, main := range r.main {
+			if main == key[i] {
+				describes[i] = side
+			}
+		}
+	}
+	out := make([]map[int]bool, len(r.f.story.Docs))
+	for d, of := range r.f.story.NameOf {
+		main, other := make([]bool, len(r.main)), make([]bool, len(r.main))
+		for _, name := range of {
+			if name < 0 || names[name].Kind != annot.Organisation {
+				continue
+			}
+			class, _ := r.f.class(names[name].Key)
+			switch side := r.sideOfClass(class); {
+			case class == "" || side < 0:
+			case names[name].Key == r.main[side]:
+				main[side] = true
+			default:
+				other[side] = true
+			}
+		}
+		out[d] = map[int]bool{}
+		for _, name := range of {
+			if name < 0 || describes[name] < 0 {
+				continue
+			}
+			if side := describes[name]; other[side] && (!main[side] || slices.Contains(r.f.kind.Sides[side].Classes, "company")) {
+				out[d][name] = true
+			}
+		}
+	}
+	return out
+}
+
 // mainOfSides decides for each side which party its descriptions stand for: the
 // organisation of the side with the most evidence, or the side itself.
 func (r *resolver) mainOfSides() {
