@@ -19,7 +19,7 @@ import (
 )
 
 // version is that of this pass, and the start of the SHA-256 of the models' bytes.
-const version = "1-d8d060f5"
+const version = "2-d8d060f5"
 
 // New is the pass. Whether the models can be read is found out at the first document.
 func New() pass.Pass {
@@ -58,6 +58,7 @@ func (p *Parser) document(ctx context.Context, d *annot.Document) error {
 		cut.cut(d, d.Sentences[from:to])
 		p.Parse(cut.forms, func(i int, words []Word) { fold(d, cut.words[i], words) })
 	}
+	p.look(d)
 	return nil
 }
 
