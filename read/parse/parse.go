@@ -88,7 +88,25 @@ func (c *cutter) cut(d *annot.Document, sentences []annot.Sentence) {
 				forms, words = append(forms, d.Slice(at)), append(words, part{at, t})
 			}
 		}
+		dashes(d, forms, words)
 		c.forms, c.words = append(c.forms, forms), append(c.words, words)
+	}
+}
+
+// dashes makes dashes of the hyphens that stand apart, where there are two or more: the
+// network reads them better as such, "the minister - a friend of Oslo - left".
+func dashes(d *annot.Document, forms []string, words []part) {
+	var apart []int
+	for i, w := range words {
+		if forms[i] == "-" && w.Start > 0 && d.Text[w.Start-1] == ' ' && int(w.End) < len(d.Text) && d.Text[w.End] == ' ' {
+			apart = append(apart, i)
+		}
+	}
+	if len(apart) < 2 {
+		return
+	}
+	for _, i := range apart {
+		forms[i] = "–"
 	}
 }
 

@@ -120,6 +120,16 @@ func TestReadings(t *testing.T) {
 	}
 }
 
+// TestDashes: what stands between two hyphens that stand apart is an insertion.
+func TestDashes(t *testing.T) {
+	d := parsed(t, "Ana Sol , the leader of the Port Union ( PU ) - whose crews Mrs Lund 's cabinet relies on to win key votes - welcomed the offer .")
+	for _, tok := range d.Tokens {
+		if d.Slice(tok.Span) == "welcomed" && tok.DepRel != "root" {
+			t.Errorf("welcomed is %s, want root", tok.DepRel)
+		}
+	}
+}
+
 // TestSurname: a name that the report has in full is a name wherever it has a capital, also
 // where the network takes it for a word; the word itself stays one.
 func TestSurname(t *testing.T) {
