@@ -93,7 +93,7 @@ func (c *cutter) cut(d *annot.Document, sentences []annot.Sentence) {
 	}
 }
 
-// dashes makes dashes of the hyphens that stand apart, where there are two or more: the
+// dashes makes dashes of the hyphens that stand apart, where there are two in a sentence: the
 // network reads them better as such, "the minister - a friend of Oslo - left".
 func dashes(d *annot.Document, forms []string, words []part) {
 	var apart []int
@@ -102,7 +102,7 @@ func dashes(d *annot.Document, forms []string, words []part) {
 			apart = append(apart, i)
 		}
 	}
-	if len(apart) < 2 {
+	if len(apart) != 2 {
 		return
 	}
 	for _, i := range apart {

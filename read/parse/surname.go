@@ -24,9 +24,6 @@ func (p *Parser) look(d *annot.Document) {
 	lower := wordsInLower(d, known)
 	var cut cutter
 	for i, s := range d.Sentences {
-		if !d.Blocks[s.Block].Read() {
-			continue
-		}
 		var hidden []annot.TokenIdx
 		for t := s.First; t < s.Last; t++ {
 			if p.misread(d, s, t, known, lower) {
@@ -88,7 +85,7 @@ func wordsInLower(d *annot.Document, known map[string]bool) map[string]bool {
 func (p *Parser) misread(d *annot.Document, s annot.Sentence, t annot.TokenIdx, known, lower map[string]bool) bool {
 	tok := d.Tokens[t]
 	switch tok.UPOS {
-	case annot.PROPN, annot.PUNCT, annot.NUM, annot.ADJ: // "Korean" is no name of a person
+	case annot.PROPN, annot.PUNCT, annot.NUM, annot.ADJ, annot.X: // "Korean" is no name of a person
 		return false
 	}
 	word := d.Slice(tok.Span)
@@ -97,7 +94,8 @@ func (p *Parser) misread(d *annot.Document, s annot.Sentence, t annot.TokenIdx, 
 	case !capital(word):
 		return false
 	case !opening(d, s, t):
-		return known[low] || modal && word[1:] == low[1:] // "Ana May": no modal has a capital
+		// "Ana May said": no modal has a capital but in a title.
+		return known[low] || modal && word[1:] == low[1:] && t+1 < s.Last && !capital(d.Slice(d.Tokens[t+1].Span))
 	case !known[low]:
 		return false
 	case !lower[low]:
