@@ -854,6 +854,12 @@ verb love: to
 verb maintain: that
   yes [Ana Sol] <maintained> {that the dam was nearly full}.
   no  The council maintains the road.
+verb make clear: that
+  yes [Norway] <made clear> {that the port would open}.
+  no  The wind made the sky clear.
+verb make it clear: that
+  yes [Chile] <made it clear> {that the port would open}.
+  no  The filter made it clear in a minute.
 verb mention: that ing obj
   yes [The minister] <mentioned> {that talks would go on in Lima}.
   yes [The minister] <mentioned> {reopening the strait}.
