@@ -84,12 +84,16 @@ func wordsInLower(d *annot.Document, known map[string]bool) map[string]bool {
 // word of no other use, or a modal that no infinitive follows.
 func (p *Parser) misread(d *annot.Document, s annot.Sentence, t annot.TokenIdx, known, lower map[string]bool) bool {
 	tok := d.Tokens[t]
+	modal := tok.XPOS == "MD" || tok.DepRel == "aux" // the tree may tell otherwise than the tag
 	switch tok.UPOS {
-	case annot.PROPN, annot.PUNCT, annot.NUM, annot.ADJ, annot.X: // "Korean" is no name of a person
+	case annot.PROPN:
+		if !modal {
+			return false
+		}
+	case annot.PUNCT, annot.NUM, annot.ADJ, annot.X: // "Korean" is no name of a person
 		return false
 	}
 	word := d.Slice(tok.Span)
-	modal := tok.XPOS == "MD"
 	switch low := strings.ToLower(word); {
 	case !capital(word):
 		return false
