@@ -8,14 +8,16 @@ import (
 
 // forecast reports whether what verb group vg with the chain ch tells is only possible,
 // likely or usual. What the report, or somebody else, thinks that a party may do is no
-// position of the party; what the party itself says that it may do is one.
+// position of the party. What the party itself says that it may do is one, and so is what
+unnamed sources tell of it.
 func (c *clause) forecast(ch chain, vg int) bool {
 	main := c.ph.VGs[vg].Main
 	a := c.attributionOf(c.d.Tokens[main].Span)
 	if a == annot.None {
 		return ch.possible || ch.able || ch.likely || c.habitual(vg)
 	}
-	if !ch.possible && !ch.able && !ch.likely || c.provided(main) {
+	told := c.d.Attributions[a].Holder
+	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.d.Entities[told].Kind == annot.UnnamedSource {
 		return false
 	}
 	holders := c.holdersOf(c.ph.Subjects(c.d, vg))
