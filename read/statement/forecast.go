@@ -9,7 +9,7 @@ import (
 // forecast reports whether what verb group vg with the chain ch tells is only possible,
 // likely or usual. What the report, or somebody else, thinks that a party may do is no
 // position of the party. What the party itself says that it may do is one, and so is what
-unnamed sources tell of it.
+// unnamed sources tell of it.
 func (c *clause) forecast(ch chain, vg int) bool {
 	main := c.ph.VGs[vg].Main
 	a := c.attributionOf(c.d.Tokens[main].Span)
