@@ -56,10 +56,12 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 }
 
 // postposed reads an adjective behind the noun that it says something of: "nations opposed
-// to a toll", "Chile, ready to sign, left".
+// to a toll", "Chile, ready to sign, left", "Norway ready to sign".
 func (c *clause) postposed(cue *lexicon.Cue, first, last int) {
 	noun := c.head(first)
-	if noun < c.first() || noun > first || !c.depends(first, "acl", "amod", "appos", "advcl") || c.ph.NPAt(noun) < 0 {
+	if s := c.nearestSubject(first); s >= 0 && c.dependent(first, "cop") < 0 && c.ph.NPAt(s) >= 0 && c.ph.NPs[c.ph.NPAt(s)].Last == first {
+		noun = s // "Norway ready to sign", as headlines have it
+	} else if noun < c.first() || noun > first || !c.depends(first, "acl", "amod", "appos", "advcl") || c.ph.NPAt(noun) < 0 {
 		return
 	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: -1,

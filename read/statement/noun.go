@@ -69,7 +69,7 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if len(r.holders) == 0 && c.opensList() {
 		r.holders = c.listed(np)
 	}
-	r.from, r.to = c.target(cue, after)
+	r.from, r.to = c.target(cue, c.pastPrinciple(after))
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
 	}
@@ -81,6 +81,19 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// pastPrinciple is the token after "in principle" at token t, or t: "an agreement in
+// principle to share the catch".
+func (c *clause) pastPrinciple(t int) int {
+	k := t
+	for k < c.end() && (c.lower(k) == "in" && k+1 < c.end() && c.lower(k+1) == "principle" || c.lower(k) == "principle" || c.u(k) == annot.PUNCT && c.word(k) != ",") {
+		k++
+	}
+	if k > t && c.lower(k-1) == "principle" || k > t+1 && c.lower(k-2) == "principle" {
+		return k
+	}
+	return t
 }
 
 // drawing verbs have what is judged as subject and the judgement as object.

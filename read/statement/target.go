@@ -197,6 +197,9 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 	if v >= 0 && cue.HasFrame("subjunctive") && c.subjunctive(np, v) {
 		return t, true
 	}
+	if cue.HasFrame("obj-for") && c.askedFor(last) {
+		return last + 1, false
+	}
 	if cue.HasFrame("obj") {
 		return c.second(cue, np, t), false
 	}
@@ -238,6 +241,19 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 		}
 	}
 	return -1, false
+}
+
+// askedFor reports whether "for" at token t opens what the cue asks its object for: "asked the
+// lenders for more time", not "asked the court for the district".
+func (c *clause) askedFor(t int) bool {
+	if t+1 >= c.end() || c.lower(t) != "for" || c.ph.NPAt(t+1) < 0 || c.lasting(t+1) {
+		return false
+	}
+	np := c.owned(c.ph.NPAt(t + 1))
+	if v := c.ph.VGAt(min(c.ph.NPs[np].Last, c.end()-1)); v >= 0 && c.ph.VGs[v].To && c.head(c.ph.VGs[v].Main) == c.cueMain {
+		return false // "asked the court for the district to rule"
+	}
+	return c.head(c.ph.NPs[np].Head) == c.cueMain
 }
 
 // quotedVerb reports whether a quotation opens at token t with a base form: "called on Chile

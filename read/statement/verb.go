@@ -64,6 +64,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && cue.HasFrame("obj") {
 		r.from, r.to = c.antecedent(vg)
 	}
+	c.sidedWith(&r)
 	if cue.Own && !c.ofSpeaker(r) {
 		c.leave(r, Foreign)
 		return
@@ -79,6 +80,25 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// sidedWith makes what somebody is supported on the target, where the object is a person:
+// "will support the president on the toll".
+func (c *clause) sidedWith(r *reading) {
+	np := c.ph.NPAt(min(r.from, c.end()-1))
+	if np < 0 || r.from >= r.to || r.stance != annot.Accept && r.stance != annot.Reject {
+		return
+	}
+	np = c.owned(np)
+	last := c.ph.NPs[np].Last
+	e := c.entityAt(c.ph.NPs[np].Head)
+	if last+1 >= r.to || c.lower(last) != "on" || c.ph.NPAt(last+1) < 0 || c.dated(last+1) || e == annot.None || c.d.Entities[e].Kind != annot.Person {
+		return
+	}
+	switch c.lemma(r.first) {
+	case "support", "back", "oppose":
+		r.from = last + 1
+	}
 }
 
 // takesFor reports whether a verb of weighing names what it takes its object for: "considers
