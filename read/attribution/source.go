@@ -40,11 +40,22 @@ func (f *finder) retold(v int) bool {
 		return false
 	}
 	if f.x(v) == "VBG" {
-		adds := f.lemma(v) == "add" && slices.ContainsFunc(f.teller.content, func(c rng) bool { return c.holds(h) })
-		return adds || f.quotedAt(h) >= 0 && f.quotedAt(v) < 0
+		told := slices.ContainsFunc(f.teller.content, func(c rng) bool { return c.holds(h) })
+		return told && f.goesOn(v) || f.quotedAt(h) >= 0 && f.quotedAt(v) < 0
 	}
 	last := f.teller.content[len(f.teller.content)-1]
 	return f.isA(v, "conj") && last.to <= v && last.holds(h) && f.ownSubject(v) < 0
+}
+
+// goesOn reports whether a participle behind what somebody is reported to say can only be that
+// somebody's, as far as writing goes: "adding", and one that a comma parts off and a quotation
+// follows.
+func (f *finder) goesOn(v int) bool {
+	if f.lemma(v) == "add" {
+		return true
+	}
+	next := f.skip(v + 1)
+	return v > f.first && f.word(v-1) == "," && next < f.last && f.opens(next) && !f.namesOnly(next)
 }
 
 // whole adds to a source what a parser cut off it: the description before a name, "the
