@@ -211,8 +211,11 @@ type Entity struct {
 	Key string
 	// For is the key of the party that the entity speaks for: the state of its
 	// minister, the union of its president. "" when the document does not tell.
-	For  string
-	Role string // "foreign minister", "president of the union"; "" when not told
+	For string
+	// PartOf is the key of the party that the entity is a part of and does not speak for: "some
+	// Liberal lawmakers".
+	PartOf string
+	Role   string // "foreign minister", "president of the union"; "" when not told
 	// Number is "sg" or "pl", Gender "m" or "f", each "" when not known.
 	Number, Gender string
 }

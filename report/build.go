@@ -228,9 +228,9 @@ func (b *builder) whyHolder(doc int, st *annot.Statement, p talks.Party) string 
 	}
 	speaks := fmt.Sprintf("%s speaks for %s", name, p.Name)
 	switch {
-	case name == p.Name && rule == "":
+	case strings.EqualFold(name, p.Name) && rule == "":
 		return "named"
-	case name == p.Name:
+	case strings.EqualFold(name, p.Name):
 		return rule
 	case st.HolderAt.Empty():
 		return fmt.Sprintf("%s, who is the speaker, speaks for %s", name, p.Name)

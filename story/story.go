@@ -51,6 +51,7 @@ type Name struct {
 	Name     string // the form to show
 	Variants []Variant
 	For      string // key of the party that it speaks for, "" when no report tells
+	PartOf   string // key of the party that it is a part of only, "" for most
 	Role     string
 }
 

@@ -125,6 +125,13 @@ func (r *resolver) party(i, hops int) string {
 		}
 		return r.bySide(n.Role)
 	case annot.Group, annot.UnnamedSource, annot.Writing:
+		if n.PartOf != "" {
+			// A part of a party stands for itself, one member for nobody.
+			if r.follow(n.PartOf, hops) != "" {
+				return n.Key
+			}
+			return ""
+		}
 		if k := r.follow(n.For, hops); k != "" {
 			return k
 		}
@@ -272,6 +279,8 @@ func (r *resolver) called(n story.Name) string {
 	best, count := n.Name, 0
 	switch n.Kind {
 	case annot.Organisation:
+	case annot.Group:
+		return capital(n.Name)
 	case annot.Place:
 		// Those who speak for a region together: "European leaders".
 		for _, g := range r.f.story.Names {
@@ -312,7 +321,7 @@ func (r *resolver) usual(key string) string {
 		switch n.Kind {
 		case annot.Group:
 			if c := evidence(n); c > count {
-				best, count = strings.ToUpper(n.Name[:1])+n.Name[1:], c
+				best, count = capital(n.Name), c
 			}
 		case annot.State:
 			for _, v := range n.Variants {
@@ -323,6 +332,14 @@ func (r *resolver) usual(key string) string {
 		}
 	}
 	return best
+}
+
+// capital begins a description with a capital, as parties are listed.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // slug makes an ID of a name: lower case, words joined by hyphens.

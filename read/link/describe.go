@@ -84,6 +84,10 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	lemma := l.headLemma(s, m.Head)
 	party, possessor := l.modifier(i, s)
 	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
+	if l.political(party) && l.lex.Groups.Class(lemma) == "opponents" && !l.former(m) {
+		l.partOf(m, l.withoutArticle(m), party, "") // "the Liberal rebels"
+		return
+	}
 	if l.forItself(lemma) || l.former(m) {
 		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
@@ -109,6 +113,15 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	case annot.Group:
 		if l.lex.Groups.Class(lemma) == "body" {
 			l.describeBody(m, s, lemma, head, party, possessor)
+			return
+		}
+		if plural {
+			if name := l.part(m, l.d.Sentences[s], l.political(party)); name != "" {
+				l.partOf(m, name, party, "pl")
+				return
+			}
+		} else if l.oneMember(m, head, lemma) {
+			l.partOf(m, head, party, "sg")
 			return
 		}
 		if !plural && l.definite(m) {
@@ -204,13 +217,18 @@ func (l *linker) byParty(key string) annot.EntityIdx {
 	return annot.None
 }
 
-// group makes an entity of a description that stands for itself.
-func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
-	text := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
-	name := text
+// withoutArticle are the words of a description up to its head, without article or number.
+func (l *linker) withoutArticle(m *annot.Mention) string {
+	name := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
 	for _, det := range []string{"the ", "The ", "a ", "A ", "an ", "An ", "these ", "These ", "those ", "some ", "Some ", "many ", "other "} {
 		name = strings.TrimPrefix(name, det)
 	}
+	return name
+}
+
+// group makes an entity of a description that stands for itself.
+func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
+	name := l.withoutArticle(m)
 	number := "sg"
 	if plural {
 		number = "pl"
