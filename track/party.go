@@ -123,7 +123,11 @@ func (r *resolver) party(i, hops int) string {
 		if n.For != "" {
 			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}
-		return r.bySide(n.Role)
+		k := r.bySide(n.Role)
+		if class, _ := r.f.class(k); class == "legislature" {
+			return "" // no lawmaker is the chamber
+		}
+		return k
 	case annot.Group, annot.UnnamedSource, annot.Writing:
 		if n.PartOf != "" {
 			// A part of a party stands for itself, one member for nobody.
