@@ -201,6 +201,10 @@ type Mention struct {
 	Why    string     // how it was resolved, for the reader: "capital for government"
 }
 
+// Sides is the key of an entity that is all those who talk or fight with each other, told of
+// together: "both sides".
+const Sides = "sides"
+
 // Entity is what one or more mentions of one document refer to.
 type Entity struct {
 	Kind EntityKind

@@ -17,6 +17,9 @@ type Evidence struct {
 type Reading struct {
 	Doc       int // index into Story.Docs
 	Statement int // index into Docs[Doc].Statements
+	// Second is set for what the second of two sides holds together with the first: "both sides
+	// agreed" is read once for each.
+	Second bool
 }
 
 // Story is a set of reports about the same talks.

@@ -66,6 +66,7 @@ func (f *folder) parties() {
 			f.partyOf[i] = index[k]
 		}
 	}
+	f.pair = f.sides()
 }
 
 type resolver struct {

@@ -313,3 +313,49 @@ func TestDescribedElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// "Both sides" are those whom the reports put talks between, and a position of both is one of each.
+func TestBothSides(t *testing.T) {
+	report := func(text string, names ...string) (*annot.Document, []int) {
+		d := &annot.Document{Text: text, Source: annot.Source{Name: text[:4]}, Has: annot.AllLayers}
+		d.Sentences = []annot.Sentence{{Span: annot.Span{Start: 0, End: int32(len(text))}}}
+		var of []int
+		for i, name := range names {
+			at := int32(strings.Index(text, name))
+			d.Entities = append(d.Entities, annot.Entity{Name: name})
+			d.Mentions = append(d.Mentions, annot.Mention{Head: annot.Span{Start: at, End: at + int32(len(name))}, Entity: annot.EntityIdx(i)})
+			of = append(of, map[string]int{"Norway": 0, "Chile": 1, "Peru": 2, "both sides": 3}[name])
+		}
+		return d, of
+	}
+	s := &story.Story{Names: []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway"}, {Key: "state:cl", Kind: annot.State, Name: "Chile"},
+		{Key: "state:pe", Kind: annot.State, Name: "Peru"}, {Key: annot.Sides, Kind: annot.Group, Name: "both sides"}}}
+	for _, r := range []struct {
+		text  string
+		names []string
+	}{
+		{"One: talks between Norway and Chile began.", []string{"Norway", "Chile"}},
+		{"Two: Norway said that talks between its envoys, Norway and Chile failed.", []string{"Norway", "Chile"}},
+		{"Tre: a truce between Norway and Chile held, said Peru.", []string{"Norway", "Chile", "Peru"}},
+		{"For: trade between Norway and Peru grew.", []string{"Norway", "Peru"}},
+		{"Fiv: both sides accept a truce.", []string{"both sides"}},
+	} {
+		d, of := report(r.text, r.names...)
+		s.Docs, s.NameOf, s.CopyOf = append(s.Docs, d), append(s.NameOf, of), append(s.CopyOf, -1)
+	}
+	last := s.Docs[4]
+	last.Statements = []annot.Statement{{Kind: annot.Position, Speaker: annot.None, Via: annot.None, Stance: annot.Accept,
+		Target: annot.Span{Start: int32(strings.Index(last.Text, "a truce")), End: int32(len(last.Text) - 1)}}}
+	n := Fold(s, peace, world)
+	var got []string
+	for _, i := range n.Issues {
+		for _, c := range i.Cells {
+			got = append(got, n.Parties[c.Party].Name+" "+string(c.Stance))
+		}
+	}
+	slices.Sort(got)
+	if want := []string{"Chile accept", "Norway accept"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
