@@ -45,7 +45,7 @@ func (r *resolver) bySide(words string) string {
 	if side < 0 {
 		return ""
 	}
-	if class, _ := r.f.class(r.main[side]); several && strings.HasPrefix(r.main[side], "org:") && class != "employers" {
+	if class, _ := r.f.class(r.main[side]); several && (strings.HasPrefix(r.main[side], "org:") && class != "employers" || strings.HasPrefix(r.main[side], "state:")) {
 		return "" // one company is not "the companies"
 	}
 	return r.main[side]
@@ -159,6 +159,39 @@ func (r *resolver) mainOfSides() {
 		}
 	}
 	r.behindOthers()
+	if state := r.divided(); state != "" {
+		for i, side := range sides {
+			if slices.Contains(side.Heads, stateItself) {
+				r.main[i] = state
+			}
+		}
+	}
+}
+
+// divided is the state whose government talks with an armed group of its own: that of which the
+// reports say most, when they name such a group. "The army" there is the state's.
+func (r *resolver) divided() string {
+	if !r.f.kind.States {
+		return ""
+	}
+	most, group := "", map[string]bool{}
+	count := map[string]int{}
+	for _, n := range r.f.story.Names {
+		class, of := r.f.class(n.Key)
+		switch {
+		case class == "armed-group" && evidence(n) >= minEvidence:
+			group[of] = true
+		case n.Kind == annot.State:
+			count[n.Key] += evidence(n)
+			if c := count[n.Key]; most == "" || c > count[most] || c == count[most] && n.Key < most {
+				most = n.Key
+			}
+		}
+	}
+	if !group[most] {
+		return ""
+	}
+	return most
 }
 
 // behindOthers lets a side count with the one that it stands behind while that one has no

@@ -359,3 +359,30 @@ func TestBothSides(t *testing.T) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }
+
+// Where a state fights an armed group of its own, "the army" is the state's, and several governments
+// are not its own.
+func TestDividedState(t *testing.T) {
+	kind := dossier.Kind{ID: "peace", States: true, Sides: []dossier.Side{
+		{ID: "government", Name: "Government", Heads: []string{"government", "army"}},
+		{ID: "rebels", Name: "Armed group", Heads: []string{"rebels"}, Classes: []string{"armed-group"}},
+	}}
+	w := World{Class: func(key string) (string, string) {
+		if key == "org:front" {
+			return "armed-group", "state:no"
+		}
+		return "state", ""
+	}}
+	often := []story.Variant{{Form: "x", Evidence: make([]story.Evidence, 5)}}
+	names := []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway", Variants: often},
+		{Key: "org:front", Kind: annot.Organisation, Name: "Fjord Front", Variants: often},
+		{Key: "group:army", Kind: annot.Group, Name: "army"},
+		{Key: "group:governments", Kind: annot.Group, Name: "governments"},
+	}
+	f := &folder{story: &story.Story{Names: names}, kind: kind, world: w, n: &talks.Negotiation{}}
+	f.parties()
+	if f.partyOf[2] != f.partyOf[0] || f.partyOf[3] == f.partyOf[0] {
+		t.Errorf("parties %v, want the army with its state and the governments without", f.partyOf)
+	}
+}
