@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -131,8 +132,8 @@ func (r *resolver) party(i, hops int) string {
 		return k
 	case annot.Group, annot.UnnamedSource, annot.Writing:
 		if n.PartOf != "" {
-			// A part of a party stands for itself, one member for nobody.
-			if r.follow(n.PartOf, hops) != "" {
+			// A part of a party stands for itself. Of which party lawmakers are must be told.
+			if _, chamber := r.f.members(strings.TrimPrefix(n.PartOf, "group:")); !chamber && r.follow(n.PartOf, hops) != "" {
 				return n.Key
 			}
 			return ""
@@ -146,10 +147,7 @@ func (r *resolver) party(i, hops int) string {
 		if n.Kind == annot.Writing {
 			return ""
 		}
-		if k := r.inOffice(n.Name); k != "" {
-			return k
-		}
-		return r.bySide(n.Name)
+		return cmp.Or(r.inOffice(n.Name), r.chamber(n.Name), r.bySide(n.Name))
 	}
 	return ""
 }
@@ -171,24 +169,6 @@ func (f *folder) affiliations() map[int]string {
 		}
 	}
 	return of
-}
-
-// inOffice is the state of the only one that the reports know in an office of state: "the prime
-// minister" is that of the one prime minister among the persons. "" when two states have one,
-// or none has.
-func (r *resolver) inOffice(office string) string {
-	found := ""
-	for _, n := range r.f.story.Names {
-		if n.Kind != annot.Person || !strings.HasPrefix(n.For, "state:") || !strings.EqualFold(n.Role, office) {
-			continue
-		}
-		k := r.follow(n.For, 1)
-		if k == "" || found != "" && k != found {
-			return ""
-		}
-		found = k
-	}
-	return found
 }
 
 func (r *resolver) follow(key string, hops int) string {

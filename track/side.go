@@ -159,7 +159,7 @@ func (r *resolver) mainOfSides() {
 		}
 	}
 	r.behindOthers()
-	if state := r.divided(); state != "" {
+	if state := r.governed(); state != "" {
 		for i, side := range sides {
 			if slices.Contains(side.Heads, stateItself) {
 				r.main[i] = state
@@ -168,24 +168,30 @@ func (r *resolver) mainOfSides() {
 	}
 }
 
-// divided is the state whose government talks with an armed group of its own: that of which the
-// reports say most, when they name such a group. "The army" there is the state's.
-func (r *resolver) divided() string {
+// governed is at talks between states the state whose "the government" is when nothing tells which: the
+// one that fights an armed group of its own, or the only one that the reports say much of. "" when no
+// state is.
+func (r *resolver) governed() string {
 	if !r.f.kind.States {
 		return ""
 	}
-	most, group := "", map[string]bool{}
-	count := map[string]int{}
+	group, told := map[string]bool{}, map[string]int{}
 	for _, n := range r.f.story.Names {
 		class, of := r.f.class(n.Key)
 		switch {
 		case class == "armed-group" && evidence(n) >= minEvidence:
 			group[of] = true
 		case n.Kind == annot.State:
-			count[n.Key] += evidence(n)
-			if c := count[n.Key]; most == "" || c > count[most] || c == count[most] && n.Key < most {
-				most = n.Key
-			}
+			told[n.Key] += evidence(n)
+		}
+	}
+	if r.sideOfClass("armed-group") < 0 {
+		return leading(told)
+	}
+	most := ""
+	for key, n := range told {
+		if most == "" || n > told[most] || n == told[most] && key < most {
+			most = key
 		}
 	}
 	if !group[most] {

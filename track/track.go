@@ -71,6 +71,8 @@ func (f *folder) holders(r story.Reading) []int {
 		return f.pair
 	case f.partyOf[name] < 0:
 		return nil
+	case f.chamber(f.story.Names[name]) && (st.Stance != annot.Accept && st.Stance != annot.Reject || st.Strength == annot.Hedged):
+		return nil // its members decide for a chamber: what they propose or want is theirs
 	}
 	return []int{f.partyOf[name]}
 }

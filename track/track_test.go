@@ -386,3 +386,53 @@ func TestDividedState(t *testing.T) {
 		t.Errorf("parties %v, want the army with its state and the governments without", f.partyOf)
 	}
 }
+
+// Whom an office or all members of a chamber stand for when no name is told.
+func TestOffices(t *testing.T) {
+	kind := dossier.Kind{ID: "trade", States: true, Sides: []dossier.Side{
+		{ID: "government", Name: "Government", Heads: []string{"government"}},
+		{ID: "parliament", Name: "Parliament", Heads: []string{"parliament"}, Classes: []string{"legislature"}},
+	}}
+	w := World{Class: func(key string) (string, string) {
+		switch {
+		case strings.HasPrefix(key, "state:"):
+			return "state", ""
+		case strings.HasPrefix(key, "org:"):
+			return "legislature", "state:no"
+		}
+		return "", ""
+	}}
+	often := func(n int) []story.Variant {
+		return []story.Variant{{Form: "x", Evidence: make([]story.Evidence, n)}}
+	}
+	names := []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway", Variants: often(9)},
+		{Key: "state:cl", Kind: annot.State, Name: "Chile", Variants: often(2)},
+		{Key: "org:storting", Kind: annot.Organisation, Name: "Storting", Variants: often(5)},
+		{Key: "org:senate", Kind: annot.Organisation, Name: "Chilean Senate", Variants: often(1)},
+		{Key: "person:a", Kind: annot.Person, Name: "Ana Lund", For: "state:no", Role: "prime minister", Variants: often(6)},
+		{Key: "person:b", Kind: annot.Person, Name: "Pedro Ruiz", For: "state:cl", Role: "prime minister", Variants: often(2)},
+		{Key: "person:c", Kind: annot.Person, Name: "Eva Dahl", For: "state:no", Role: "envoy", Variants: often(3)},
+		{Key: "person:d", Kind: annot.Person, Name: "Rosa Diaz", For: "state:cl", Role: "envoy", Variants: often(3)},
+		{Key: "group:prime minister", Kind: annot.Group, Name: "prime minister"},
+		{Key: "group:pm", Kind: annot.Group, Name: "PM"},
+		{Key: "group:envoy", Kind: annot.Group, Name: "envoy"},
+		{Key: "group:mps", Kind: annot.Group, Name: "MPs"},
+		{Key: "group:senators", Kind: annot.Group, Name: "Senators"},
+		{Key: "group:some mps", Kind: annot.Group, Name: "Some MPs", PartOf: "group:mps"},
+		{Key: "group:senior lawmakers", Kind: annot.Group, Name: "senior lawmakers"},
+		{Key: "group:government", Kind: annot.Group, Name: "government"},
+	}
+	f := &folder{story: &story.Story{Names: names}, kind: kind, world: w, n: &talks.Negotiation{}}
+	f.parties()
+	want := []string{"Norway", "Norway", "-", "Storting", "Chilean Senate", "-", "-", "Norway"}
+	for i, n := range names[8:] {
+		party := "-"
+		if p := f.partyOf[8+i]; p >= 0 {
+			party = f.n.Parties[p].Name
+		}
+		if party != want[i] {
+			t.Errorf("%s stands for %s, want %s", n.Name, party, want[i])
+		}
+	}
+}

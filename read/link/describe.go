@@ -85,7 +85,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	party, possessor := l.modifier(i, s)
 	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
 	if l.political(party) && l.lex.Groups.Class(lemma) == "opponents" && !l.former(m) {
-		l.partOf(m, l.withoutArticle(m), party, "") // "the Liberal rebels"
+		l.partOf(m, l.withoutArticle(m), party) // "the Liberal rebels"
 		return
 	}
 	if l.forItself(lemma) || l.former(m) {
@@ -120,13 +120,12 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 			return
 		}
 		if plural {
-			if name := l.part(m, l.d.Sentences[s], l.political(party)); name != "" {
-				l.partOf(m, name, party, "pl")
+			if name := l.part(m, l.d.Sentences[s], l.political(party) || l.lawmakers(head)); name != "" {
+				l.partOf(m, name, party)
 				return
 			}
 		} else if l.oneMember(m, head, lemma) {
-			l.partOf(m, head, party, "sg")
-			return
+			return // nobody in particular
 		}
 		if !plural && l.definite(m) {
 			inOffice, near := l.personWithRole(head, party, s), l.leader(head, party, s)

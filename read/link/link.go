@@ -215,7 +215,7 @@ func (l *linker) body(i int, name string) {
 		}
 		if kind == annot.Organisation && match.How == gazetteer.ByPeople {
 			if name := l.part(m, l.d.Sentences[l.of[i]], match.Entry.Class == gazetteer.PoliticalParty); name != "" {
-				l.partOf(m, name, match.Entry.Key, "pl")
+				l.partOf(m, name, match.Entry.Key)
 				return
 			}
 		}

@@ -11,8 +11,8 @@ import (
 // Liberals", "a Liberal lawmaker", "Liberals who oppose the deal".
 
 // part tells what a part of the people that a plural mention names is called, "" when all of them
-// are meant. Descriptions of a political party's people are also parted by a clause that tells which
-// ones: "Liberal lawmakers backing the deal".
+// are meant. Descriptions of a political party's people and of lawmakers are also parted by a clause
+// that tells which ones: "Liberal lawmakers backing the deal".
 func (l *linker) part(m *annot.Mention, s annot.Sentence, political bool) string {
 	head := l.top(m.Head, s)
 	start := l.tokenAt(s, m.Head.Start)
@@ -101,8 +101,13 @@ func (l *linker) oneMember(m *annot.Mention, head, lemma string) bool {
 	default:
 		return false
 	}
-	o, _, ok := l.gaz.Office(strings.Fields(strings.ToLower(head)))
-	return ok && o.Rank == "lawmaker" || lemma == "member"
+	return l.lawmakers(head) || lemma == "member"
+}
+
+// lawmakers reports whether a noun is for members of a chamber.
+func (l *linker) lawmakers(noun string) bool {
+	o, n, ok := l.gaz.Office(strings.Fields(noun))
+	return ok && n == len(strings.Fields(noun)) && o.Rank == "lawmaker"
 }
 
 // political reports whether a key is that of a political party.
@@ -113,12 +118,12 @@ func (l *linker) political(key string) bool {
 
 // partOf makes an entity of a part of those who speak for a party, or who are themselves described by
 // words alone.
-func (l *linker) partOf(m *annot.Mention, name, party, number string) {
+func (l *linker) partOf(m *annot.Mention, name, party string) {
 	key := "group:" + fold(name)
 	if party != "" {
 		key += " of " + party
 	} else {
 		party = "group:" + fold(l.d.Slice(m.Head))
 	}
-	m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: key, PartOf: party, Number: number})
+	m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: key, PartOf: party, Number: "pl"})
 }
