@@ -81,7 +81,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 	describes := make([]int, len(names)) // the side, -1 for none
 	for i, n := range names {
 		describes[i] = -1
-		if n.For != "" || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
+		if n.For != "" || r.f.chamber(n) || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
 			continue
 		}
 		for side, main := range r.main {
@@ -99,7 +99,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 			}
 			class, _ := r.f.class(names[name].Key)
 			switch side := r.sideOfClass(class); {
-			case class == "" || side < 0:
+			case class == "" || class == "political-party" || side < 0:
 			case names[name].Key == r.main[side]:
 				main[side] = true
 			default:

@@ -45,6 +45,9 @@ scan:
 	which := political && m.Kind == annot.Group && after < int(s.Last) && (strings.EqualFold(l.word(after), "who") ||
 		int(l.d.Tokens[after].Head) == head && strings.HasPrefix(l.d.Tokens[after].DepRel, "acl"))
 	if name := l.d.Slice(annot.Span{Start: l.d.Tokens[from].Start, End: m.Head.End}); which {
+		if l.d.Tokens[from].UPOS == annot.NOUN {
+			name = strings.ToLower(name[:1]) + name[1:]
+		}
 		return "some " + name
 	} else if wing {
 		return name
