@@ -27,6 +27,13 @@ func (l *linker) roleOf(i int, s annot.SentenceIdx) (role, party string) {
 			party = key
 		}
 	}
+	// "Labour leader Ana Lund" leads workers, or the party of that name where the report names it.
+	title := words(l.d.Text[m.Start:m.Head.Start])
+	if match, ok := l.match(title); ok && match.Words < len(title) && match.Entry.Class == gazetteer.PoliticalParty {
+		if _, named := l.byKey[match.Entry.Key]; named {
+			party = match.Entry.Key
+		}
+	}
 	afterRole, afterParty := l.afterName(sentence, m)
 	// "Senate leader Ana Sol, a Liberal": whom she stands for is her party.
 	if e := l.gaz.Entry(afterParty); e != nil && e.Class == gazetteer.PoliticalParty {
