@@ -169,7 +169,7 @@ func (r *resolver) mainOfSides() {
 }
 
 // governed is at talks between states the state whose "the government" is when nothing tells which: the
-// one that fights an armed group of its own, or the only one that the reports say much of. "" when no
+// one that fights an armed group of its own, or the one that the reports say clearly more of than of any other. "" when no
 // state is.
 func (r *resolver) governed() string {
 	if !r.f.kind.States {
@@ -185,16 +185,16 @@ func (r *resolver) governed() string {
 			told[n.Key] += evidence(n)
 		}
 	}
-	if r.sideOfClass("armed-group") < 0 {
-		return leading(told)
-	}
-	most := ""
+	most, second := "", ""
 	for key, n := range told {
-		if most == "" || n > told[most] || n == told[most] && key < most {
-			most = key
+		switch {
+		case most == "" || n > told[most] || n == told[most] && key < most:
+			most, second = key, most
+		case second == "" || n > told[second]:
+			second = key
 		}
 	}
-	if !group[most] {
+	if r.sideOfClass("armed-group") >= 0 && !group[most] || r.sideOfClass("armed-group") < 0 && told[most] < clearly*told[second] {
 		return ""
 	}
 	return most
