@@ -44,8 +44,16 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 			ch := c.governing(v)
 			r.vg, r.strength = v, strengthOf(cue, ch)
 			r.negated = ch.negated != c.denies(start)
-			if ch.obliged || ch.unreal || c.nominalised(v) || !r.negate() {
-				c.leave(r, ch.reason())
+			if why := c.unasserted(ch, v, first); why != "" {
+				c.leave(r, why)
+				return
+			}
+			if c.forecast(ch, v) {
+				c.leave(r, Forecast)
+				return
+			}
+			if !r.negate() {
+				c.leave(r, Negation)
 				return
 			}
 			r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
@@ -116,8 +124,8 @@ func (c *clause) drawn(r *reading, np int) bool {
 	if v < 0 && start-1 > c.first() && c.lower(start-1) == "with" {
 		v = c.verbBefore(start - 1)
 	}
-	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
-		return false
+	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.ph.VGs[v].To || c.inUnreal(v) {
+		return false // "is trying to win support from Norway"
 	}
 	holders := c.agent(r.last, "from", "among")
 	nps := c.ph.Subjects(c.d, v)

@@ -28,7 +28,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	if (c.u(t) == annot.ADP || c.u(t) == annot.SCONJ) && (!cue.HasFrame(c.lower(t)) || c.lower(t) == "with") && (cue.Head == lexicon.Verb || c.lower(t) == "on" && cue.HasFrame("to")) && t+1 < c.end() {
 		if np := c.ph.NPAt(t + 1); np >= 0 {
 			next := c.ph.NPs[c.owned(np)].Last
-			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) && c.lower(next) != "in" || c.x(next) == "TO" && cue.HasFrame("to")) {
+			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) && c.lower(next) != "in" && !c.purposed(t, next)) {
 				t = next
 			}
 		} else if cue.HasFrame("obj") && t+2 < c.end() && c.u(t+2) == annot.DET && c.ph.NPAt(t+2) >= 0 {
@@ -109,6 +109,14 @@ func (c *clause) undergoes(from, to int) bool {
 	}
 	np := c.ph.NPAt(from)
 	return np >= 0 && c.ph.NPs[c.owned(np)].Last == to
+}
+
+// purposed reports whether the infinitive whose "to" stands at token to, behind the phrase
+// with the preposition at token t, says what that is for: "voting on a bill to confirm the
+// delay", but "vowed on Monday to".
+func (c *clause) purposed(t, to int) bool {
+	h := c.head(to)
+	return c.lower(t) == "on" && !c.dated(t+1) && c.x(to) == "TO" && h > to && c.depends(h, "advcl")
 }
 
 // trimTime takes a day at the end off a target: it says when the cue was, mostly.

@@ -27,12 +27,15 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if c.takesFor(cue, main, last) {
 		return
 	}
-	if why := c.unasserted(ch, vg, first); why != "" {
+	why := c.unasserted(ch, vg, first)
+	if why == "" && joining[cue.Words[0]] && c.attempted(ch) {
+		why = Undone // "will attempt to agree on a plan"
+	}
+	if why != "" {
 		c.leave(reading{cue: cue, first: first, last: last}, why)
 		return
 	}
-	// What the report itself thinks that somebody may do is a forecast.
-	if ch.possible && !ch.negated && c.attributionOf(c.d.Tokens[main].Span) == annot.None {
+	if ch.able = ch.able && !cue.Tabled && cue.Words[0] != "accept"; c.forecast(ch, vg) {
 		c.leave(reading{cue: cue, first: first, last: last}, Forecast)
 		return
 	}
@@ -111,6 +114,11 @@ func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
 		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
 			return true
 		}
+	}
+	// "considers this a step forward", where the tree has two objects
+	if o := c.dependentFrom(last, main, "obj", "iobj"); o >= 0 && o+1 < c.end() && (c.u(o) == annot.PRON || c.u(o) == annot.PROPN) && c.ph.NPAt(o+1) != c.ph.NPAt(o) {
+		w := c.lower(o + 1)
+		return w == "a" || w == "an" || c.x(o+1) == "PRP$"
 	}
 	return false
 }
