@@ -100,6 +100,12 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	if !strings.HasPrefix(party, "org:") && party != "" && ofOthers(lemma) || strings.HasPrefix(party, "state:") && l.private(head, lemma) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
 	}
+	switch {
+	case party != "":
+		l.ruled(lemma, party)
+	case strings.EqualFold(lemma, head) && l.definite(m) && l.plainBody(m, l.d.Sentences[s]) && l.byParty(l.index.rulers[lemma]) != annot.None:
+		party = l.index.rulers[lemma] // "the administration"
+	}
 	if plural && l.lex.Groups.Class(lemma) != "body" {
 		l.regions(m, l.d.Sentences[s], head)
 	}
