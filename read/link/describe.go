@@ -110,7 +110,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		l.regions(m, l.d.Sentences[s], head)
 	}
 	if plural && m.Kind == annot.Group && !strings.HasPrefix(party, "org:") && l.together(m, l.d.Sentences[s], lemma) {
-		m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: "sides of the talks", Key: annot.Sides, Number: "pl"})
+		m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: "the two sides", Key: annot.Sides, Number: "pl"})
 		return
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
