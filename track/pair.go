@@ -41,8 +41,62 @@ func (f *folder) sides() []int {
 
 const (
 	minBetween = 2   // how often something must stand between the two
+	minNamed   = 3   // how often a report must name either of them when no report puts anything between
 	maxBetween = 100 // bytes in which the two are named
 )
+
+// sidesIn are the two sides that a report means by "both sides".
+func (f *folder) sidesIn(d int) []int {
+	if f.pair != nil {
+		return f.pair
+	}
+	pair, known := f.pairs[d]
+	if !known {
+		if f.pairs == nil {
+			f.pairs = map[int][]int{}
+		}
+		pair = f.foremost(d)
+		f.pairs[d] = pair
+	}
+	return pair
+}
+
+// foremost are the two parties of which a report alone speaks: it names both often, and clearly more
+// often than any third. None when it names more, or fewer.
+func (f *folder) foremost(d int) []int {
+	doc, count := f.story.Docs[d], map[int]int{}
+	for _, m := range doc.Mentions {
+		if m.Entity == annot.None {
+			continue
+		}
+		if name := f.story.NameOf[d][m.Entity]; name >= 0 && f.partyOf[name] >= 0 && f.story.Names[name].PartOf == "" {
+			count[f.partyOf[name]]++
+		}
+	}
+	first, second, third := -1, -1, 0
+	for p := range f.n.Parties {
+		switch n := count[p]; {
+		case first < 0 || n > count[first]:
+			first, second, third = p, first, max(third, at(count, second))
+		case second < 0 || n > count[second]:
+			second, third = p, max(third, at(count, second))
+		default:
+			third = max(third, n)
+		}
+	}
+	if second < 0 || count[second] < minNamed || count[second] < clearly*third {
+		return nil
+	}
+	return []int{min(first, second), max(first, second)}
+}
+
+// at is the count of a party, 0 for none.
+func at(count map[int]int, party int) int {
+	if party < 0 {
+		return 0
+	}
+	return count[party]
+}
 
 // between are the two parties that the words after "between" name; -1 when they name none, or more
 // than two.

@@ -49,8 +49,10 @@ type folder struct {
 	partyOf []int
 	// elsewhere[doc][name] is set where a description stands for a party in other reports alone.
 	elsewhere []map[int]bool
-	// pair are the two sides of the talks, none when they are not clear.
-	pair []int
+	// pair are the two sides of the talks, none when they are not clear; pairs are those of single
+	// reports, as far as they have been asked for.
+	pair  []int
+	pairs map[int][]int
 }
 
 func (f *folder) class(key string) (string, string) {
@@ -68,7 +70,7 @@ func (f *folder) holders(r story.Reading) []int {
 	case name < 0 || f.elsewhere[r.Doc][name]:
 		return nil
 	case f.story.Names[name].Key == annot.Sides:
-		return f.pair
+		return f.sidesIn(r.Doc)
 	case f.partyOf[name] < 0:
 		return nil
 	case f.chamber(f.story.Names[name]) && (st.Stance != annot.Accept && st.Stance != annot.Reject || st.Strength == annot.Hedged):

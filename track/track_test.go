@@ -347,6 +347,18 @@ func TestBothSides(t *testing.T) {
 	last := s.Docs[4]
 	last.Statements = []annot.Statement{{Kind: annot.Position, Speaker: annot.None, Via: annot.None, Stance: annot.Accept,
 		Target: annot.Span{Start: int32(strings.Index(last.Text, "a truce")), End: int32(len(last.Text) - 1)}}}
+	only := &folder{story: &story.Story{Docs: s.Docs[:1], NameOf: s.NameOf[:1], Names: s.Names}, n: &talks.Negotiation{Parties: make([]talks.Party, 3)}, partyOf: []int{0, 1, 2, -1}}
+	for times, want := range map[int]bool{1: false, 3: true} {
+		doc := *s.Docs[0]
+		doc.Mentions = nil
+		for range times {
+			doc.Mentions = append(doc.Mentions, s.Docs[0].Mentions...)
+		}
+		only.story.Docs = []*annot.Document{&doc}
+		if got := only.foremost(0); (got != nil) != want {
+			t.Errorf("a report that names two parties %d times: sides %v", times, got)
+		}
+	}
 	n := Fold(s, peace, world)
 	var got []string
 	for _, i := range n.Issues {

@@ -25,18 +25,25 @@ func (l *linker) nameChambers() {
 }
 
 // common are the names that chambers of several states go by.
-var common = map[string]bool{"House": true, "Senate": true}
+var common = map[string]bool{"House": true, "Senate": true, "Parliament": true}
+
+// chamber reports whether a key is that of a legislature.
+func (l *linker) chamber(key string) bool {
+	e := l.gaz.Entry(key)
+	return e != nil && e.Class == gazetteer.Legislature
+}
 
 // match is what the gazetteer has for words, a chamber's common name taken for that of the only state
 // whose chambers the report names: "the House" in London is no other than the House of Commons.
 func (l *linker) match(ws []string) (gazetteer.Match, bool) {
 	m, ok := l.gaz.Match(ws)
-	if !ok || m.Words != 1 || !common[ws[0]] || len(l.chambers) != 1 || l.chambers[m.Entry.Of] != nil {
+	if len(ws) == 0 || ok && m.Words != 1 || !common[ws[0]] || len(l.chambers) != 1 || ok && l.chambers[m.Entry.Of] != nil {
 		return m, ok
 	}
+	m = gazetteer.Match{How: gazetteer.ByAlias, Words: 1}
 	for _, entries := range l.chambers {
 		for _, e := range entries {
-			if strings.HasPrefix(e.Name, ws[0]+" ") {
+			if strings.HasPrefix(e.Name, ws[0]+" ") || strings.HasSuffix(e.Name, " "+ws[0]) {
 				m.Entry = e
 				return m, true
 			}

@@ -100,11 +100,17 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	if !strings.HasPrefix(party, "org:") && party != "" && ofOthers(lemma) || strings.HasPrefix(party, "state:") && l.private(head, lemma) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
 	}
+	switch {
+	case party != "":
+		l.ruled(lemma, party)
+	case strings.EqualFold(lemma, head) && l.definite(m) && l.plainBody(m, l.d.Sentences[s]) && l.byParty(l.index.rulers[lemma]) != annot.None:
+		party = l.index.rulers[lemma] // "the administration"
+	}
 	if plural && l.lex.Groups.Class(lemma) != "body" {
 		l.regions(m, l.d.Sentences[s], head)
 	}
 	if plural && m.Kind == annot.Group && !strings.HasPrefix(party, "org:") && l.together(m, l.d.Sentences[s], lemma) {
-		m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: "sides of the talks", Key: annot.Sides, Number: "pl"})
+		m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: "the two sides", Key: annot.Sides, Number: "pl"})
 		return
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {

@@ -21,6 +21,7 @@ type index struct {
 	full            map[annot.EntityIdx]int      // how often a person is named in full
 	roles           map[string][]annot.EntityIdx // persons by the last word of their role
 	bodies          map[string]*body             // by the noun that describes them
+	rulers          map[string]string            // the only state told of so far whose "administration" is named, by the noun
 }
 
 // body is what is known of the organisations that a noun can mean.
@@ -31,7 +32,7 @@ type body struct {
 }
 
 func newIndex() index {
-	return index{states: map[string][]annot.EntityIdx{}, bodies: map[string]*body{}}
+	return index{states: map[string][]annot.EntityIdx{}, bodies: map[string]*body{}, rulers: map[string]string{}}
 }
 
 // firstMention is the index of the first mention in the sentence that holds the byte
@@ -135,6 +136,23 @@ func (l *linker) inRole(noun string) []annot.EntityIdx {
 	}
 	return l.index.roles[noun]
 }
+
+// ruled remembers whose government, administration or regime the report has told of; what "the
+// administration" is stays open once it has told of those of two states.
+func (l *linker) ruled(lemma, party string) {
+	switch lemma {
+	case "government", "administration", "regime":
+	default:
+		return
+	}
+	if before, known := l.index.rulers[lemma]; known && before != party || !strings.HasPrefix(party, "state:") {
+		party = severalStates
+	}
+	l.index.rulers[lemma] = party
+}
+
+// severalStates stands in the index of rulers for more than one; it is the key of nothing.
+const severalStates = "several"
 
 // bodyKey is the key of the one organisation whose name ends in the noun: "the
 // union" is the Harrow Transit Workers Union when no other union is named.

@@ -35,13 +35,14 @@ func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor a
 			possessor = o.Entity
 		}
 	}
-	if party != "" {
-		return party, possessor
-	}
 	sentence := l.d.Sentences[s]
-	for t := sentence.First; t < sentence.Last; t++ {
+	for t := annot.TokenIdx(l.tokenAt(sentence, m.Start)); t < sentence.Last; t++ {
 		tok := l.d.Tokens[t]
-		if tok.Start < m.Start {
+		if party != "" {
+			if tok.End >= m.Head.End {
+				return party, possessor
+			}
+			l.ruled(tok.Lemma, party) // "US administration officials"
 			continue
 		}
 		if tok.End >= m.Head.End {
@@ -51,8 +52,14 @@ func (l *linker) modifier(i int, s annot.SentenceIdx) (party string, possessor a
 			if key := l.bodyKey(tok.Lemma); key != "" {
 				return key, possessor
 			}
+			if key := l.index.rulers[tok.Lemma]; l.byParty(key) != annot.None {
+				return key, possessor
+			}
 			return "group:" + tok.Lemma, possessor
 		}
+	}
+	if party != "" {
+		return party, possessor
 	}
 	// "leaders of the union", "an official of Norway": the name after "of".
 	return l.partyAfterOf(sentence, m), possessor

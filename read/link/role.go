@@ -170,7 +170,8 @@ func (l *linker) partyBefore(s annot.Sentence, t int) string {
 		t--
 		tok := l.d.Tokens[t]
 		word := tok.Text(l.d.Text)
-		if key := l.partyAt(tok.Span); key != "" && (nearest == "" || owned) {
+		// "Republican Senate leader Ana Lund" stands for her party, not for the chamber.
+		if key := l.partyAt(tok.Span); key != "" && (nearest == "" || owned || l.political(key) && l.chamber(nearest)) {
 			nearest = key // whatever its tag: a name at the head of a sentence is often mistaken
 		}
 		if nearest != "" && owned {
