@@ -34,7 +34,21 @@ func (c *clause) resolve(r *reading) bool {
 		r.from, r.to = p.from, p.to
 		return true
 	}
-	return false
+	return c.pointsBack(r)
+}
+
+// pointsBack gives a reading of "it" the one thing that the sentence before is about, when
+// somebody else holds a position on that: "Norway is studying arbitration. Chile ruled it out."
+func (c *clause) pointsBack(r *reading) bool {
+	m := c.memory.matter
+	if m.at != c.idx-1 || r.to != r.from+1 || c.lower(r.from) != "it" || r.cue == nil || r.cue.Head != lexicon.Verb || c.sameHolder(reading{holders: m.holders}, *r) {
+		return false
+	}
+	if e := c.entityAt(r.from); e != annot.None && c.d.Entities[e].Kind != annot.Pronoun {
+		return false // a party
+	}
+	r.context = m.span
+	return true
 }
 
 // incomplete says what a reading lacks of a position, "" for nothing. A target that points
@@ -53,11 +67,11 @@ func (c *clause) incomplete(r *reading) Reason {
 		return NoTarget
 	case r.cue != nil && r.cue.Agent && r.cue.Stance == string(annot.Demand) && c.ph.NPAt(r.from) >= 0 && len(c.holderOf(c.owned(c.ph.NPAt(r.from)))) == 0 && c.x(r.from) != "PRP":
 		return Vacuous
-	case r.cue != nil && r.cue.Deed && c.idle(r.from):
+	case r.cue != nil && (r.cue.Deed && c.idle(r.from) || c.lacks(r)):
 		return Vacuous
 	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
 		return Vacuous
-	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
+	case c.lower(r.from) == "no" && !c.opensClause(r.from) && (r.stance == annot.Demand || r.stance == annot.Offer):
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
 	}
 	return ""
@@ -81,6 +95,28 @@ func (c *clause) itself(r reading) bool {
 	}
 	return false
 }
+
+// lacks reports whether a thing is required that is no change: "requires patience" tells what
+// something takes, "requires an end to the raids" what somebody wants.
+func (c *clause) lacks(r *reading) bool {
+	np := c.ph.NPAt(r.from)
+	if np < 0 || r.cue.Words[0] != "require" || r.from != r.last || c.opensClause(r.from) {
+		return false
+	}
+	np = c.owned(np)
+	last := c.ph.NPs[np].Last
+	if v := c.ph.VGAt(min(last, c.end()-1)); v >= 0 && last < r.to {
+		return false // "requires Chile to open the port"
+	}
+	return !changes[c.lemma(c.ph.NPs[np].Head)]
+}
+
+// changes are nouns for what somebody is to do or undo.
+var changes = map[string]bool{"increase": true, "rise": true, "raise": true, "cut": true, "reduction": true, "end": true, "halt": true, "stop": true,
+	"cessation": true, "cancellation": true, "withdrawal": true, "pullout": true, "pullback": true, "release": true, "return": true, "removal": true,
+	"lifting": true, "opening": true, "reopening": true, "closure": true, "abolition": true, "suspension": true, "extension": true,
+	"restoration": true, "recognition": true, "payment": true, "resignation": true, "dismissal": true, "revision": true, "change": true,
+	"renunciation": true, "disarmament": true, "demilitarisation": true, "demilitarization": true, "compensation": true, "guarantee": true}
 
 // idle reports whether an infinitive stands at token t that is no deed at talks.
 func (c *clause) idle(t int) bool {

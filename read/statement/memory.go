@@ -8,6 +8,14 @@ import "rapporteur/annot"
 type memory struct {
 	drafts []draft
 	list   *list
+	matter matter
+}
+
+// matter is the one thing that the positions of the sentence before are about.
+type matter struct {
+	at      annot.SentenceIdx
+	span    annot.Span
+	holders []holder
 }
 
 // draft is something that was wanted or put on the table.
@@ -24,6 +32,7 @@ const maxDraft = 5
 
 // remember keeps what the sentence put on the table.
 func (c *clause) remember() {
+	c.memory.matter = c.matter()
 	for _, r := range c.readings {
 		if r.dropped || r.stance != annot.Offer && r.stance != annot.Demand {
 			continue
@@ -33,6 +42,23 @@ func (c *clause) remember() {
 	for len(c.memory.drafts) > 0 && c.idx-c.memory.drafts[0].at >= maxDraft {
 		c.memory.drafts = c.memory.drafts[1:]
 	}
+}
+
+// matter is what the positions of the sentence are about, when they are about one thing.
+func (c *clause) matter() matter {
+	m := matter{at: annot.None}
+	for _, r := range c.readings {
+		if r.dropped || r.from >= r.to {
+			continue
+		}
+		np := c.ph.NPAt(r.from)
+		span := c.span(r.from, r.to)
+		if m.at != annot.None && m.span != span || np < 0 || c.u(c.ph.NPs[np].Head) != annot.NOUN {
+			return matter{at: annot.None}
+		}
+		m = matter{at: c.idx, span: span, holders: append(m.holders, r.holders...)}
+	}
+	return m
 }
 
 // drafter is whose "the proposal" or "the demands" are: those of the one party that put

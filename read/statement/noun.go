@@ -71,6 +71,12 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if cue.Thing != "" && r.from < r.to && c.ph.VGAt(r.from) < 0 {
 		r.stance = annot.Stance(cue.Thing)
 	}
+	if v := c.verbBefore(start); v >= 0 && c.inUnreal(v) {
+		if gives, _ := c.cueAt(c.ph.VGs[v].Main); gives != nil && annot.Stance(gives.Stance) == annot.Concede {
+			c.leave(r, Unreal) // "if Chile drops its plan to"
+			return
+		}
+	}
 	c.innermost(&r)
 	c.add(r)
 }

@@ -72,7 +72,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		}
 	case c.ph.VGAt(t) >= 0 && c.x(t) == "VBG" && (cue.HasFrame("ing") || cue.HasFrame("obj")):
 		start = t
-	case c.ph.VGAt(t) >= 0 && (c.x(t) == "VBZ" || c.x(t) == "VBP") && cue.Head == lexicon.Verb && cue.HasFrame("obj"):
+	case c.ph.VGAt(t) >= 0 && (c.x(t) == "VBZ" || c.x(t) == "VBP") && c.u(t) != annot.AUX && cue.Head == lexicon.Verb && cue.HasFrame("obj"):
 		start = t // "seeking guarantees": no verb can follow, so it is a noun
 	case c.ph.NPAt(t) >= 0 || c.u(t) == annot.DET:
 		start, clausal = c.nominal(cue, t)

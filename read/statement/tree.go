@@ -194,7 +194,8 @@ func (c *clause) bareRelative(vg int) int {
 		return -1
 	}
 	for k := c.first(); k < c.end(); k++ {
-		if c.head(k) == main && (c.relation(k) == "obj" || c.relation(k) == "ccomp" || c.relation(k) == "nsubj" && k < noun) {
+		to := giving[c.lemma(main)] && c.ph.NPAt(k) >= 0 && c.personal([]int{c.ph.NPAt(k)}) // "the pier Norway promised voters"
+		if c.head(k) == main && (c.relation(k) == "obj" && !to || c.relation(k) == "ccomp" || c.relation(k) == "nsubj" && k < noun) {
 			return -1
 		}
 	}

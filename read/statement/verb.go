@@ -55,7 +55,8 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		r.holders = c.holdersOf(c.ph.Subjects(c.d, vg))
 	}
 	r.from, r.to = c.target(cue, last)
-	if r.from >= r.to && cue.HasFrame("obj") {
+	if cue.HasFrame("obj") && (r.from >= r.to || giving[cue.Words[0]] && r.from == last && c.ph.NPAt(last) >= 0 && c.bareRelative(vg) >= 0) {
+		// "the pier Norway promised", "the pier Norway promised voters"
 		r.from, r.to = c.antecedent(vg)
 	}
 	if cue.Own && !c.ofSpeaker(r) {
@@ -166,10 +167,13 @@ func (c *clause) antecedent(vg int) (from, to int) {
 		if noun >= c.first() {
 			np = c.ph.NPAt(noun)
 		}
-		if np < 0 || noun >= c.ph.VGs[vg].First {
-			return 0, 0
+		if np < 0 || noun >= c.ph.VGs[vg].First || c.denied(noun) {
+			return 0, 0 // "this is no toll Norway wanted"
 		}
 		if of := c.head(noun); c.relation(noun) == "appos" && of >= c.first() && c.ph.NPAt(of) >= 0 {
+			if c.outerFirst(np) > c.first() && dash(c.word(c.outerFirst(np)-1)) {
+				return 0, 0 // "cut the toll and shut the pier — steps Norway opposes": both, and which words?
+			}
 			noun, np = of, c.ph.NPAt(of) // "a toll, something Norway opposes"
 		}
 		return c.outerFirst(np), min(noun+1, c.ph.NPs[np].Last)
@@ -191,6 +195,8 @@ func (c *clause) antecedent(vg int) (from, to int) {
 	}
 	return from, to
 }
+
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" || w == "--" }
 
 // ofSpeaker reports whether those who tell a reading hold it: "we need money" is a
 // demand, "the port needs money" is a fact.
