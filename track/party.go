@@ -1,6 +1,7 @@
 package track
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -17,12 +18,13 @@ import (
 // or "the board", the organisation of that side that the reports name most.
 func (f *folder) parties() {
 	s := f.story
-	r := &resolver{f: f, byKey: map[string]int{}, memo: make([]string, len(s.Names))}
+	r := &resolver{f: f, byKey: map[string]int{}, affiliated: f.affiliations()}
 	for i, n := range s.Names {
 		if _, twice := r.byKey[n.Key]; !twice {
 			r.byKey[n.Key] = i
 		}
 	}
+	r.home = r.homeState()
 	r.mainOfSides()
 	key := make([]string, len(s.Names))
 	members := map[string][]int{}
@@ -56,6 +58,7 @@ func (f *folder) parties() {
 		}
 		f.n.Parties = append(f.n.Parties, p)
 	}
+	f.elsewhere = r.elsewhere(key)
 	f.partyOf = make([]int, len(s.Names))
 	for i, k := range key {
 		f.partyOf[i] = -1
@@ -68,9 +71,37 @@ func (f *folder) parties() {
 type resolver struct {
 	f     *folder
 	byKey map[string]int
-	memo  []string
+	// affiliated gives for persons the political party that a report tells of.
+	affiliated map[int]string
 	// main is for each side of the dossier the key that its descriptions stand for.
 	main []string
+	// home is at talks within a state the key of that state, "" at others.
+	home string
+}
+
+// homeState is the state within which the talks are: the one of which the reports say most, its
+// bodies counted. "" at talks between states.
+func (r *resolver) homeState() string {
+	if r.f.kind.States {
+		return ""
+	}
+	count := map[string]int{}
+	for _, n := range r.f.story.Names {
+		key := n.Key
+		if n.Kind != annot.State {
+			_, key = r.f.class(n.Key)
+		}
+		if strings.HasPrefix(key, "state:") {
+			count[key] += evidence(n)
+		}
+	}
+	best := ""
+	for key, n := range count {
+		if n > count[best] || n == count[best] && (best == "" || key < best) {
+			best = key
+		}
+	}
+	return best
 }
 
 // maxHops bounds the way from a person over an organisation to a party.
@@ -86,8 +117,11 @@ func (r *resolver) party(i, hops int) string {
 	case annot.State, annot.Organisation, annot.Place:
 		return r.body(i, hops)
 	case annot.Person:
-		if k := r.follow(n.For, hops); k != "" {
+		if k := r.follow(r.affiliated[i], hops); k != "" {
 			return k
+		}
+		if n.For != "" {
+			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}
 		return r.bySide(n.Role)
 	case annot.Group, annot.UnnamedSource, annot.Writing:
@@ -106,6 +140,25 @@ func (r *resolver) party(i, hops int) string {
 		return r.bySide(n.Name)
 	}
 	return ""
+}
+
+// affiliations are the political parties of persons: whoever leads a chamber stands there for a
+// party, also where a report tells the chamber alone.
+func (f *folder) affiliations() map[int]string {
+	of := map[int]string{}
+	for d, doc := range f.story.Docs {
+		for e, ent := range doc.Entities {
+			name := f.story.NameOf[d][e]
+			if name < 0 || ent.Kind != annot.Person || ent.For == "" || of[name] != "" {
+				continue
+			}
+			leads, _ := f.class(f.story.Names[name].For)
+			if class, _ := f.class(ent.For); class == "political-party" && leads == "legislature" {
+				of[name] = ent.For
+			}
+		}
+	}
+	return of
 }
 
 // inOffice is the state of the only one that the reports know in an office of state: "the prime
@@ -142,9 +195,11 @@ func (r *resolver) body(i, hops int) string {
 	if side := r.sideOfClass(class); side >= 0 && class != "" {
 		return n.Key
 	}
-	if !r.f.kind.States && class == "state" {
-		// The state at talks within it is its government.
-		return r.bySide("government")
+	if !r.f.kind.States && (n.Kind == annot.State || class == "state") {
+		if n.Key != r.home {
+			return "" // another state is no party
+		}
+		return r.bySide(stateItself)
 	}
 	if r.f.kind.States {
 		switch class {
@@ -175,142 +230,22 @@ func (r *resolver) body(i, hops int) string {
 	if class == "media" || class == "court" {
 		return ""
 	}
-	if side := r.sideOfName(n.Name); side >= 0 {
+	if side := r.sideOfName(n.Name); side >= 0 && !r.governs(side) {
 		return n.Key
 	}
-	if n.Kind == annot.State {
-		return ""
-	}
-	if n.For != "" {
-		return r.follow(n.For, hops)
+	if class == "ministry" || class == "body" {
+		return r.follow(n.For, hops) // others of a state are not its government
 	}
 	return ""
 }
 
-func (r *resolver) sideOfClass(class string) int {
-	for i, side := range r.f.kind.Sides {
-		for _, c := range side.Classes {
-			if c == class {
-				return i
-			}
-		}
-	}
-	return -1
-}
+// stateItself is what a state is at talks within it: its government.
+const stateItself = "government"
 
-// sideOfName is the side whose words end the name: "Harrow Transit Workers Union".
-func (r *resolver) sideOfName(name string) int {
-	low := " " + strings.ToLower(name)
-	best, length := -1, 0
-	for i, side := range r.f.kind.Sides {
-		for _, h := range side.Heads {
-			if len(h) > length && (strings.HasSuffix(low, " "+h) || strings.HasSuffix(low, " "+h+"s")) {
-				best, length = i, len(h)
-			}
-		}
-	}
-	return best
-}
-
-// bySide is the party of the side that the words describe: "union leaders",
-// "mayor", "the school board".
-func (r *resolver) bySide(words string) string {
-	if words == "" {
-		return ""
-	}
-	if side := r.sideIn(words); side >= 0 {
-		return r.main[side]
-	}
-	return ""
-}
-
-// sideIn is the side of which a word or phrase stands in words, the longest first.
-func (r *resolver) sideIn(words string) int {
-	low := " " + strings.ToLower(strings.ReplaceAll(words, "’", "'")) + " "
-	best, length := -1, 0
-	for i, side := range r.f.kind.Sides {
-		for _, h := range side.Heads {
-			if len(h) <= length {
-				continue
-			}
-			// One of them counts too: "a teacher".
-			if strings.Contains(low, " "+h+" ") || strings.Contains(low, " "+h+"s ") || strings.Contains(low, " "+h+"'s ") || strings.Contains(low, " "+strings.TrimSuffix(h, "s")+" ") {
-				best, length = i, len(h)
-			}
-		}
-	}
-	return best
-}
-
-// mainOfSides decides for each side which party its descriptions stand for: the
-// organisation of the side with the most evidence, or the side itself.
-func (r *resolver) mainOfSides() {
-	sides := r.f.kind.Sides
-	r.main = make([]string, len(sides))
-	best := make([]int, len(sides))
-	// What describes a side without naming it, against which its names are weighed. Those
-	// who speak for a name, "the delegates of the union", are evidence for it.
-	described := make([]int, len(sides))
-	speak := map[string]int{}
-	for _, n := range r.f.story.Names {
-		if n.Kind == annot.Group && strings.HasPrefix(n.For, "org:") {
-			speak[n.For] += evidence(n)
-		} else if n.Kind == annot.Group {
-			if side := r.sideIn(n.Name); side >= 0 {
-				described[side] += evidence(n)
-			}
-		}
-	}
-	for i, side := range sides {
-		r.main[i] = "side:" + side.ID
-	}
-	for _, n := range r.f.story.Names {
-		if n.Kind != annot.Organisation {
-			continue
-		}
-		class, _ := r.f.class(n.Key)
-		side := r.sideOfClass(class)
-		if class == "" {
-			side = r.sideOfName(n.Name)
-		}
-		if side < 0 {
-			continue
-		}
-		count := evidence(n) + speak[n.Key]
-		if count >= minEvidence && count*namedShare >= described[side] && count > best[side] {
-			best[side], r.main[side] = count, n.Key
-		}
-	}
-	r.behindOthers()
-}
-
-// behindOthers lets a side count with the one that it stands behind while that one has no
-// organisation of its own.
-func (r *resolver) behindOthers() {
-	sides := r.f.kind.Sides
-	for i, side := range sides {
-		for j, front := range sides {
-			if side.Behind == front.ID && side.Behind != "" && strings.HasPrefix(r.main[j], "side:") && strings.HasPrefix(r.main[i], "side:") {
-				r.main[i] = r.main[j]
-			}
-		}
-	}
-}
-
-// minEvidence is how often an organisation must be named before "the union" or "the
-// board" is taken to mean it.
-const minEvidence = 2
-
-// namedShare bounds how much more often a side may be described than named for its
-// descriptions to mean the name: a university quoted twice is not "the district".
-const namedShare = 10
-
-func evidence(n story.Name) int {
-	count := 0
-	for _, v := range n.Variants {
-		count += len(v.Evidence)
-	}
-	return count
+// governs reports whether a side is the government of the state within which the talks are. Its
+// one party is that government, and a name that ends in such a word is another's.
+func (r *resolver) governs(side int) bool {
+	return r.home != "" && slices.Contains(r.f.kind.Sides[side].Heads, stateItself)
 }
 
 // display is the name under which a party is shown.

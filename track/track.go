@@ -47,6 +47,8 @@ type folder struct {
 	n     *talks.Negotiation
 	// partyOf gives for each name of the story its party, or -1.
 	partyOf []int
+	// elsewhere[doc][name] is set where a description stands for a party in other reports alone.
+	elsewhere []map[int]bool
 }
 
 func (f *folder) class(key string) (string, string) {
@@ -60,7 +62,7 @@ func (f *folder) class(key string) (string, string) {
 func (f *folder) holderParty(r story.Reading) int {
 	st := f.story.Docs[r.Doc].Statements[r.Statement]
 	name := f.story.NameOf[r.Doc][st.Holder]
-	if name < 0 {
+	if name < 0 || f.elsewhere[r.Doc][name] {
 		return -1
 	}
 	return f.partyOf[name]

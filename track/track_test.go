@@ -3,6 +3,7 @@ package track
 import (
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"strings"
 	"testing"
 
@@ -188,7 +189,7 @@ func TestSides(t *testing.T) {
 	}}
 	r := func(names ...story.Name) *resolver {
 		f := &folder{story: &story.Story{Names: names}, kind: labour, world: world, n: &talks.Negotiation{}}
-		r := &resolver{f: f, byKey: map[string]int{}, memo: make([]string, len(names))}
+		r := &resolver{f: f, byKey: map[string]int{}}
 		for i, n := range names {
 			r.byKey[n.Key] = i
 		}
@@ -231,6 +232,84 @@ func TestFoldIsDeterministic(t *testing.T) {
 	for range 20 {
 		if got := fmt.Sprintf("%+v", Fold(s, peace, world)); got != want {
 			t.Fatalf("two folds differ:\n%s\n%s", want, got)
+		}
+	}
+}
+
+// At talks within a state the others are no parties, and a body whose name ends in a word for the
+// government is not the government.
+func TestHomeState(t *testing.T) {
+	kind := dossier.Kind{ID: "legislative", Sides: []dossier.Side{
+		{ID: "executive", Name: "Executive", Heads: []string{"government", "president"}},
+		{ID: "party", Name: "Party", Classes: []string{"political-party"}},
+	}}
+	classes := map[string]string{"org:reds": "political-party", "org:senate": "legislature"}
+	w := World{Class: func(key string) (string, string) {
+		if strings.HasPrefix(key, "state:") {
+			return "state", ""
+		}
+		return classes[key], ""
+	}}
+	often := func(n int) []story.Variant {
+		return []story.Variant{{Form: "x", Evidence: make([]story.Evidence, n)}}
+	}
+	names := []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway", Variants: often(9)},
+		{Key: "state:cl", Kind: annot.State, Name: "Chile", Variants: often(2)},
+		{Key: "org:lean government", Kind: annot.Organisation, Name: "Lean Government", Variants: often(4)},
+		{Key: "person:a", Kind: annot.Person, Name: "Ana Lund", For: "state:cl", Role: "president"},
+		{Key: "person:b", Kind: annot.Person, Name: "Bo Berg", Role: "president"},
+		{Key: "org:reds", Kind: annot.Organisation, Name: "Reds", Variants: often(5)},
+		{Key: "org:senate", Kind: annot.Organisation, Name: "Senate", Variants: often(5)},
+		{Key: "person:c", Kind: annot.Person, Name: "Eva Dahl", For: "org:senate", Role: "leader"},
+	}
+	s := &story.Story{Names: names,
+		Docs:   []*annot.Document{{Entities: []annot.Entity{{Kind: annot.Person, Name: "Eva Dahl", For: "org:reds"}}}},
+		NameOf: [][]int{{7}}}
+	f := &folder{story: s, kind: kind, world: w, n: &talks.Negotiation{}}
+	f.parties()
+	var got []string
+	for i, n := range names {
+		party := "-"
+		if p := f.partyOf[i]; p >= 0 {
+			party = f.n.Parties[p].Name
+		}
+		got = append(got, n.Name+": "+party)
+	}
+	want := []string{"Norway: Executive", "Chile: -", "Lean Government: -", "Ana Lund: -", "Bo Berg: Executive", "Reds: Reds", "Senate: -", "Eva Dahl: Reds"}
+	if !slices.Equal(got, want) {
+		t.Errorf("parties are\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+// "The company" is the one at the talks only where the report lets it be.
+func TestDescribedElsewhere(t *testing.T) {
+	kind := dossier.Kind{ID: "labour", Sides: []dossier.Side{
+		{ID: "employer", Name: "Employer", Heads: []string{"company", "companies"}, Classes: []string{"company"}},
+	}}
+	w := World{Class: func(key string) (string, string) { return "company", "" }}
+	often := []story.Variant{{Form: "x", Evidence: make([]story.Evidence, 5)}}
+	s := &story.Story{
+		Names: []story.Name{
+			{Key: "org:harrow", Kind: annot.Organisation, Name: "Harrow Motors", Variants: often},
+			{Key: "org:sand", Kind: annot.Organisation, Name: "Sand Motors"},
+			{Key: "group:company", Kind: annot.Group, Name: "company"},
+			{Key: "group:companies", Kind: annot.Group, Name: "companies"},
+		},
+		Docs:   make([]*annot.Document, 4),
+		NameOf: [][]int{{0, 2}, {0, 1, 2}, {1, 2}, {2, 3}},
+	}
+	for d := range s.Docs {
+		s.Docs[d] = &annot.Document{Entities: make([]annot.Entity, len(s.NameOf[d]))}
+	}
+	f := &folder{story: s, kind: kind, world: w, n: &talks.Negotiation{}}
+	f.parties()
+	if f.partyOf[2] != f.partyOf[0] || f.partyOf[3] >= 0 {
+		t.Errorf("parties %v, want that of the company for its description, and none for several", f.partyOf)
+	}
+	for d, want := range []bool{false, true, true, false} {
+		if f.elsewhere[d][2] != want {
+			t.Errorf("report %d: the description is another's: %v, want %v", d, !want, want)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func goFiles(t *testing.T) []repo.File {
 }
 
 func TestGlossary(t *testing.T) {
-	c, err := readCode(goFiles(t))
+	c, err := readCode(goFiles(t), nouns...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +56,7 @@ const ( Loud Tone = "loud"; Quiet Tone = "quiet"; other Tone = "other"; Many = 3
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := readCode([]repo.File{{Path: "annot/a.go", Dir: "annot", Syntax: syntax, Fset: fset}})
+	c, err := readCode([]repo.File{{Path: "annot/a.go", Dir: "annot", Syntax: syntax, Fset: fset}}, "annot")
 	if err != nil {
 		t.Fatal(err)
 	}

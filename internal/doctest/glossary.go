@@ -11,7 +11,7 @@ import (
 	"rapporteur/internal/repo"
 )
 
-// code is what the packages of nouns export.
+// code is what packages export.
 type code struct {
 	types  map[string]bool     // "annot.Span"
 	labels map[string][]string // type name to the values of its string constants
@@ -26,10 +26,11 @@ type glossary struct {
 // nouns are the packages whose terms the glossary must define.
 var nouns = []string{"annot", "story", "talks"}
 
-func readCode(files []repo.File) (code, error) {
+// readCode reads the packages in the folders given.
+func readCode(files []repo.File, folders ...string) (code, error) {
 	c := code{types: map[string]bool{}, labels: map[string][]string{}}
 	for _, f := range files {
-		if f.Test || !slices.Contains(nouns, f.Dir) {
+		if f.Test || !slices.Contains(folders, f.Dir) {
 			continue
 		}
 		for _, decl := range f.Syntax.Decls {

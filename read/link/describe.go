@@ -154,6 +154,11 @@ func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head
 			m.Entity, m.Why = e, byKind
 			return
 		}
+	} else if key == "" && party == "" && l.definite(m) && strings.HasSuffix(strings.ToLower(head), lemma) && !l.narrowed(m, l.d.Sentences[s]) {
+		if e := l.nearestBody(lemma, s); e != annot.None {
+			m.Entity, m.Why = e, byMention
+			return
+		}
 	}
 	l.group(m, annot.Group, party, false)
 }
@@ -161,14 +166,22 @@ func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head
 // plainBody reports whether nothing but a determiner that points back qualifies the noun;
 // headlines leave it out.
 func (l *linker) plainBody(m *annot.Mention, s annot.Sentence) bool {
-	head := l.top(m.Head, s)
-	for t := head + 1; t < int(s.Last) && t <= head+maxClimb; t++ {
-		if int(l.d.Tokens[t].Head) == head && l.d.Tokens[t].DepRel == "nmod" {
-			return false // "the union of drivers"
-		}
+	if l.narrowed(m, s) {
+		return false
 	}
 	before := strings.TrimSpace(strings.ToLower(l.d.Text[m.Start:m.Head.Start]))
 	return before == "" || before == "the" || before == "this" || before == "their"
+}
+
+// narrowed reports whether a phrase after the noun tells which one is meant: "the union of drivers".
+func (l *linker) narrowed(m *annot.Mention, s annot.Sentence) bool {
+	head := l.top(m.Head, s)
+	for t := head + 1; t < int(s.Last) && t <= head+maxClimb; t++ {
+		if int(l.d.Tokens[t].Head) == head && l.d.Tokens[t].DepRel == "nmod" {
+			return true
+		}
+	}
+	return false
 }
 
 // definite reports whether a description is of somebody known: "the envoy", "Norway's envoy".

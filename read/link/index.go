@@ -160,6 +160,24 @@ func (l *linker) bodyKey(lemma string) string {
 	return b.key
 }
 
+// nearestBody is the organisation that the noun can mean and that was mentioned last, in sentence
+// s or one of the two before it; None when two of them stand in the nearest sentence with one.
+func (l *linker) nearestBody(lemma string, s annot.SentenceIdx) annot.EntityIdx {
+	found, at := annot.EntityIdx(annot.None), annot.SentenceIdx(annot.None)
+	for k := len(l.seen) - 1; k >= 0 && l.seen[k].sentence+2 >= s; k-- {
+		switch e := l.seen[k]; {
+		case found != annot.None && e.sentence != at:
+			return found
+		case e.entity == found || l.d.Entities[e.entity].Kind != annot.Organisation || !l.describes(lemma, l.d.Entities[e.entity]):
+		case found != annot.None:
+			return annot.None
+		default:
+			found, at = e.entity, e.sentence
+		}
+	}
+	return found
+}
+
 // describes reports whether the noun is what an organisation is called.
 func (l *linker) describes(lemma string, e annot.Entity) bool {
 	name := strings.ToLower(e.Name)
@@ -171,6 +189,8 @@ func (l *linker) describes(lemma string, e annot.Entity) bool {
 		return e.Kind == annot.State
 	case "state": // rather a part of one
 		return false
+	case "automaker", "carmaker", "airline", "manufacturer", "firm", "employer":
+		lemma = "company"
 	}
 	g := l.gaz.Entry(e.Key)
 	return g != nil && strings.EqualFold(string(g.Class), lemma)

@@ -266,7 +266,7 @@ func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party strin
 		if o, _, ok := l.gaz.Office(ws[j:]); ok && role == "" {
 			role = o.Phrase
 		}
-		if match, ok := l.gaz.Match(ws[j:]); ok && match.Entry.Class != gazetteer.Place && match.Entry.Class != gazetteer.Region && (role != "" || match.Entry.Class == gazetteer.PoliticalParty || j+1 < len(ws)) && party == "" {
+		if match, ok := l.gaz.Match(ws[j:]); ok && match.How != gazetteer.ByPeople && match.Entry.Class != gazetteer.Place && match.Entry.Class != gazetteer.Region && (role != "" || match.Entry.Class == gazetteer.PoliticalParty || j+1 < len(ws)) && party == "" {
 			party = match.Entry.Key
 		}
 		if party == "" {

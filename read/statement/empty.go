@@ -71,6 +71,8 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Vacuous
 	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
 		return Vacuous
+	case c.lower(r.from) == "no" && r.stance == annot.Demand && r.last == r.from-1 && c.lower(r.last) == "that" && r.to > r.from+1:
+		r.stance, r.negated, r.from = annot.Reject, true, r.from+1 // "insisted that no boats be moved"
 	case c.lower(r.from) == "no" && !c.opensClause(r.from) && (r.stance == annot.Demand || r.stance == annot.Offer):
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
 	}
@@ -191,6 +193,9 @@ func (c *clause) vacuous(r reading) bool {
 	switch r.stance {
 	case annot.Offer:
 		bare := last >= r.to && head <= c.ph.NPs[np].First+1
+		if r.cue != nil && r.cue.Words[0] == "work" && !drafts[c.lemma(head)] && c.lemma(head) != "resolution" {
+			return true // who "is working on a deal" has none of their own to put forward
+		}
 		return vague[c.lemma(head)] && (bare || r.cue != nil && r.cue.Words[0] == "offer")
 	case annot.Demand, annot.Concede:
 		return false

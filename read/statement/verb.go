@@ -54,6 +54,9 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if r.holders = c.ordered(vg); len(r.holders) == 0 {
 		r.holders = c.holdersOf(c.ph.Subjects(c.d, vg))
 	}
+	if len(r.holders) == 0 {
+		r.holders = c.authors(vg)
+	}
 	r.from, r.to = c.target(cue, last)
 	if cue.HasFrame("obj") && (r.from >= r.to || giving[cue.Words[0]] && r.from == last && c.ph.NPAt(last) >= 0 && c.bareRelative(vg) >= 0) {
 		// "the pier Norway promised", "the pier Norway promised voters"

@@ -1,0 +1,191 @@
+package track
+
+import (
+	"slices"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+)
+
+// The sides of a dossier: what describes one, and which party its descriptions stand for.
+
+func (r *resolver) sideOfClass(class string) int {
+	for i, side := range r.f.kind.Sides {
+		for _, c := range side.Classes {
+			if c == class {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// sideOfName is the side whose words end the name: "Harrow Transit Workers Union".
+func (r *resolver) sideOfName(name string) int {
+	low := " " + strings.ToLower(name)
+	best, length := -1, 0
+	for i, side := range r.f.kind.Sides {
+		for _, h := range side.Heads {
+			if len(h) > length && (strings.HasSuffix(low, " "+h) || strings.HasSuffix(low, " "+h+"s")) {
+				best, length = i, len(h)
+			}
+		}
+	}
+	return best
+}
+
+// bySide is the party of the side that the words describe: "union leaders",
+// "mayor", "the school board".
+func (r *resolver) bySide(words string) string {
+	if words == "" {
+		return ""
+	}
+	side, several := r.sideIn(words)
+	if side < 0 {
+		return ""
+	}
+	if class, _ := r.f.class(r.main[side]); several && strings.HasPrefix(r.main[side], "org:") && class != "employers" {
+		return "" // one company is not "the companies"
+	}
+	return r.main[side]
+}
+
+// sideIn is the side of which a word or phrase stands in words, the longest first, -1 for none.
+// several is set when the words are of several bodies: "companies", where a company is a side.
+func (r *resolver) sideIn(words string) (best int, several bool) {
+	low := " " + strings.ToLower(strings.ReplaceAll(words, "’", "'")) + " "
+	best, length := -1, 0
+	for i, side := range r.f.kind.Sides {
+		for _, h := range side.Heads {
+			if len(h) <= length {
+				continue
+			}
+			plain, plural := strings.Contains(low, " "+h+" "), strings.Contains(low, " "+h+"s ")
+			// One of them counts too: "a teacher".
+			if plain || plural || strings.Contains(low, " "+h+"'s ") || strings.Contains(low, " "+strings.TrimSuffix(h, "s")+" ") {
+				best, length = i, len(h)
+				several = plural || plain && (slices.Contains(side.Heads, strings.TrimSuffix(h, "s")) && strings.HasSuffix(h, "s") ||
+					strings.HasSuffix(h, "ies") && slices.Contains(side.Heads, strings.TrimSuffix(h, "ies")+"y"))
+			}
+		}
+	}
+	return best, several
+}
+
+// elsewhere are for each report the names that only describe a side, "the company", and cannot
+// mean there what they mean in the others: the report names a union that is not the one at the
+// talks, or several companies. key gives the party of each name.
+func (r *resolver) elsewhere(key []string) []map[int]bool {
+	names := r.f.story.Names
+	describes := make([]int, len(names)) // the side, -1 for none
+	for i, n := range names {
+		describes[i] = -1
+		if n.For != "" || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
+			continue
+		}
+		for side, main := range r.main {
+			if main == key[i] {
+				describes[i] = side
+			}
+		}
+	}
+	out := make([]map[int]bool, len(r.f.story.Docs))
+	for d, of := range r.f.story.NameOf {
+		main, other := make([]bool, len(r.main)), make([]bool, len(r.main))
+		for _, name := range of {
+			if name < 0 || names[name].Kind != annot.Organisation {
+				continue
+			}
+			class, _ := r.f.class(names[name].Key)
+			switch side := r.sideOfClass(class); {
+			case class == "" || side < 0:
+			case names[name].Key == r.main[side]:
+				main[side] = true
+			default:
+				other[side] = true
+			}
+		}
+		out[d] = map[int]bool{}
+		for _, name := range of {
+			if name < 0 || describes[name] < 0 {
+				continue
+			}
+			if side := describes[name]; other[side] && (!main[side] || slices.Contains(r.f.kind.Sides[side].Classes, "company")) {
+				out[d][name] = true
+			}
+		}
+	}
+	return out
+}
+
+// mainOfSides decides for each side which party its descriptions stand for: the
+// organisation of the side with the most evidence, or the side itself.
+func (r *resolver) mainOfSides() {
+	sides := r.f.kind.Sides
+	r.main = make([]string, len(sides))
+	best := make([]int, len(sides))
+	// What describes a side without naming it, against which its names are weighed. Those
+	// who speak for a name, "the delegates of the union", are evidence for it.
+	described := make([]int, len(sides))
+	speak := map[string]int{}
+	for _, n := range r.f.story.Names {
+		if n.Kind == annot.Group && strings.HasPrefix(n.For, "org:") {
+			speak[n.For] += evidence(n)
+		} else if n.Kind == annot.Group {
+			if side, _ := r.sideIn(n.Name); side >= 0 {
+				described[side] += evidence(n)
+			}
+		}
+	}
+	for i, side := range sides {
+		r.main[i] = "side:" + side.ID
+	}
+	for _, n := range r.f.story.Names {
+		if n.Kind != annot.Organisation {
+			continue
+		}
+		class, _ := r.f.class(n.Key)
+		side := r.sideOfClass(class)
+		if class == "" {
+			side = r.sideOfName(n.Name)
+		}
+		if side < 0 || r.governs(side) || class == "political-party" {
+			continue // no party is what "the lawmakers" are
+		}
+		count := evidence(n) + speak[n.Key]
+		if count >= minEvidence && count*namedShare >= described[side] && count > best[side] {
+			best[side], r.main[side] = count, n.Key
+		}
+	}
+	r.behindOthers()
+}
+
+// behindOthers lets a side count with the one that it stands behind while that one has no
+// organisation of its own.
+func (r *resolver) behindOthers() {
+	sides := r.f.kind.Sides
+	for i, side := range sides {
+		for j, front := range sides {
+			if side.Behind == front.ID && side.Behind != "" && strings.HasPrefix(r.main[j], "side:") && strings.HasPrefix(r.main[i], "side:") {
+				r.main[i] = r.main[j]
+			}
+		}
+	}
+}
+
+// minEvidence is how often an organisation must be named before "the union" or "the
+// board" is taken to mean it.
+const minEvidence = 2
+
+// namedShare bounds how much more often a side may be described than named for its
+// descriptions to mean the name: a university quoted twice is not "the district".
+const namedShare = 10
+
+func evidence(n story.Name) int {
+	count := 0
+	for _, v := range n.Variants {
+		count += len(v.Evidence)
+	}
+	return count
+}
