@@ -69,6 +69,9 @@ func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool
 		case rel == "obj" && cue.HasFrame("obj") && !cue.HasFrame("obj-to"):
 			return c.leftmost(k), false
 		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb):
+			if o := c.dependentFrom(head+1, head, "obj"); o >= 0 && o < by {
+				return c.leftmost(o), false // "intends the accord to be a first step"
+			}
 			return by + 1, false
 		case rel == "xcomp" && word == "" && c.x(k) == "VBG" && cue.HasFrame("ing"):
 			return k, false
