@@ -3,8 +3,8 @@
 #   part-of-speech lemmas: stance [strength] complements [not=stance]
 #
 # Complements say where the target stands: obj (direct object), ing (gerund), to
-# (infinitive), obj-to (object and infinitive), subjunctive ("that Norway open the
-# port"), that (clause), whether (a choice), to+np and other prepositions, subj (subject
+# (infinitive), obj-to (object and infinitive), obj-for (what somebody is asked for),
+# subjunctive ("that Norway open the port"), that (clause), whether (a choice), to+np and other prepositions, subj (subject
 # of a verdict, or the clause that "it" announces), it (such a clause alone: "it is time
 # to"), is (what the noun is said to be), there (what there is need or reason for: "there
 # is no need to", with to, for, why and other prepositions).
@@ -136,6 +136,9 @@ adj damaging: reject subj not=none
 adj dangerous: reject subj not=none
   yes Kenya’s negotiator called {the proposal} <dangerous>.
   no  A dangerous road links Kenya to the coast.
+adj dead: reject subj tabled not=none
+  yes Norway’s minister said {the deal} was <dead>.
+  no  A dead whale was found in Norway.
 adj dead on arrival: reject subj with not=none
   yes Peru’s minister said {the offer} was <dead on arrival>.
   no  A hiker in Peru was dead on arrival at the clinic.
@@ -1462,8 +1465,9 @@ verb argue in favor of: demand obj ing not=none
 verb argue in favour of: demand obj ing not=none
   yes [Fiji] <argued in favour of> {a smaller force}.
   no  Neighbours in Fiji argued.
-verb ask: demand obj-to subjunctive to not=none
+verb ask: demand obj-to obj-for subjunctive to not=none
   yes [Norway] <asked> {Chile to open the port}.
+  yes [Norway] <asked> the lenders for {more time}.
   no  Norway asked when the port would open.
 verb ask for: demand obj not=none
   yes [Malta] <asked for> {a two-week extension}.
@@ -1516,7 +1520,7 @@ verb bargain for: demand obj not=none
 verb baulk at: reject obj ing not=none
   yes [Malta] <baulked at> {paying for the wreck}.
   no  Horses baulked in Malta.
-verb beg: demand obj-to for not=none
+verb beg: demand obj-to obj-for for not=none
   yes [Nepal] <begged> for {more time}.
   no  A monk begged in the streets of Nepal.
 verb belittle: reject obj tabled not=none
@@ -1933,6 +1937,9 @@ verb go back on: reject obj not=none
 verb go far enough: accept subj only-not not=reject
   yes Kenya’s envoy said {the draft} did not <go far enough>.
   no  The bus in Kenya did not go far enough north.
+verb go on strike for: demand obj not=none
+  yes [Norway’s drivers] <went on strike for> {shorter shifts}.
+  no  Norway went on holiday for a week.
 verb go too far: reject subj not=none
   yes Ghana’s envoy said {the inspections} <went too far>.
   no  The bus to Ghana went too far.
@@ -2095,7 +2102,7 @@ verb line up behind: accept obj tabled not=none
 verb live with: accept obj tabled not=reject
   yes [Malta] can <live with> {the compromise}.
   no  He lives with two cats in Malta.
-verb lobby: demand for not=none
+verb lobby: demand for obj-for obj-to not=none
   yes [Fiji] <lobbied> hard for {a climate fund}.
   no  Fiji met in the lobby.
 verb lobby against: reject obj ing not=none
@@ -2186,7 +2193,7 @@ verb pass up: reject obj not=none
 verb permit: accept obj-to obj only-not not=reject
   yes [Malta] will not <permit> {trawlers to enter the bay}.
   no  Malta sold a permit.
-verb petition: demand for obj-to not=none
+verb petition: demand for obj-to obj-for not=none
   yes [Nepal] <petitioned> for {a lower fee}.
   no  A petition was read in Nepal.
 verb play down: reject hedged obj tabled not=none
@@ -2217,10 +2224,11 @@ verb pour cold water on: reject hedged obj not=none
 verb praise: accept obj not=none
   yes [Norway] <praised> {the compromise}.
   no  Norway won praise.
-verb prefer: demand obj to ing not=none
+verb prefer: demand obj to ing subjunctive not=none
   yes [Peru] <prefers> {a shorter text}.
+  yes [Norway] would <prefer> that {Chile stay out of the bay}.
   no  Peru has a preferred port.
-verb press: demand obj-to for not=none
+verb press: demand obj-to obj-for for not=none
   yes [Norway] <pressed> {Chile to open the port}.
   no  Norway pressed grapes in autumn.
 verb press ahead with: accept obj tabled not=none
@@ -2229,7 +2237,7 @@ verb press ahead with: accept obj tabled not=none
 verb press for: demand obj ing not=none
   yes [Kenya] <pressed for> {an early vote}.
   no  Kenya pressed the button.
-verb pressure: demand obj-to not=none
+verb pressure: demand obj-to obj-for not=none
   yes [Chile] <pressured> {Peru to close the pass}.
   no  Tyre pressure is low in Chile.
 verb prioritise: demand obj ing not=none
@@ -2629,6 +2637,9 @@ verb storm out of: reject obj talks not=none
 verb strike down: reject obj tabled not=none
   yes [Malta] <struck down> {the ratification bill}.
   no  Lightning struck down a tree in Malta.
+verb strike for: demand obj not=none
+  yes [Norway’s miners] <struck for> {higher wages}.
+  no  The clock struck for the second time in Norway.
 verb strive: demand to not=none
   yes [Nepal] is <striving> to {lower the transit fee}.
   no  Monks in Nepal strive.

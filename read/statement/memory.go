@@ -9,6 +9,7 @@ type memory struct {
 	drafts []draft
 	list   *list
 	matter matter
+	terms  bool // the report is a text of terms
 }
 
 // matter is the one thing that the positions of the sentence before are about.

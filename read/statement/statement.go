@@ -37,7 +37,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 func (r *rules) read(ctx context.Context, d *annot.Document, traces []trace) error {
 	mentions := annot.MentionsBySentence(d)
 	attributions := attributionsBySentence(d)
-	memory := &memory{}
+	memory := &memory{terms: ofTerms(d)}
 	for i, s := range d.Sentences {
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -216,6 +216,7 @@ func (c *clause) read() {
 	c.identities()
 	c.imperatives()
 	c.terms()
+	c.undertakings()
 	c.preconditions()
 	c.compose()
 	c.contributions()

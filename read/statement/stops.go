@@ -81,7 +81,7 @@ func (c *clause) stops(start, t int) bool {
 	}
 	// "the demand for more than a promise angered Chile": what governs the cue is the
 	// clause around it.
-	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.above(c.ph.VGs[v].Main, c.cueLast) {
+	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.ph.VGs[v].Main != start && c.above(c.ph.VGs[v].Main, c.cueLast) {
 		return true
 	}
 	switch w {
