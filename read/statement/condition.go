@@ -173,6 +173,22 @@ func (c *clause) without() {
 	}
 }
 
+// awaited reports whether the clause of the verb at token h tells when others will act: "when
+// Chile tables a proposal, Norway will cut the toll".
+func (c *clause) awaited(h int) bool {
+	if h < c.first() || !c.depends(h, "advcl") || c.head(h) < c.first() {
+		return false
+	}
+	main := c.head(h)
+	v := c.ph.VGAt(main)
+	if v < 0 {
+		if be := c.dependent(main, "cop", "aux"); be >= 0 {
+			v = c.ph.VGAt(be)
+		}
+	}
+	return v >= 0 && (c.ph.VGs[v].Modal == "will" || c.ph.VGs[v].Modal == "would")
+}
+
 // ofDeed reports whether the "without" at token t qualifies what a reading refuses to do, or its
 // object: in "will not see a crew that sails without pay" the crew sails so.
 func (c *clause) ofDeed(r *reading, t int) bool {
