@@ -337,7 +337,7 @@ func (c *clause) supposed() []bool {
 		case "if", "whether", "unless", "lest", "until":
 		default:
 			e, n := c.conditionAt(t)
-			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" {
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" && !c.awaited(c.head(t)) {
 				continue
 			}
 		}

@@ -5,6 +5,28 @@ import (
 	"rapporteur/lexicon"
 )
 
+// pointed is the end of a target of tokens [from, to) without what stands behind a pronoun that
+// is all that it names: "it again", "it with little time left", "do so yet".
+func (c *clause) pointed(from, to int) int {
+	t := from
+	if c.lemma(t) == "do" && t+1 < to {
+		t++
+	}
+	if t+1 >= to || c.u(t) != annot.PRON && c.lower(t) != "so" && c.u(t) != annot.DET || c.x(t) == "PRP$" || c.x(t) == "WP" || c.x(t) == "EX" {
+		return to
+	}
+	switch c.lower(t) {
+	case "it", "this", "that", "them", "so":
+	default:
+		return to
+	}
+	switch c.u(t + 1) {
+	case annot.ADV, annot.ADP, annot.SCONJ, annot.CCONJ:
+		return t + 1
+	}
+	return to
+}
+
 // anaphor reports whether a target only points back: "it", "do that", "each other".
 func (c *clause) anaphor(from, to int) bool {
 	if c.lemma(from) == "do" {
@@ -29,43 +51,12 @@ func (c *clause) dawdles(t, to int) bool {
 	return c.dependentFrom(t+1, t, "obj", "compound") < 0 && c.lower(t+1) != "without"
 }
 
-// resolve gives a target that points back the target of the reading before it, when
-// somebody else holds that: "Norway wanted a truce but Chile rejected it."
-func (c *clause) resolve(r *reading) bool {
-	if w := c.lower(r.to - 1); w != "it" && w != "that" && w != "this" && w != "so" {
-		return false
-	}
-	for i := len(c.readings) - 1; i >= 0; i-- {
-		p := c.readings[i]
-		if p.to > r.first || p.dropped {
-			continue
-		}
-		if c.sameHolder(p, *r) {
-			return false
-		}
-		r.from, r.to = p.from, p.to
-		return true
-	}
-	return c.pointsBack(r)
-}
-
-// pointsBack gives a reading of "it" the one thing that the sentence before is about, when
-// somebody else holds a position on that: "Norway is studying arbitration. Chile ruled it out."
-func (c *clause) pointsBack(r *reading) bool {
-	m := c.memory.matter
-	if m.at != c.idx-1 || r.to != r.from+1 || c.lower(r.from) != "it" || r.cue == nil || r.cue.Head != lexicon.Verb || c.sameHolder(reading{holders: m.holders}, *r) {
-		return false
-	}
-	if e := c.entityAt(r.from); e != annot.None && c.d.Entities[e].Kind != annot.Pronoun {
-		return false // a party
-	}
-	r.context = m.span
-	return true
-}
-
 // incomplete says what a reading lacks of a position, "" for nothing. A target that points
 // back becomes what it points to.
 func (c *clause) incomplete(r *reading) Reason {
+	if r.from < r.to && (r.cue == nil || !r.cue.HasFrame("subj")) {
+		r.to = c.pointed(r.from, r.to)
+	}
 	switch {
 	case len(r.holders) == 0:
 		return NoHolder

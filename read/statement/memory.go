@@ -45,19 +45,36 @@ func (c *clause) remember() {
 	}
 }
 
-// matter is what the positions of the sentence are about, when they are about one thing.
+// matter is what the positions of the sentence are about, when they are about one thing, or the
+// one deal that a sentence without positions names.
 func (c *clause) matter() matter {
-	m := matter{at: annot.None}
+	m, none := matter{at: annot.None}, matter{at: annot.None}
 	for _, r := range c.readings {
 		if r.dropped || r.from >= r.to {
 			continue
 		}
-		np := c.ph.NPAt(r.from)
 		span := c.span(r.from, r.to)
-		if m.at != annot.None && m.span != span || np < 0 || c.u(c.ph.NPs[np].Head) != annot.NOUN {
-			return matter{at: annot.None}
+		if !r.context.Empty() && c.thingIt(r) {
+			span = r.context // "it" goes on from the sentence before
+		} else if np := c.ph.NPAt(r.from); np < 0 || c.u(c.ph.NPs[np].Head) != annot.NOUN {
+			return none
+		}
+		if m.at != annot.None && m.span != span {
+			return none
 		}
 		m = matter{at: c.idx, span: span, holders: append(m.holders, r.holders...)}
+	}
+	if m.at != annot.None {
+		return m
+	}
+	for np := range c.ph.NPs {
+		if !c.singularDeal(np) {
+			continue
+		}
+		if m.at != annot.None {
+			return none
+		}
+		m = matter{at: c.idx, span: c.span(c.outerFirst(np), c.ph.NPs[np].Last)}
 	}
 	return m
 }

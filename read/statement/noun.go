@@ -73,6 +73,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
 	}
+	if r.from >= r.to && r.stance == annot.Offer && r.vg >= 0 && last < c.end() && c.lower(last) == "that" && c.relative(last) {
+		r.from, r.to = start, c.clauseEnd(start) // "presented a plan that would open the port"
+	}
 	if c.against && r.stance == annot.Demand {
 		r.stance = annot.Reject // "a push against the toll"
 	}
