@@ -44,11 +44,20 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 			return !c.inverted(t)
 		}
 		// A clause has a verb: "until noon", "once more" are no conditions.
-		if !c.clauseFollows(n) || c.takesNoun(e, n) || len(e.Words) == 1 && c.isVerb(t) {
+		if !c.clauseFollows(n) || c.takesNoun(e, n) || len(e.Words) == 1 && c.isVerb(t) || e.Words[0] == "when" && c.clipped(n) {
 			return true
 		}
 	}
 	return n < c.end() && c.lower(n) == "anonymity" || n+1 < c.end() && c.lower(n+1) == "anonymity"
+}
+
+// clipped reports whether what follows a "when" at token n is no clause that something waits for:
+// "when combined", "when it comes to the toll".
+func (c *clause) clipped(n int) bool {
+	if n+1 >= c.end() {
+		return true
+	}
+	return c.x(n) == "VBN" || c.x(n) == "VBG" || c.lower(n) == "it" && c.lemma(n+1) == "come"
 }
 
 // inverted reports whether the auxiliary at token t opens a clause as "if" does: "Should
@@ -135,7 +144,7 @@ func (c *clause) carrier(t, n int) int {
 	inside := func(k int) bool { return k >= t && k < t+n }
 	top := t + n - 1
 	for k := t; k < t+n; k++ {
-		if (c.depends(k, "mark", "case", "aux") || k == t+n-1 && c.depends(k, "advmod")) && c.head(k) >= t+n {
+		if (c.depends(k, "mark", "case", "aux") || k == t+n-1 && c.depends(k, "advmod", "obj")) && c.head(k) >= t+n {
 			top = c.head(k)
 		}
 	}
