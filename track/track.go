@@ -127,6 +127,9 @@ func (f *folder) positions() {
 // a sentence must not place what speaks for itself.
 func (f *folder) issueOf(doc *annot.Document, st annot.Statement) string {
 	target, sentence := doc.Slice(st.Target), ""
+	if !st.Context.Empty() && len(contentWords(target)) == 0 {
+		target = doc.Slice(st.Context) // "it": what the sentence before is about
+	}
 	if len(contentWords(target)) < tellingWords {
 		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
 	}

@@ -257,6 +257,8 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 				return c.close(g, j, finite, sawBe, sawHave)
 			}
 			g.Modal, finite = lemma, "MD"
+		case u == annot.ADJ && c.verbAfterAll(j):
+			g.Main = j
 		case u == annot.AUX || u == annot.VERB && strings.HasPrefix(x, "VB"):
 			if g.Main >= 0 && u == annot.VERB && !auxiliary(c.lemma(g.Main)) {
 				return c.close(g, j, finite, sawBe, sawHave)
@@ -303,6 +305,24 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 		}
 	}
 	return c.close(g, c.to, finite, sawBe, sawHave)
+}
+
+// verbAfterAll reports whether a word tagged as an adjective must be a verb, since a subject
+// and a modal stand right before it and a noun phrase behind: "would free 300 prisoners".
+func (c *chunker) verbAfterAll(j int) bool {
+	if j-2 < c.from || j+1 >= c.to || c.x(j-1) != "MD" {
+		return false
+	}
+	switch c.u(j - 2) {
+	case annot.NOUN, annot.PROPN, annot.PRON:
+	default:
+		return false
+	}
+	switch c.u(j + 1) {
+	case annot.DET, annot.NUM, annot.NOUN, annot.PROPN, annot.ADJ:
+		return true
+	}
+	return c.x(j+1) == "PRP$"
 }
 
 func (c *chunker) close(g VG, end int, finite string, sawBe, sawHave bool) (VG, bool) {

@@ -92,7 +92,7 @@ func (t *tree) subjects(i, climbed int) []int {
 		switch {
 		case x == "VBG", x == "VBN" && i > t.p.first && t.d.Tokens[i-1].Text(t.d.Text) == ",":
 			// "wrote a letter to Norway asking for": who wrote asks.
-			if by := t.child(head, "case"); x == "VBG" && by >= 0 && t.d.Tokens[by].Lemma == "to" {
+			if by := t.child(head, "case"); x == "VBG" && by >= 0 && t.d.Tokens[by].Lemma == "to" && t.d.Tokens[head].XPOS != "NN" {
 				for v, n := t.up(head), 0; v != annot.None && n < maxClimb; v, n = t.up(v), n+1 {
 					if t.d.Tokens[v].UPOS == annot.VERB {
 						return t.inherited(v, climbed+1)

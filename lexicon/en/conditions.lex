@@ -7,6 +7,9 @@ clause after: only-after
 clause as long as: if
   yes Ghana will accept a smaller quota {as long as foreign trawlers stay out}.
   no  The bridge in Ghana is as long as a ship.
+clause as soon as: only-after
+  yes Kenya is willing to lift the ban {as soon as Ghana opens the port}.
+  no  The crew of the boat from Kenya will eat as soon as possible.
 clause assuming: if
   yes Peru is ready to sign the pact {assuming the map is corrected}.
   no  Peru tried a man for assuming a false name.
@@ -16,6 +19,9 @@ clause before: only-after
 clause if: if
   yes Kenya is willing to withdraw its patrols {if the raids stop}.
   no  Asked if Kenya was willing to sign, the minister left.
+clause in the event that: if
+  yes Laos is ready to share the water {in the event that Nepal reopens the dam}.
+  no  Runners from Laos won in the event.
 clause on condition that: if
   yes Malta agreed to host the talks {on condition that both fleets stay away}.
   no  An official of Malta spoke on condition of anonymity.
@@ -67,12 +73,18 @@ clause when: only-after
 phrase conditional on: subject-to
   yes Nepal is willing to sign the accord {conditional on a referendum}.
   no  The conditional clause is taught in Nepal.
+phrase conditional upon: subject-to
+  yes Malta is willing to sign the accord {conditional upon a referendum}.
+  no  The conditional clause is taught in Malta.
 phrase conditioned on: subject-to
   yes Nepal is willing to sign the accord {conditioned on a vote at home}.
   no  Hair is conditioned in Nepal.
 phrase contingent on: subject-to
   yes Fiji agreed to the levy {contingent on a vote in parliament}.
   no  A contingent came from Fiji.
+phrase contingent upon: subject-to
+  yes Ghana agreed to the levy {contingent upon a vote in parliament}.
+  no  A contingent came from Ghana.
 phrase depend on: subject-to
   yes Kenya’s support for the levy would {depend on the vote}.
   no  Many lives in Kenya depend on rain.

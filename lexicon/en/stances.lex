@@ -2384,8 +2384,9 @@ verb repudiate: reject obj not=none
 verb request: demand obj that subjunctive not=none
   yes [Malta] <requested> {a longer truce}.
   no  Malta answered the request in time.
-verb require: demand obj-to subjunctive that not=none
+verb require: demand obj obj-to subjunctive that not=none
   yes [Norway] <requires> {Chile to open the port}.
+  yes [Norway] <requires> {a cut of the toll}.
   no  The trip requires a visa.
 verb rescind: concede obj not=reject
   yes [Norway] has <rescinded> {its ban on whaling}.

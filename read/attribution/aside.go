@@ -57,7 +57,7 @@ func (f *finder) around(v int, group rng, r *relation) []rng {
 		return pieces
 	}
 	// "the strait is open, Norway reported on Friday"
-	if t := r.source.from - 1; f.finite(v) && f.isA(v, "root", "conj") && t > f.first && f.word(t) == "," && r.source.to == r.cue.from && f.kidAfter(v, "ccomp", "xcomp", "obj", "advcl") < 0 {
+	if t := r.source.from - 1; f.finite(v) && (f.isA(v, "root", "conj") || f.trailing(v) >= 0) && t > f.first && f.word(t) == "," && r.source.to == r.cue.from && f.kidAfter(v, "ccomp", "xcomp", "obj", "advcl") < 0 {
 		return []rng{{f.first, t}}
 	}
 	return nil

@@ -31,6 +31,41 @@ func (f *finder) source(v int) (rng, int) {
 	return f.whole(s, v, f.bare(s, r)), speaker
 }
 
+// trailing is the name that stands with a finite verb behind a comma at the end of the
+// sentence, "the crews would not fish beside boats from the south, Ms Lund replied", which a
+// parser may take for more about the last noun; -1 when none does.
+func (f *finder) trailing(v int) int {
+	if !f.finite(v) || v+2 < f.last || v+1 < f.last && f.isWord(v+1) || v == f.first || f.u(v-1) != annot.PROPN {
+		return -1
+	}
+	from := v - 1
+	for from > f.first && f.u(from-1) == annot.PROPN {
+		from--
+	}
+	if from == f.first || f.word(from-1) != "," {
+		return -1
+	}
+	for t := from; t < v; t++ {
+		if h := f.head(t); h < from || h >= v {
+			return t
+		}
+	}
+	return -1
+}
+
+// leading is the name that begins the sentence right before a finite verb, which a tagger that
+// has never met it may take for an adverb; -1 when none does.
+func (f *finder) leading(v int) int {
+	t := f.first
+	if v != t+1 || !f.finite(v) || f.head(t) != v {
+		return -1
+	}
+	if m := annot.MentionAt(f.d, f.mentions[f.idx], f.d.Tokens[t].Span); m < 0 || f.d.Mentions[m].Kind != annot.Person {
+		return -1
+	}
+	return t
+}
+
 // retold reports whether a verb that hangs on a word of what was last told in the sentence
 // goes on with who told it: «"...," he said, adding», "said the strait was open, adding that",
 // "said the strait was open and warned".
@@ -128,6 +163,12 @@ func (f *finder) subject(v, climbed int) (int, int) {
 			}
 			return s, -1
 		}
+		return s, s
+	}
+	if s := f.trailing(v); s >= 0 {
+		return s, s
+	}
+	if s := f.leading(v); s >= 0 {
 		return s, s
 	}
 	h := f.head(v)

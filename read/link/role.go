@@ -65,8 +65,8 @@ func (l *linker) roleBefore(s annot.Sentence, t int, title string) (string, int)
 		}
 		return "", t
 	}
-	// "the minister of foreign affairs of Norway Ana Sol"
-	if t-2 > int(s.First) && l.partyAt(l.d.Tokens[t-1].Span) != "" {
+	// "the minister of foreign affairs of Norway Ana Sol", "the head of the board Ana Sol"
+	if t-2 > int(s.First) && (l.partyAt(l.d.Tokens[t-1].Span) != "" || l.d.Tokens[t-1].UPOS == annot.NOUN && l.lex.Groups.Class(l.d.Tokens[t-1].Lemma) == "body") {
 		for k := t - 2; k > int(s.First) && k > t-8; k-- {
 			if l.word(k) != "of" {
 				continue

@@ -78,6 +78,15 @@ func (f *finder) collect() {
 		}
 	}
 	f.keepStates()
+	// Again, for the states that only their adjective shows.
+	for _, s := range f.d.Sentences {
+		f.load(s)
+		for i := range f.words {
+			if f.states[f.words[i]] {
+				f.learnPair(s, i)
+			}
+		}
+	}
 	for _, s := range f.d.Sentences {
 		f.load(s)
 		start := len(f.d.Mentions)

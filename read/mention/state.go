@@ -32,12 +32,7 @@ func (f *finder) learnState(s annot.Sentence, i int) {
 		f.states[w] = true
 		return
 	}
-	if i+2 < len(f.words) && f.words[i+1] == "and" && f.states[w] && f.bare(s, i+2) {
-		f.states[f.words[i+2]] = true
-		return
-	}
-	if i > 1 && f.words[i-1] == "and" && f.bare(s, i) && (f.states[f.words[i-2]] || f.knownState(i-2)) {
-		f.states[w] = true
+	if f.learnPair(s, i) {
 		return
 	}
 	owned := i + 1
@@ -58,6 +53,21 @@ func (f *finder) learnState(s annot.Sentence, i int) {
 			return
 		}
 	}
+}
+
+// learnPair remembers the other one of "Vessia and Orland" once one of the two is known, and
+// reports whether word i is one of such a pair.
+func (f *finder) learnPair(s annot.Sentence, i int) bool {
+	w := f.words[i]
+	switch {
+	case i+2 < len(f.words) && f.words[i+1] == "and" && f.states[w] && f.bare(s, i+2):
+		f.states[f.words[i+2]] = true
+	case i > 1 && f.words[i-1] == "and" && f.bare(s, i) && (f.states[f.words[i-2]] || f.knownState(i-2)):
+		f.states[w] = true
+	default:
+		return false
+	}
+	return true
 }
 
 // longer reports whether the name at i goes on in capitals.

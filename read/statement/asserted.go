@@ -242,8 +242,9 @@ func (c *clause) matrix(ch *chain, vg int) {
 		return
 	}
 	// "the price that she would be ready to pay", "the price she would be ready to
-	// pay": what the clause says is a modifier.
-	if len(nps) > 0 && c.relation(g.Main) != "ccomp" && c.u(c.ph.NPs[nps[0]].Head) == annot.PRON && c.ph.NPAt(t) >= 0 && c.x(t) != "PRP" && !c.dated(t) && t+1 == c.ph.NPs[nps[len(nps)-1]].First {
+	// pay": what the clause says is a modifier. "The aid she seeks" she seeks.
+	sure := c.relation(g.Main) == "acl" && g.Modal == "" && !copular(c.lemma(g.Main)) && !c.embedded(t) && c.ph.NPAt(t) >= 0 && !c.embedded(c.outerFirst(c.ph.NPAt(t)))
+	if !sure && len(nps) > 0 && c.relation(g.Main) != "ccomp" && c.u(c.ph.NPs[nps[0]].Head) == annot.PRON && c.ph.NPAt(t) >= 0 && c.x(t) != "PRP" && !c.dated(t) && t+1 == c.ph.NPs[nps[len(nps)-1]].First {
 		ch.unreal = true
 	}
 }
@@ -336,7 +337,7 @@ func (c *clause) supposed() []bool {
 		case "if", "whether", "unless", "lest", "until":
 		default:
 			e, n := c.conditionAt(t)
-			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" {
+			if n == 0 || e.Head != "clause" || e.Words[0] == "after" || e.Words[0] == "before" || e.Words[0] == "when" && !c.awaited(c.head(t)) {
 				continue
 			}
 		}

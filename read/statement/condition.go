@@ -44,11 +44,20 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 			return !c.inverted(t)
 		}
 		// A clause has a verb: "until noon", "once more" are no conditions.
-		if !c.clauseFollows(n) || c.takesNoun(e, n) || len(e.Words) == 1 && c.isVerb(t) {
+		if !c.clauseFollows(n) || c.takesNoun(e, n) || len(e.Words) == 1 && c.isVerb(t) || e.Words[0] == "when" && c.clipped(n) {
 			return true
 		}
 	}
 	return n < c.end() && c.lower(n) == "anonymity" || n+1 < c.end() && c.lower(n+1) == "anonymity"
+}
+
+// clipped reports whether what follows a "when" at token n is no clause that something waits for:
+// "when combined", "when it comes to the toll".
+func (c *clause) clipped(n int) bool {
+	if n+1 >= c.end() {
+		return true
+	}
+	return c.x(n) == "VBN" || c.x(n) == "VBG" || c.lower(n) == "it" && c.lemma(n+1) == "come"
 }
 
 // inverted reports whether the auxiliary at token t opens a clause as "if" does: "Should
@@ -135,7 +144,7 @@ func (c *clause) carrier(t, n int) int {
 	inside := func(k int) bool { return k >= t && k < t+n }
 	top := t + n - 1
 	for k := t; k < t+n; k++ {
-		if (c.depends(k, "mark", "case", "aux") || k == t+n-1 && c.depends(k, "advmod")) && c.head(k) >= t+n {
+		if (c.depends(k, "mark", "case", "aux") || k == t+n-1 && c.depends(k, "advmod", "obj")) && c.head(k) >= t+n {
 			top = c.head(k)
 		}
 	}
@@ -159,7 +168,7 @@ func (c *clause) without() {
 			continue
 		}
 		for t := r.from + 1; t+1 < r.to; t++ {
-			if c.lower(t) == "without" {
+			if c.lower(t) == "without" && c.ofDeed(r, t) {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.Unless, Span: c.span(t, r.to)})
 				r.to = t
 			}
@@ -171,6 +180,38 @@ func (c *clause) without() {
 			}
 		}
 	}
+}
+
+// awaited reports whether the clause of the verb at token h tells when others will act: "when
+// Chile tables a proposal, Norway will cut the toll".
+func (c *clause) awaited(h int) bool {
+	if h < c.first() || !c.depends(h, "advcl") || c.head(h) < c.first() {
+		return false
+	}
+	main := c.head(h)
+	v := c.ph.VGAt(main)
+	if v < 0 {
+		if be := c.dependent(main, "cop", "aux"); be >= 0 {
+			v = c.ph.VGAt(be)
+		}
+	}
+	return v >= 0 && (c.ph.VGs[v].Modal == "will" || c.ph.VGs[v].Modal == "would")
+}
+
+// ofDeed reports whether the "without" at token t qualifies what a reading refuses to do, or its
+// object: in "will not see a crew that sails without pay" the crew sails so.
+func (c *clause) ofDeed(r *reading, t int) bool {
+	g := c.head(t) // what it introduces
+	for range maxGovernors {
+		if g < r.from || g >= r.to {
+			return true
+		}
+		if c.depends(g, "acl", "ccomp", "xcomp", "advcl") && g > r.from && !c.begins(r, g) && c.u(g) == annot.VERB && c.ph.VGAt(g) >= 0 && c.d.Tokens[g].Start > c.d.Tokens[r.from].Start && g < t {
+			return false
+		}
+		g = c.head(g)
+	}
+	return true
 }
 
 // conditionEnd is the token after the condition that n tokens open at t and that the word

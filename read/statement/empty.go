@@ -5,6 +5,28 @@ import (
 	"rapporteur/lexicon"
 )
 
+// pointed is the end of a target of tokens [from, to) without what stands behind a pronoun that
+// is all that it names: "it again", "it with little time left", "do so yet".
+func (c *clause) pointed(from, to int) int {
+	t := from
+	if c.lemma(t) == "do" && t+1 < to {
+		t++
+	}
+	if t+1 >= to || c.u(t) != annot.PRON && c.lower(t) != "so" && c.u(t) != annot.DET || c.x(t) == "PRP$" || c.x(t) == "WP" || c.x(t) == "EX" {
+		return to
+	}
+	switch c.lower(t) {
+	case "it", "this", "that", "them", "so":
+	default:
+		return to
+	}
+	switch c.u(t + 1) {
+	case annot.ADV, annot.ADP, annot.SCONJ, annot.CCONJ:
+		return t + 1
+	}
+	return to
+}
+
 // anaphor reports whether a target only points back: "it", "do that", "each other".
 func (c *clause) anaphor(from, to int) bool {
 	if c.lemma(from) == "do" {
@@ -29,29 +51,12 @@ func (c *clause) dawdles(t, to int) bool {
 	return c.dependentFrom(t+1, t, "obj", "compound") < 0 && c.lower(t+1) != "without"
 }
 
-// resolve gives a target that points back the target of the reading before it, when
-// somebody else holds that: "Norway wanted a truce but Chile rejected it."
-func (c *clause) resolve(r *reading) bool {
-	if w := c.lower(r.to - 1); w != "it" && w != "that" && w != "this" && w != "so" {
-		return false
-	}
-	for i := len(c.readings) - 1; i >= 0; i-- {
-		p := c.readings[i]
-		if p.to > r.first || p.dropped {
-			continue
-		}
-		if c.sameHolder(p, *r) {
-			return false
-		}
-		r.from, r.to = p.from, p.to
-		return true
-	}
-	return false
-}
-
 // incomplete says what a reading lacks of a position, "" for nothing. A target that points
 // back becomes what it points to.
 func (c *clause) incomplete(r *reading) Reason {
+	if r.from < r.to && (r.cue == nil || !r.cue.HasFrame("subj")) {
+		r.to = c.pointed(r.from, r.to)
+	}
 	switch {
 	case len(r.holders) == 0:
 		return NoHolder
@@ -65,13 +70,13 @@ func (c *clause) incomplete(r *reading) Reason {
 		return NoTarget
 	case r.cue != nil && r.cue.Agent && r.cue.Stance == string(annot.Demand) && c.ph.NPAt(r.from) >= 0 && len(c.holderOf(c.owned(c.ph.NPAt(r.from)))) == 0 && c.x(r.from) != "PRP":
 		return Vacuous
-	case r.cue != nil && r.cue.Deed && c.idle(r.from):
+	case r.cue != nil && (r.cue.Deed && c.idle(r.from) || c.lacks(r)):
 		return Vacuous
 	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
 		return Vacuous
-	case c.lower(r.from) == "no" && r.stance == annot.Demand && c.lower(r.from-1) == "that" && r.to > r.from+1:
+	case c.lower(r.from) == "no" && r.stance == annot.Demand && r.last == r.from-1 && c.lower(r.last) == "that" && r.to > r.from+1:
 		r.stance, r.negated, r.from = annot.Reject, true, r.from+1 // "insisted that no boats be moved"
-	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
+	case c.lower(r.from) == "no" && !c.opensClause(r.from) && (r.stance == annot.Demand || r.stance == annot.Offer):
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
 	}
 	return ""
@@ -95,6 +100,28 @@ func (c *clause) itself(r reading) bool {
 	}
 	return false
 }
+
+// lacks reports whether a thing is required that is no change: "requires patience" tells what
+// something takes, "requires an end to the raids" what somebody wants.
+func (c *clause) lacks(r *reading) bool {
+	np := c.ph.NPAt(r.from)
+	if np < 0 || r.cue.Words[0] != "require" || r.from != r.last || c.opensClause(r.from) {
+		return false
+	}
+	np = c.owned(np)
+	last := c.ph.NPs[np].Last
+	if v := c.ph.VGAt(min(last, c.end()-1)); v >= 0 && last < r.to {
+		return false // "requires Chile to open the port"
+	}
+	return !changes[c.lemma(c.ph.NPs[np].Head)]
+}
+
+// changes are nouns for what somebody is to do or undo.
+var changes = map[string]bool{"increase": true, "rise": true, "raise": true, "cut": true, "reduction": true, "end": true, "halt": true, "stop": true,
+	"cessation": true, "cancellation": true, "withdrawal": true, "pullout": true, "pullback": true, "release": true, "return": true, "removal": true,
+	"lifting": true, "opening": true, "reopening": true, "closure": true, "abolition": true, "suspension": true, "extension": true,
+	"restoration": true, "recognition": true, "payment": true, "resignation": true, "dismissal": true, "revision": true, "change": true,
+	"renunciation": true, "disarmament": true, "demilitarisation": true, "demilitarization": true, "compensation": true, "guarantee": true}
 
 // idle reports whether an infinitive stands at token t that is no deed at talks.
 func (c *clause) idle(t int) bool {

@@ -12,7 +12,7 @@ func (c *clause) enumerated() {
 			continue
 		}
 		starts := c.items(r.from, r.to)
-		if len(starts) < 3 && !(len(starts) == 2 && c.bareAmount(r.from)) {
+		if len(starts) < 3 && !(len(starts) == 2 && (c.bareAmount(r.from) || c.apiece(r.from, starts[1]))) {
 			continue
 		}
 		for k, from := range starts {
@@ -45,6 +45,18 @@ func (c *clause) bareAmount(t int) bool {
 	n := c.ph.NPs[np]
 	head := c.lemma(n.Head)
 	return (head == "percent" || head == "%" || c.u(n.Head) == annot.NUM) && n.Last < c.end() && c.lower(n.Last) != "of" && c.lower(n.Last) != "for"
+}
+
+// apiece reports whether the noun phrases at tokens a and b are two matters, each with an
+// article: "an increase by 14 percent and the end of split shifts". In "an accord between the
+// union and the board" the second is joined to another noun.
+func (c *clause) apiece(a, b int) bool {
+	first, second := c.ph.NPAt(a), c.ph.NPAt(b)
+	if first < 0 || c.u(a) != annot.DET || c.u(b) != annot.DET {
+		return false
+	}
+	h := c.head(c.ph.NPs[second].Head)
+	return h == c.ph.NPs[first].Head || h > a && (c.u(h) == annot.NUM || c.lemma(h) == "percent")
 }
 
 // items are where the members of a list of noun phrases begin among tokens [from, to), nil

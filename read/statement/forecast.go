@@ -2,6 +2,7 @@ package statement
 
 import (
 	"slices"
+	"strings"
 
 	"rapporteur/annot"
 )
@@ -17,11 +18,21 @@ func (c *clause) forecast(ch chain, vg int) bool {
 		return ch.possible || ch.able || ch.likely || c.habitual(vg)
 	}
 	told := c.d.Attributions[a].Holder
-	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.d.Entities[told].Kind == annot.UnnamedSource {
+	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.unnamed(told) {
 		return false
 	}
 	holders := c.holdersOf(c.ph.Subjects(c.d, vg))
 	return len(holders) > 0 && !c.saysSo(holders, main)
+}
+
+// unnamed reports whether an entity is a source without a name: "sources", "insiders", "diplomats".
+func (c *clause) unnamed(e annot.EntityIdx) bool {
+	ent := c.d.Entities[e]
+	words := strings.Fields(strings.ToLower(ent.Name))
+	if ent.Kind != annot.Group || ent.For != "" || len(words) == 0 {
+		return ent.Kind == annot.UnnamedSource
+	}
+	return c.lex.Groups.Class(strings.TrimSuffix(words[len(words)-1], "s")) == "source"
 }
 
 // provided reports whether an if-clause hangs on the verb at token main: what somebody could

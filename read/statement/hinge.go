@@ -28,6 +28,9 @@ func (c *clause) hinges() {
 			continue
 		}
 		if kind == annot.InExchange {
+			if c.u(g) == annot.NOUN && c.depends(g, "obj") {
+				g = c.head(g) // "would free the crew in return for"
+			}
 			c.bargain(g)
 			continue
 		}

@@ -72,11 +72,29 @@ func (c *clause) contributions() {
 			continue
 		}
 		if v := c.ph.VGAt(r.from); v >= 0 && c.ph.VGs[v].To {
-			if lemma := c.lemma(c.ph.VGs[v].Main); lemma != "give" && c.lex.Deeds.Class(lemma) == string(annot.Offer) {
+			if main := c.ph.VGs[v].Main; c.lex.Deeds.Class(c.lemma(main)) == string(annot.Offer) && (c.lemma(main) != "give" || c.hands(main)) {
 				r.stance = annot.Offer
 			}
 		}
 	}
+}
+
+// hands reports whether the verb of giving at token t names to whom and what: "give Chile the
+// port", "give the port to Chile". Who gives a chance, or way, gives nothing.
+func (c *clause) hands(t int) bool {
+	np := c.ph.NPAt(min(t+1, c.end()-1))
+	if t+1 < c.end() && c.lower(t+1) == "to" {
+		np = c.ph.NPAt(min(t+2, c.end()-1))
+	}
+	if np < 0 {
+		return false
+	}
+	last := c.ph.NPs[c.owned(np)].Last
+	if last >= c.end() {
+		return false
+	}
+	thing := c.dependent(t, "obj", "obl")
+	return thing > t && c.topic(c.ph.NPAt(thing)) == "" && (c.ph.NPAt(last) >= 0 || c.lower(t+1) == "to" || c.lower(last) == "to" && c.head(c.head(last)) == t)
 }
 
 // deed is the class of the deed that the verb at token t tells, "" for none. With a

@@ -89,10 +89,16 @@ func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
 		if hit, met := c.bornBy(s, t, fronted, fits); met {
 			return hit
 		}
+		if pointing[c.lower(s)] && c.depends(top, "conj", "parataxis") {
+			return c.ahead(s, fits) // "will agree to a truce, but this would only be if"
+		}
 	}
 	say := c.head(top)
 	if say < 0 {
 		return c.behind(end, top, fits)
+	}
+	if n := c.head(say); n >= 0 && say >= t && say < end {
+		say = n // "on the condition that", whose noun the clause hangs on
 	}
 	for g, steps := say, 0; g >= 0 && steps < maxGovernors; g, steps = c.head(g), steps+1 {
 		if hit, met := c.bornBy(g, t, fronted, fits); met {
@@ -112,6 +118,20 @@ func (c *clause) limited(t, end, top int, fits func(*reading) bool) []int {
 		return nil
 	}
 	return c.content(say, t, fits)
+}
+
+// ahead is the last reading before token s, when it fits.
+func (c *clause) ahead(s int, fits func(*reading) bool) []int {
+	best := -1
+	for i := range c.readings {
+		if r := &c.readings[i]; !r.dropped && r.to <= s && (best < 0 || r.first > c.readings[best].first) {
+			best = i
+		}
+	}
+	if best < 0 || !fits(&c.readings[best]) {
+		return nil
+	}
+	return []int{best}
 }
 
 // behind is the first reading behind token end, where the tree makes the condition that

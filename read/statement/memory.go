@@ -8,7 +8,15 @@ import "rapporteur/annot"
 type memory struct {
 	drafts []draft
 	list   *list
+	matter matter
 	terms  bool // the report is a text of terms
+}
+
+// matter is the one thing that the positions of the sentence before are about.
+type matter struct {
+	at      annot.SentenceIdx
+	span    annot.Span
+	holders []holder
 }
 
 // draft is something that was wanted or put on the table.
@@ -25,6 +33,7 @@ const maxDraft = 5
 
 // remember keeps what the sentence put on the table.
 func (c *clause) remember() {
+	c.memory.matter = c.matter()
 	for _, r := range c.readings {
 		if r.dropped || r.stance != annot.Offer && r.stance != annot.Demand {
 			continue
@@ -34,6 +43,40 @@ func (c *clause) remember() {
 	for len(c.memory.drafts) > 0 && c.idx-c.memory.drafts[0].at >= maxDraft {
 		c.memory.drafts = c.memory.drafts[1:]
 	}
+}
+
+// matter is what the positions of the sentence are about, when they are about one thing, or the
+// one deal that a sentence without positions names.
+func (c *clause) matter() matter {
+	m, none := matter{at: annot.None}, matter{at: annot.None}
+	for _, r := range c.readings {
+		if r.dropped || r.from >= r.to {
+			continue
+		}
+		span := c.span(r.from, r.to)
+		if !r.context.Empty() && c.thingIt(r) {
+			span = r.context // "it" goes on from the sentence before
+		} else if np := c.ph.NPAt(r.from); np < 0 || c.u(c.ph.NPs[np].Head) != annot.NOUN {
+			return none
+		}
+		if m.at != annot.None && m.span != span {
+			return none
+		}
+		m = matter{at: c.idx, span: span, holders: append(m.holders, r.holders...)}
+	}
+	if m.at != annot.None {
+		return m
+	}
+	for np := range c.ph.NPs {
+		if !c.singularDeal(np) {
+			continue
+		}
+		if m.at != annot.None {
+			return none
+		}
+		m = matter{at: c.idx, span: c.span(c.outerFirst(np), c.ph.NPs[np].Last)}
+	}
+	return m
 }
 
 // drafter is whose "the proposal" or "the demands" are: those of the one party that put

@@ -73,6 +73,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
 	}
+	if r.from >= r.to && r.stance == annot.Offer && r.vg >= 0 && last < c.end() && c.lower(last) == "that" && c.relative(last) {
+		r.from, r.to = start, c.clauseEnd(start) // "presented a plan that would open the port"
+	}
 	if r.from >= r.to && cue.Joint && !r.negated && r.vg >= 0 && !c.ph.VGs[r.vg].To && c.unfinished(np) {
 		r.from, r.to = start, c.ph.NPs[np].Last
 	}
@@ -81,6 +84,12 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	}
 	if cue.Thing != "" && r.from < r.to && c.ph.VGAt(r.from) < 0 {
 		r.stance = annot.Stance(cue.Thing)
+	}
+	if v := c.verbBefore(start); v >= 0 && c.inUnreal(v) {
+		if gives, _ := c.cueAt(c.ph.VGs[v].Main); gives != nil && annot.Stance(gives.Stance) == annot.Concede {
+			c.leave(r, Unreal) // "if Chile drops its plan to"
+			return
+		}
 	}
 	c.innermost(&r)
 	c.add(r)

@@ -20,6 +20,9 @@ func (c *clause) passive(r reading, vg int) {
 		return // what is resolved by somebody is nothing that he resolved to do
 	}
 	nps := c.ph.Subjects(c.d, vg)
+	if np := c.behindComma(vg); np >= 0 {
+		nps = []int{np}
+	}
 	if len(nps) == 0 {
 		if np := c.modified(vg); np >= 0 {
 			// "a rise over three years offered by": the offer is of the rise.
@@ -36,6 +39,11 @@ func (c *clause) passive(r reading, vg int) {
 		for r.to = c.ph.NPs[np].Last; r.to < g.First && c.word(r.to) != ","; r.to++ {
 		}
 	}
+	for t := c.ph.NPs[nps[len(nps)-1]].Last; t < r.to; t++ {
+		if v := c.ph.VGAt(t); v >= 0 && v != vg && c.ph.VGs[v].Finite && (c.above(c.ph.VGs[v].Main, g.Main) || c.depends(c.ph.VGs[v].Main, "cop") && c.above(c.head(c.ph.VGs[v].Main), g.Main)) {
+			r.to = t // "the plan is likely to be dropped by Norway"
+		}
+	}
 	for t := r.from + 1; t < r.to; t++ {
 		if w := c.word(t); w == "—" || w == "–" || w == "-" && c.d.Tokens[t].Start > c.d.Tokens[t-1].End {
 			r.to = t // "three drafts - tabled by Norway"
@@ -48,6 +56,25 @@ func (c *clause) passive(r reading, vg int) {
 	c.add(r)
 }
 
+// behindComma is the noun phrase right before the comma that parts a participle from it, for a
+// participle that the tree hangs on the verb of which that phrase is the object: "fear the toll,
+// first agreed by Norway, would last"; -1 for none.
+func (c *clause) behindComma(vg int) int {
+	g := c.ph.VGs[vg]
+	t := g.First - 1
+	for t > c.first() && c.u(t) == annot.ADV {
+		t--
+	}
+	if !g.Participle || !c.depends(g.Main, "advcl") || t <= c.first() || c.word(t) != "," {
+		return -1
+	}
+	np := c.ph.NPAt(t - 1)
+	if np < 0 || !c.depends(c.ph.NPs[np].Head, "obj") || c.head(c.ph.NPs[np].Head) != c.head(g.Main) || !c.onTable(c.ph.NPs[np].Head) {
+		return -1
+	}
+	return np
+}
+
 // bidden reads "Chile was urged by Norway to open the port": what Chile is to do is wanted
 // by the agent, which stands on either side of the infinitive.
 func (c *clause) bidden(r *reading, vg int) bool {
@@ -55,6 +82,9 @@ func (c *clause) bidden(r *reading, vg int) bool {
 	for k := main + 1; k+1 < c.end(); k++ {
 		if c.x(k) != "TO" || c.head(k) == annot.None || c.head(c.head(k)) != main {
 			continue
+		}
+		if v := c.ph.VGAt(k); v >= 0 && c.ph.VGs[v].Passive {
+			return false // "a step expected to be taken by Norway": the agent is of the inner verb
 		}
 		r.from, r.to = k+1, c.clauseEnd(k+1)
 		for t := k + 1; len(r.holders) == 0 && t < r.to; t++ {

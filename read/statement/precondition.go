@@ -13,7 +13,7 @@ func (c *clause) preconditions() {
 		if !requisites[c.lemma(t)] || c.u(t) != annot.NOUN {
 			continue
 		}
-		from, to := c.awaited(t)
+		from, to := c.waiting(t)
 		v, first, last := c.required(t)
 		if from >= to || v < 0 || first >= last || c.inUnreal(v) || c.ph.VGs[v].Negated || c.ph.VGs[v].Passive {
 			continue
@@ -45,9 +45,9 @@ func (c *clause) cutTo(first, last int) bool {
 	return false
 }
 
-// awaited are the tokens of what waits for the condition that the noun at token t names:
+// waiting are the tokens of what waits for the condition that the noun at token t names:
 // "talks" in "a condition for talks", "lifting the ban" in "a condition for lifting it".
-func (c *clause) awaited(t int) (from, to int) {
+func (c *clause) waiting(t int) (from, to int) {
 	if t+2 >= c.end() {
 		return 0, 0
 	}

@@ -9,7 +9,7 @@ import (
 // sense". Whoever says so rejects it; what deserves something is wanted to have it.
 func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	v := c.ph.VGAt(first)
-	if v < 0 || c.ph.VGs[v].Main != first || c.ph.VGs[v].Passive || c.ph.VGs[v].Participle || last == first+1 && c.dependent(first, "compound:prt") >= 0 {
+	if v < 0 || c.bareRelative(v) >= 0 || c.ph.VGs[v].Main != first || c.ph.VGs[v].Passive || c.ph.VGs[v].Participle || last == first+1 && c.dependent(first, "compound:prt") >= 0 {
 		return
 	}
 	ch := c.governing(v)

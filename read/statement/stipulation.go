@@ -4,31 +4,58 @@ import "rapporteur/annot"
 
 // stipulations reads what an "if" wants of others: who will lift the ban if Chile opens the
 // port wants it opened. An "if" that tells of a failure, or of what the holder does itself,
-// is no wish.
+// is no wish. An "unless" wants what others are to promise.
 func (c *clause) stipulations() {
 	for _, r := range c.readings {
-		if r.dropped || r.stance != annot.Offer && r.stance != annot.Concede && r.stance != annot.Accept {
+		if r.dropped {
 			continue
 		}
 		for _, cond := range r.conds {
-			if cond.Kind != annot.If {
+			if cond.Kind != annot.If && cond.Kind != annot.Unless {
 				continue
 			}
 			t := c.first()
 			for t < c.end() && c.d.Tokens[t].Start < cond.Start {
 				t++
 			}
-			_, n := c.conditionAt(t)
+			e, n := c.conditionAt(t)
 			if n == 0 {
 				continue // see provisos: what must be is read for itself
 			}
-			if from, to := c.wish(&r, t+n, c.tokenAfter(cond.Span), c.carrier(t, n)); from < to && !c.taken(from) {
-				c.add(reading{cue: r.cue, name: "if: " + r.name, first: t, last: t + n, vg: r.vg, holders: r.holders,
+			top, end, from, to := c.carrier(t, n), c.tokenAfter(cond.Span), 0, 0
+			switch {
+			case e.Words[0] == "unless" && r.stance == annot.Reject:
+				from, to = c.pledge(&r, t+n, end, top)
+			case cond.Kind == annot.If && (r.stance == annot.Offer || r.stance == annot.Concede || r.stance == annot.Accept):
+				from, to = c.wish(&r, t+n, end, top)
+			}
+			if from < to && !c.taken(from) {
+				c.add(reading{cue: r.cue, name: string(cond.Kind) + ": " + r.name, first: t, last: t + n, vg: r.vg, holders: r.holders,
 					stance: annot.Demand, strength: r.strength, from: from, to: to})
 			}
 		}
 	}
 }
+
+// pledge are the tokens among [from, to), the clause of an "unless" whose verb is top, that say
+// what others are to promise: "unless Chile guarantees that the port stays open".
+func (c *clause) pledge(r *reading, from, to, top int) (int, int) {
+	v := c.ph.VGAt(top)
+	if v < 0 || top < from || top+2 >= to || c.ph.VGs[v].Main != top || c.ph.VGs[v].Negated || c.ph.VGs[v].Passive || !pledging[c.lemma(top)] {
+		return 0, 0
+	}
+	others := reading{holders: c.holdersOf(c.ph.Subjects(c.d, v))}
+	if len(others.holders) == 0 || c.sameHolder(*r, others) {
+		return 0, 0
+	}
+	t := top + 1
+	if c.x(t) == "TO" || c.lower(t) == "that" && c.x(t) != "DT" {
+		t++
+	}
+	return t, to
+}
+
+var pledging = map[string]bool{"guarantee": true, "promise": true, "pledge": true, "agree": true, "offer": true, "grant": true}
 
 // wish are the tokens among [from, to), the clause of an "if" whose verb is top, that say
 // what the holders of a reading want: what others are to do, what is to be done, or what

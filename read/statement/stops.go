@@ -37,7 +37,7 @@ scan:
 	}
 	for end > start {
 		w := c.word(end - 1)
-		if c.u(end-1) == annot.PUNCT && w != "%" && w != ")" || c.u(end-1) == annot.CCONJ || w == "—" || w == "–" {
+		if c.u(end-1) == annot.PUNCT && w != "%" && w != ")" || c.u(end-1) == annot.CCONJ || w == "—" || w == "–" || c.leans(end-1) {
 			end--
 			continue
 		}
@@ -46,10 +46,28 @@ scan:
 	return end
 }
 
+// leans reports whether the word at token t belongs to what follows it: "such" to "as", "just"
+// to "before the vote".
+func (c *clause) leans(t int) bool {
+	if t+1 >= c.end() {
+		return false
+	}
+	switch c.lower(t) {
+	case "such":
+		return c.lower(t+1) == "as"
+	case "just", "even", "only", "shortly", "soon", "right", "immediately", "days", "hours", "weeks", "months":
+		switch c.lower(t + 1) {
+		case "as", "when", "since", "after", "before", "if", "until", "because", "while":
+			return c.u(t) == annot.ADV
+		}
+	}
+	return false
+}
+
 // stops reports whether a complement that began at start ends before token t.
 func (c *clause) stops(start, t int) bool {
 	w := c.lower(t)
-	if e, n := c.conditionAt(t); n > 0 && !(c.keepIf && e.Words[0] == "if") && !c.copulaEnds(t) {
+	if e, n := c.conditionAt(t); n > 0 && !(c.keepIf && e.Words[0] == "if" && !c.outer(t, n)) && !c.copulaEnds(t) {
 		return true
 	}
 	if c.stopAtVerb && c.foreign(start, t) {
@@ -84,9 +102,9 @@ func (c *clause) stops(start, t int) bool {
 	case "according":
 		return true
 	case "even":
-		return t+1 < c.end() && (c.lower(t+1) == "if" || c.lower(t+1) == "though")
+		return t+1 < c.end() && (c.lower(t+1) == "if" || c.lower(t+1) == "though" || c.lower(t+1) == "as" && c.subordinate(t+1))
 	case "as":
-		return c.subordinate(t)
+		return c.subordinate(t) && !(t-2 >= start && c.lower(t-1) == "well" && c.lower(t-2) == "as")
 	case "when", "since", "after", "before", "following":
 		return c.subordinate(t) || t > start && c.word(t-1) == ","
 	case "and", "or":
@@ -94,6 +112,9 @@ func (c *clause) stops(start, t int) bool {
 	case ",":
 		if t+1 >= c.end() {
 			return true
+		}
+		if c.pending(start, t) || c.depends(t-1, "amod") && c.head(t-1) > t {
+			return false // "that the toll, set in May, does not rise"; "a broad, lasting and fair accord"
 		}
 		next := c.lower(t + 1)
 		switch next {
@@ -125,6 +146,30 @@ func (c *clause) stops(start, t int) bool {
 	}
 	return false
 }
+
+// outer reports whether the condition that n tokens open at t hangs on what governs the cue: in
+// "Norway could meet Chile's request to wait if" Norway could if.
+func (c *clause) outer(t, n int) bool {
+	g := c.head(c.carrier(t, n))
+	return c.cueLast >= c.first() && g >= c.first() && g < c.cueLast && c.above(g, c.cueLast) && c.u(g) == annot.VERB && c.u(c.cueLast) == annot.NOUN
+}
+
+// pending reports whether a subject that stands before token t, within a complement that began
+// at start, waits for a verb behind t: what a comma opens there stands in between.
+func (c *clause) pending(start, t int) bool {
+	for s := start; s < t; s++ {
+		if !c.depends(s, "nsubj") || c.x(s) == "WDT" || c.x(s) == "WP" {
+			continue
+		}
+		if m := c.head(s); m > t+1 && m < start+maxTarget && (c.cueLast < c.first() || !c.below(c.cueLast, m)) && c.enclosed(t, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// enclosed reports whether a second comma stands between that at token t and token m.
+func (c *clause) enclosed(t, m int) bool { return c.commaIn(t+1, m) }
 
 // copulaEnds reports whether a copula stands right before token t: in "the delay should
 // be conditional on a vote" what looks like a condition is what is said.
@@ -194,17 +239,33 @@ func (c *clause) coordinatesVerb(t int) bool {
 		if c.secondSubject(c.ph.NPs[c.owned(np)].Head, t) {
 			return false
 		}
+		head := c.ph.NPs[c.owned(np)].Head
 		last := c.ph.NPs[c.owned(np)].Last
 		for last < c.end() && c.u(last) == annot.ADV {
 			last++
 		}
 		if last < c.end() {
-			if v := c.ph.VGAt(last); v >= 0 && (c.ph.VGs[v].Finite || c.ph.VGs[v].Modal != "") {
-				return !c.nounPair(t, np, v)
+			v := c.ph.VGAt(last)
+			switch {
+			case v < 0:
+			case c.ph.VGs[v].Finite || c.ph.VGs[v].Modal != "":
+				return !c.nounPair(t, np, v) && !c.ofOther(head, c.ph.VGs[v].Main, t)
+			case c.ph.VGs[v].Participle && c.x(c.ph.VGs[v].Main) == "VBG" && c.cueLast >= c.first() && c.x(c.cueMain) == "VBG" && c.ph.VGAt(c.cueLast) >= 0:
+				return len(c.holderOf(c.owned(np))) > 0 // "with Norway vowing to stay and Chile trying to"
 			}
 		}
 	}
 	return false
+}
+
+// ofOther reports whether the tree joins the noun at head to one before the conjunction at t
+// and gives the verb at main another subject: "its calls for access to tax and fish were heard".
+func (c *clause) ofOther(head, main, t int) bool {
+	if c.depends(main, "aux", "cop") && c.head(main) >= c.first() {
+		main = c.head(main)
+	}
+	s := c.nearestSubject(main)
+	return c.relation(head) == "conj" && c.head(head) < t && s >= c.first() && s < t && s != head
 }
 
 // secondSubject reports whether the tree joins the noun at head to one before the

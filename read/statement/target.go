@@ -58,8 +58,10 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 			start = t + 1
 		}
 	case c.lower(t) == "to" && c.x(t) != "TO" && cue.HasFrame("to+np"):
-		start = t + 1
-	case c.lower(t) == "that" && c.x(t) != "DT" && cue.HasFrame("that"):
+		if start = t + 1; cue.Head == lexicon.Noun {
+			start = c.pastRecipient(cue, start)
+		}
+	case c.lower(t) == "that" && c.x(t) != "DT" && cue.HasFrame("that") && !(cue.Head == lexicon.Noun && c.relative(t)):
 		start, clausal = t+1, true
 	case c.lower(t) == "that" && c.x(t) != "DT" && cue.HasFrame("subjunctive") && t+1 < c.end() && c.ph.NPAt(t+1) >= 0:
 		if from, _ := c.nominal(cue, t+1); from >= 0 {
@@ -72,7 +74,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		}
 	case c.ph.VGAt(t) >= 0 && c.x(t) == "VBG" && (cue.HasFrame("ing") || cue.HasFrame("obj")):
 		start = t
-	case c.ph.VGAt(t) >= 0 && (c.x(t) == "VBZ" || c.x(t) == "VBP") && cue.Head == lexicon.Verb && cue.HasFrame("obj"):
+	case c.ph.VGAt(t) >= 0 && (c.x(t) == "VBZ" || c.x(t) == "VBP") && c.u(t) != annot.AUX && cue.Head == lexicon.Verb && cue.HasFrame("obj"):
 		start = t // "seeking guarantees": no verb can follow, so it is a noun
 	case c.ph.NPAt(t) >= 0 || c.u(t) == annot.DET:
 		start, clausal = c.nominal(cue, t)
@@ -84,6 +86,9 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		return 0, 0
 	}
 	c.against = start > c.first() && c.lower(start-1) == "against" && cue.HasFrame("against")
+	if start+1 < c.end() && c.x(start) == "TO" {
+		start++ // "offered to to pay"
+	}
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
@@ -109,6 +114,27 @@ func (c *clause) undergoes(from, to int) bool {
 	}
 	np := c.ph.NPAt(from)
 	return np >= 0 && c.ph.NPs[c.owned(np)].Last == to
+}
+
+// relative reports whether the "that" at token t opens a relative clause: "a plan that would".
+func (c *clause) relative(t int) bool { return c.x(t) == "WDT" || c.depends(t, "nsubj", "obj") }
+
+// pastRecipient is where the complement of a noun begins that may name behind "to", at token t,
+// to whom something is promised or offered: "its commitment to Chile to open the port". It is -1
+// when nothing is said but that.
+func (c *clause) pastRecipient(cue *lexicon.Cue, t int) int {
+	np := c.ph.NPAt(min(t, c.end()-1))
+	if s := annot.Stance(cue.Stance); np < 0 || s != annot.Accept && s != annot.Offer || c.u(c.ph.NPs[c.owned(np)].Head) != annot.PROPN || len(c.holderOf(c.owned(np))) == 0 {
+		return t
+	}
+	last := c.ph.NPs[c.owned(np)].Last
+	if last+1 < c.end() && c.x(last) == "TO" && cue.HasFrame("to") {
+		return last + 1
+	}
+	if last < c.end() && (c.u(last) == annot.ADP || c.x(last) == "POS") {
+		return t // "to Chile's plan"
+	}
+	return -1
 }
 
 // purposed reports whether the infinitive whose "to" stands at token to, behind the phrase
@@ -201,7 +227,14 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 		return last + 1, false
 	}
 	if cue.HasFrame("obj") {
-		return c.second(cue, np, t), false
+		thing := c.second(cue, np, t)
+		if thing != t {
+			// "promised members the vote would be held"
+			h := c.ph.NPs[c.owned(c.ph.NPAt(thing))].Head
+			g := c.head(h)
+			return thing, c.depends(h, "nsubj") && g > h && c.depends(g, "ccomp")
+		}
+		return t, false
 	}
 	if v < 0 && last >= c.end() {
 		return -1, false

@@ -9,6 +9,11 @@ import (
 // "a red line for Norway", "to Norway, the toll is unfair"), who owns it, who gives the
 // name, who says so.
 func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
+	if f := c.forWhom(p); f >= 0 && cue.HasFrame("for") {
+		if hs := c.agent(f, "for"); len(hs) > 0 {
+			return hs
+		}
+	}
 	for _, prep := range []string{"for", "with"} {
 		if cue.HasFrame(prep) {
 			if hs := c.agent(last, prep); len(hs) > 0 {
@@ -40,6 +45,25 @@ func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
 		}
 	}
 	return c.teller(p)
+}
+
+// forWhom is the "for" between a copula and the phrase of token p, "a longer blockade is for
+// Norway a red line", which parsers take for the predicate; -1 when none stands there.
+func (c *clause) forWhom(p int) int {
+	t := p
+	for range 3 { // back over the phrase of p and that of whom
+		np := c.ph.NPAt(t)
+		if np < 0 || c.outerFirst(np)-1 <= c.first() {
+			return -1
+		}
+		if t = c.outerFirst(np) - 1; c.lower(t) == "for" {
+			if v := c.ph.VGAt(t - 1); np != c.ph.NPAt(p) && v >= 0 && copular(c.lemma(c.ph.VGs[v].Main)) {
+				return t
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // byWhom is the agent of a verb in the passive, which may hang on what it names: "was deemed

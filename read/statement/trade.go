@@ -93,7 +93,7 @@ func (c *clause) prices() {
 			if r.stance != annot.Accept && r.stance != annot.Offer && r.stance != annot.Concede {
 				continue
 			}
-			if t > r.from+1 && c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.head(t+1) < t {
+			if t > r.from+1 && c.x(t) == "TO" && (c.lemma(t+1) == "get" || c.lemma(t+1) == "win") && c.depends(t+1, "advcl") && c.head(t+1) < t && (c.bears(r, c.head(t+1)) || c.begins(r, c.head(t+1))) {
 				r.conds = append(r.conds, annot.Condition{Kind: annot.InExchange, Span: c.span(t, r.to)})
 				r.to = t
 				break

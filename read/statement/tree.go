@@ -69,6 +69,9 @@ func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool
 		case rel == "obj" && cue.HasFrame("obj") && !cue.HasFrame("obj-to"):
 			return c.leftmost(k), false
 		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb):
+			if o := c.dependentFrom(head+1, head, "obj"); o >= 0 && o < by {
+				return c.leftmost(o), false // "intends the accord to be a first step"
+			}
 			return by + 1, false
 		case rel == "xcomp" && word == "" && c.x(k) == "VBG" && cue.HasFrame("ing"):
 			return k, false
@@ -178,25 +181,4 @@ func (c *clause) commaIn(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// bareRelative is the noun that a relative clause without a relative pronoun hangs on: "the truce
-// Norway is seeking"; -1 when verb group vg is in none, or has an object of its own.
-func (c *clause) bareRelative(vg int) int {
-	main := c.ph.VGs[vg].Main
-	for c.relation(main) == "xcomp" || c.relation(main) == "conj" {
-		if main = c.head(main); main == annot.None {
-			return -1
-		}
-	}
-	noun := c.head(main)
-	if noun == annot.None || noun > main || c.relation(main) != "acl" || c.ph.VGs[vg].Participle || c.ph.VGs[vg].To {
-		return -1
-	}
-	for k := c.first(); k < c.end(); k++ {
-		if c.head(k) == main && (c.relation(k) == "obj" || c.relation(k) == "ccomp" || c.relation(k) == "nsubj" && k < noun) {
-			return -1
-		}
-	}
-	return noun
 }

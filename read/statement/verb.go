@@ -61,8 +61,19 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		r.holders = c.authors(vg)
 	}
 	r.from, r.to = c.target(cue, last)
-	if r.from >= r.to && cue.HasFrame("obj") {
+	if cue.HasFrame("obj") && (r.from >= r.to || giving[cue.Words[0]] && r.from == last && c.ph.NPAt(last) >= 0 && c.bareRelative(vg) >= 0) {
+		// "the pier Norway promised", "the pier Norway promised voters"
 		r.from, r.to = c.antecedent(vg)
+	}
+	if from, to := c.gotten(vg, r.from, r.to); from < to {
+		r.from, r.to = from, to
+	}
+	if cue.Stance == string(annot.Demand) && r.to <= first && last < c.end() && c.head(last) == main && c.x(last) == "VBN" && c.depends(last, "xcomp", "advcl", "acl", "ccomp", "obj") {
+		// "the toll that Norway wants dropped"
+		if !undoing[c.lemma(last)] {
+			return
+		}
+		r.stance = annot.Reject
 	}
 	c.sidedWith(&r)
 	if cue.Own && !c.ofSpeaker(r) {
@@ -176,52 +187,7 @@ func (c *clause) qualifies(vg int) bool {
 	return c.u(t) == annot.DET || c.u(t) == annot.ADJ && c.ph.NPAt(t) >= 0
 }
 
-// antecedent is the noun phrase that a relative clause without an object of its own
-// hangs on: "the quota, which Norway has rejected", "the quota that Norway opposes".
-func (c *clause) antecedent(vg int) (from, to int) {
-	nps := c.ph.Subjects(c.d, vg)
-	if len(nps) == 0 {
-		return 0, 0
-	}
-	t := c.outerFirst(nps[len(nps)-1]) - 1
-	switch {
-	case t > c.first() && (c.lower(t) == "which" || c.lower(t) == "that" && (c.x(t) == "WDT" || c.x(t) == "WP")):
-		t--
-		if c.word(t) == "," {
-			t--
-		}
-	default:
-		// "the truce Norway is seeking", where noun and name may look like one phrase.
-		noun := c.bareRelative(vg)
-		np := -1
-		if noun >= c.first() {
-			np = c.ph.NPAt(noun)
-		}
-		if np < 0 || noun >= c.ph.VGs[vg].First {
-			return 0, 0
-		}
-		if of := c.head(noun); c.relation(noun) == "appos" && of >= c.first() && c.ph.NPAt(of) >= 0 {
-			noun, np = of, c.ph.NPAt(of) // "a toll, something Norway opposes"
-		}
-		return c.outerFirst(np), min(noun+1, c.ph.NPs[np].Last)
-	}
-	np := -1
-	if t >= c.first() {
-		np = c.ph.NPAt(t)
-	}
-	if np < 0 {
-		return 0, 0
-	}
-	to = c.ph.NPs[np].Last
-	from = c.outerFirst(np)
-	for range maxGovernors {
-		if from-2 < c.first() || c.u(from-1) != annot.ADP || c.ph.NPAt(from-2) < 0 {
-			break
-		}
-		from = c.outerFirst(c.ph.NPAt(from - 2))
-	}
-	return from, to
-}
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" || w == "--" }
 
 // ofSpeaker reports whether those who tell a reading hold it: "we need money" is a
 // demand, "the port needs money" is a fact.

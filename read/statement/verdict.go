@@ -201,6 +201,10 @@ func (c *clause) praise(cue *lexicon.Cue, p, head int) bool {
 // no predicate.
 func (c *clause) judgedAt(p int) (j judged, ok bool) {
 	j.namer = -1
+	if f := c.forWhom(p); f >= 0 && c.head(c.ph.VGs[c.ph.VGAt(f-1)].Main) >= c.first() {
+		be := c.ph.VGs[c.ph.VGAt(f-1)].Main
+		return c.subjectOf(j, p, c.head(be), be)
+	}
 	for t := p; t >= c.first(); t = c.head(t) {
 		g := c.head(t)
 		if be := c.dependent(t, "cop", "aux:pass"); be >= 0 {
