@@ -17,7 +17,11 @@ func (c *clause) forecast(ch chain, vg int) bool {
 		return ch.possible || ch.able || ch.likely || c.habitual(vg)
 	}
 	told := c.d.Attributions[a].Holder
-	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.d.Entities[told].Kind == annot.UnnamedSource {
+	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None {
+		return false
+	}
+	switch c.d.Entities[told].Kind {
+	case annot.UnnamedSource, annot.Group:
 		return false
 	}
 	holders := c.holdersOf(c.ph.Subjects(c.d, vg))
