@@ -89,6 +89,9 @@ func (f *folder) positions() {
 				f.n.Unplaced = append(f.n.Unplaced, r)
 				continue
 			}
+			if f.repeats(r, p) {
+				continue
+			}
 			id := f.issueOf(doc, *st)
 			byIssue[id] = append(byIssue[id], position{r, p, st})
 		}
