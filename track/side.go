@@ -45,7 +45,7 @@ func (r *resolver) bySide(words string) string {
 	if side < 0 {
 		return ""
 	}
-	if class, _ := r.f.class(r.main[side]); several && strings.HasPrefix(r.main[side], "org:") && class != "employers" {
+	if class, _ := r.f.class(r.main[side]); several && (strings.HasPrefix(r.main[side], "org:") && class != "employers" || strings.HasPrefix(r.main[side], "state:")) {
 		return "" // one company is not "the companies"
 	}
 	return r.main[side]
@@ -159,6 +159,45 @@ func (r *resolver) mainOfSides() {
 		}
 	}
 	r.behindOthers()
+	if state := r.governed(); state != "" {
+		for i, side := range sides {
+			if slices.Contains(side.Heads, stateItself) {
+				r.main[i] = state
+			}
+		}
+	}
+}
+
+// governed is at talks between states the state whose "the government" is when nothing tells which: the
+// one that fights an armed group of its own, or the only one that the reports say much of. "" when no
+// state is.
+func (r *resolver) governed() string {
+	if !r.f.kind.States {
+		return ""
+	}
+	group, told := map[string]bool{}, map[string]int{}
+	for _, n := range r.f.story.Names {
+		class, of := r.f.class(n.Key)
+		switch {
+		case class == "armed-group" && evidence(n) >= minEvidence:
+			group[of] = true
+		case n.Kind == annot.State:
+			told[n.Key] += evidence(n)
+		}
+	}
+	if r.sideOfClass("armed-group") < 0 {
+		return leading(told)
+	}
+	most := ""
+	for key, n := range told {
+		if most == "" || n > told[most] || n == told[most] && key < most {
+			most = key
+		}
+	}
+	if !group[most] {
+		return ""
+	}
+	return most
 }
 
 // behindOthers lets a side count with the one that it stands behind while that one has no

@@ -25,6 +25,9 @@
 #
 # In the examples [holder] <cue> {target} are what must be found.
 
+adj a fan of: accept obj ing tabled not=reject
+  yes [Norway] is not <a fan of> {the plan for a toll}.
+  no  Norway sold a fan of silk.
 adj absurd: reject subj not=none
   yes Peru’s envoy said {the fee} was <absurd>.
   no  An absurd play ran in Peru.
@@ -356,6 +359,9 @@ adj inclined: accept hedged to not=reject
 adj inconceivable: reject absolute subj not=none
   yes Kenya’s minister said {a sale of the port} was <inconceivable>.
   no  An inconceivable sum was stolen in Kenya.
+adj incumbent: demand it not=none
+  yes Norway’s envoy said it was <incumbent> on Chile to {open the port}.
+  no  An incumbent mayor in Norway lost.
 adj indispensable: demand subj to+np for not=none
   yes Fiji’s minister said {a climate pact} was <indispensable>.
   no  Fiji bought an indispensable tool.
@@ -431,6 +437,9 @@ adj needed: demand subj not=reject
 adj negotiable: demand subj only-not not=demand
   yes Malta’s minister said {its fishing zone} was not <negotiable>.
   no  A negotiable cheque was found in Malta.
+adj no fan of: reject obj ing tabled not=none
+  yes [Norway] is <no fan of> {the plan for a toll}.
+  no  Norway sold no fan of silk.
 adj non-negotiable: demand absolute subj not=none
   yes Norway’s minister said {its fishing zone} was <non-negotiable>.
   no  A non-negotiable cheque was sent to Norway.
@@ -554,6 +563,9 @@ adj sensible: accept subj not=reject
 adj serious: accept subj only-not not=reject
   yes Chile’s union said {the offer} was not <serious>.
   no  A serious fire broke out in Chile.
+adj serious about: accept obj ing not=reject
+  yes [Chile] is <serious about> {reopening the port}.
+  no  A serious book about Chile was sold.
 adj set against: reject obj ing not=none
   yes [Kenya] is <set against> {foreign monitors}.
   no  A ladder was set against a wall in Kenya by fitters.

@@ -84,6 +84,10 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	lemma := l.headLemma(s, m.Head)
 	party, possessor := l.modifier(i, s)
 	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
+	if l.political(party) && l.lex.Groups.Class(lemma) == "opponents" && !l.former(m) {
+		l.partOf(m, l.withoutArticle(m), party) // "the Liberal rebels"
+		return
+	}
 	if l.forItself(lemma) || l.former(m) {
 		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
@@ -93,6 +97,10 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	}
 	if plural && l.lex.Groups.Class(lemma) != "body" {
 		l.regions(m, l.d.Sentences[s], head)
+	}
+	if plural && m.Kind == annot.Group && !strings.HasPrefix(party, "org:") && l.together(m, l.d.Sentences[s], lemma) {
+		m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: "sides of the talks", Key: annot.Sides, Number: "pl"})
+		return
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
@@ -110,6 +118,14 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		if l.lex.Groups.Class(lemma) == "body" {
 			l.describeBody(m, s, lemma, head, party, possessor)
 			return
+		}
+		if plural {
+			if name := l.part(m, l.d.Sentences[s], l.political(party) || l.lawmakers(head)); name != "" {
+				l.partOf(m, name, party)
+				return
+			}
+		} else if l.oneMember(m, head, lemma) {
+			return // nobody in particular
 		}
 		if !plural && l.definite(m) {
 			inOffice, near := l.personWithRole(head, party, s), l.leader(head, party, s)
@@ -204,13 +220,18 @@ func (l *linker) byParty(key string) annot.EntityIdx {
 	return annot.None
 }
 
-// group makes an entity of a description that stands for itself.
-func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
-	text := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
-	name := text
+// withoutArticle are the words of a description up to its head, without article or number.
+func (l *linker) withoutArticle(m *annot.Mention) string {
+	name := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
 	for _, det := range []string{"the ", "The ", "a ", "A ", "an ", "An ", "these ", "These ", "those ", "some ", "Some ", "many ", "other "} {
 		name = strings.TrimPrefix(name, det)
 	}
+	return name
+}
+
+// group makes an entity of a description that stands for itself.
+func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
+	name := l.withoutArticle(m)
 	number := "sg"
 	if plural {
 		number = "pl"

@@ -213,6 +213,12 @@ func (l *linker) body(i int, name string) {
 			l.group(m, annot.Group, "", true)
 			return
 		}
+		if kind == annot.Organisation && match.How == gazetteer.ByPeople {
+			if name := l.part(m, l.d.Sentences[l.of[i]], match.Entry.Class == gazetteer.PoliticalParty); name != "" {
+				l.partOf(m, name, match.Entry.Key)
+				return
+			}
+		}
 		// A region or town holds no position; those who are called after it may.
 		if m.Kind != annot.Place || match.How == gazetteer.ByDemonym || match.How == gazetteer.ByPeople {
 			m.Entity = l.entity(annot.Entity{Kind: kind, Name: match.Entry.Name, Key: match.Entry.Key, For: match.Entry.Of})

@@ -42,7 +42,7 @@ func (l *linker) roleOf(i int, s annot.SentenceIdx) (role, party string) {
 	if first, _, more := strings.Cut(role, " "); party == "" && more && l.lex.Groups.Class(first) == "body" {
 		party = l.bodyKey(first)
 	}
-	if e := l.gaz.Entry(party); l.forNobody(role) && (e == nil || e.Class != gazetteer.PoliticalParty) {
+	if l.forNobody(role) && !l.political(party) || l.rebels(role, sentence, m) {
 		party = ""
 	}
 	return role, party
@@ -113,6 +113,16 @@ func (l *linker) forNobody(role string) bool {
 		return !o.Speaks
 	}
 	return false
+}
+
+// rebels reports whether a member of a party is told of as one who does not stand for it: "the
+// Liberal rebel Ana Lund", "backbencher Bo Berg".
+func (l *linker) rebels(role string, s annot.Sentence, m annot.Mention) bool {
+	if strings.HasSuffix(role, "backbencher") {
+		return true
+	}
+	before := l.tokenAt(s, m.Head.Start) - 1
+	return before >= int(s.First) && l.lex.Groups.Class(l.d.Tokens[before].Lemma) == "opponents"
 }
 
 // past reports whether the role before a name is one that its holder has left: the

@@ -73,6 +73,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
 	}
+	if r.from >= r.to && cue.Joint && !r.negated && r.vg >= 0 && !c.ph.VGs[r.vg].To && c.unfinished(np) {
+		r.from, r.to = start, c.ph.NPs[np].Last
+	}
 	if c.against && r.stance == annot.Demand {
 		r.stance = annot.Reject // "a push against the toll"
 	}
@@ -81,6 +84,19 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// unfinished reports whether a noun phrase names a deal that those who made it still have to
+// carry through, and so says what they accept: "reached a tentative agreement".
+func (c *clause) unfinished(np int) bool {
+	n := c.ph.NPs[np]
+	for t := n.First; t < n.Head; t++ {
+		switch c.lower(t) {
+		case "tentative", "preliminary", "provisional", "interim", "draft":
+			return true
+		}
+	}
+	return c.pastPrinciple(n.Last) > n.Last
 }
 
 // pastPrinciple is the token after "in principle" at token t, or t: "an agreement in

@@ -216,6 +216,7 @@ func (c *clause) read() {
 	c.identities()
 	c.imperatives()
 	c.terms()
+	c.stirred()
 	c.undertakings()
 	c.preconditions()
 	c.compose()
