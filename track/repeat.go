@@ -17,7 +17,7 @@ func (f *folder) repeats(r story.Reading, party int) bool {
 	same := func(k int) bool {
 		other := &all[k]
 		return other.Kind == annot.Position && other.Stance == st.Stance && tells(other, st) && (k < r.Statement || !tells(st, other)) &&
-			f.holderParty(story.Reading{Doc: r.Doc, Statement: k}) == party
+			slices.Contains(f.holders(story.Reading{Doc: r.Doc, Statement: k}), party)
 	}
 	for k := r.Statement - 1; k >= 0 && all[k].Sentence == st.Sentence; k-- {
 		if same(k) {

@@ -98,12 +98,11 @@ func (f *folder) positions() {
 				f.n.Unplaced = append(f.n.Unplaced, r)
 				continue
 			}
-			if f.repeats(r, p) {
-				continue
-			}
 			id := f.issueOf(doc, *st)
 			for n, p := range holders {
-				r.Second = n > 0
+				if r.Second = n > 0; f.repeats(r, p) {
+					continue
+				}
 				byIssue[id] = append(byIssue[id], position{r, p, st})
 			}
 		}
