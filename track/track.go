@@ -102,7 +102,9 @@ func (f *folder) positions() {
 			}
 			id := f.issueOf(doc, *st)
 			for n, p := range holders {
-				r.Second = n > 0
+				if r.Second = n > 0; f.repeats(r, p) {
+					continue
+				}
 				byIssue[id] = append(byIssue[id], position{r, p, st})
 			}
 		}
