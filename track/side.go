@@ -81,7 +81,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 	describes := make([]int, len(names)) // the side, -1 for none
 	for i, n := range names {
 		describes[i] = -1
-		if n.For != "" || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
+		if n.For != "" || r.f.chamber(n) || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
 			continue
 		}
 		for side, main := range r.main {
@@ -99,7 +99,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 			}
 			class, _ := r.f.class(names[name].Key)
 			switch side := r.sideOfClass(class); {
-			case class == "" || side < 0:
+			case class == "" || class == "political-party" || side < 0:
 			case names[name].Key == r.main[side]:
 				main[side] = true
 			default:
@@ -169,7 +169,7 @@ func (r *resolver) mainOfSides() {
 }
 
 // governed is at talks between states the state whose "the government" is when nothing tells which: the
-// one that fights an armed group of its own, or the only one that the reports say much of. "" when no
+// one that fights an armed group of its own, or the one that the reports say clearly more of than of any other. "" when no
 // state is.
 func (r *resolver) governed() string {
 	if !r.f.kind.States {
@@ -185,16 +185,16 @@ func (r *resolver) governed() string {
 			told[n.Key] += evidence(n)
 		}
 	}
-	if r.sideOfClass("armed-group") < 0 {
-		return leading(told)
-	}
-	most := ""
+	most, second := "", ""
 	for key, n := range told {
-		if most == "" || n > told[most] || n == told[most] && key < most {
-			most = key
+		switch {
+		case most == "" || n > told[most] || n == told[most] && key < most:
+			most, second = key, most
+		case second == "" || n > told[second]:
+			second = key
 		}
 	}
-	if !group[most] {
+	if r.sideOfClass("armed-group") >= 0 && !group[most] || r.sideOfClass("armed-group") < 0 && told[most] < clearly*told[second] {
 		return ""
 	}
 	return most

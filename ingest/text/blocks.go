@@ -84,8 +84,8 @@ func (bs blocks) furniture() {
 const longestTitle = 200
 
 // title claims the first line as the title, if it looks like one and something
-// follows it, and a line of section names before it. It returns the title's index,
-// or -1.
+// follows it, if only a caption, and a line of section names before it. It returns the
+// title's index, or -1.
 func (bs blocks) title() int {
 	for i := range bs {
 		b := &bs[i]
@@ -96,11 +96,14 @@ func (bs blocks) title() int {
 			b.set(annot.Category, "names of sections")
 			continue
 		}
-		next := bs.nextOpen(i)
-		if next < 0 || b.shape.long || b.shape.runes > longestTitle || b.shape.item || b.shape.dangling {
+		if next := bs.nextOpen(i); next == len(bs)-1 && b.shape.final == '.' && sameWords(b.text, bs[next].text) {
+			b.set(annot.Title, "said again below")
 			return -1
 		}
-		if b.shape.final == ':' || b.shape.final == '-' || b.shape.final == '.' && !endsInInitials(b.text) && !bs.repeated(i) {
+		if i == len(bs)-1 || b.shape.long || b.shape.runes > longestTitle || b.shape.item || b.shape.dangling {
+			return -1
+		}
+		if b.shape.final == ':' || b.shape.final == '-' || b.shape.final == '.' && !b.headline() && !bs.repeated(i) {
 			return -1
 		}
 		b.set(annot.Title, "first line")
@@ -128,6 +131,15 @@ func sectionNames(s string) bool {
 	}
 	return sections > 0 && named <= 12 && (sections == named || sections >= 2 && sections*10 >= named*6)
 }
+
+// headline reports whether a line that ends in a full stop is written as no sentence is: in
+// title case, or with the stop of an abbreviation.
+func (b *block) headline() bool {
+	return b.shape.title && b.shape.words >= headlineWords || endsInInitials(b.text)
+}
+
+// headlineWords is from how many words on capitals tell a headline from a name.
+const headlineWords = 5
 
 // endsInInitials reports whether the full stop at the end belongs to an
 // abbreviation such as "U.S.".

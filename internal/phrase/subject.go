@@ -15,6 +15,24 @@ import (
 // coordination goes, and whom "who" means.
 func (p *Phrases) Subjects(d *annot.Document, vg int) []int { return p.subjects(d, vg, 0) }
 
+// renamed is the name that a description in apposition says more of, for a description that
+// "who" means: Ana Sol in "Ana Sol, the party's best-known critic, who".
+func (f *finder) renamed(nps []int, vg int) []int {
+	if len(nps) != 1 {
+		return nps
+	}
+	head := f.p.NPs[nps[0]].Head
+	who := f.skipBack(f.p.VGs[vg].First - 1)
+	if f.u(head) != annot.NOUN || f.d.Tokens[head].DepRel != "appos" || who < f.p.first || !strings.EqualFold(f.word(who), "who") {
+		return nps
+	}
+	name := int(f.d.Tokens[head].Head)
+	if np := f.p.NPAt(name); np >= 0 && f.u(name) == annot.PROPN {
+		return []int{np}
+	}
+	return nps
+}
+
 func (p *Phrases) subjects(d *annot.Document, vg, climbed int) []int {
 	f := finder{p: p, d: d}
 	g := p.VGs[vg]
@@ -31,9 +49,9 @@ func (p *Phrases) subjects(d *annot.Document, vg, climbed int) []int {
 	}
 	byWords := f.subjects(vg, 0)
 	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg, byTree) || f.afterName(vg) || f.afterWith(vg) || t.borrowed(vg, byWords)) {
-		return byWords
+		return f.renamed(byWords, vg)
 	}
-	return byTree
+	return f.renamed(byTree, vg)
 }
 
 // afterWho reports whether "who" stands right before a verb group, and not right behind

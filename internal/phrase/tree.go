@@ -83,6 +83,10 @@ func (t *tree) subjects(i, climbed int) []int {
 		}
 		return t.inherited(head, climbed+1)
 	case t.isA(i, "advcl"):
+		// "said Norway should leave, adding": who said so adds.
+		if teller := t.up(head); t.d.Tokens[i].Lemma == "add" && t.isA(head, "ccomp") && teller != annot.None {
+			head = teller
+		}
 		return t.inherited(head, climbed+1)
 	case t.rel(i) == "acl":
 		switch {

@@ -37,6 +37,9 @@ func (f *finder) around(v int, group rng, r *relation) []rng {
 		case f.isA(v, "parataxis") || f.rel(v) == "ccomp" && h > v && f.parenthetical(v):
 			return []rng{{all.from, min(own.from, group.from)}, {max(own.to, group.to), all.to}}
 		case f.rel(v) == "advcl" && f.marked(v, "as"): // "as Norway said, the strait is open"
+			if f.u(r.speaker) == annot.NOUN && f.holder(r.speaker) == annot.None {
+				return nil // "as the war concluded"
+			}
 			return []rng{{all.from, own.from}, {own.to, all.to}}
 		}
 	}

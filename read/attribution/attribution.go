@@ -181,13 +181,26 @@ func (f *finder) put(r relation, s annot.SentenceIdx, content annot.Span) {
 	}
 	f.d.Attributions = append(f.d.Attributions, annot.Attribution{
 		Sentence: s, Source: f.bytes(r.source), Cue: f.bytes(r.cue), Content: content,
-		Holder: f.holder(r.speaker), Kind: kind, Type: r.typeOf(), Direct: direct,
+		Holder: f.named(r), Kind: kind, Type: r.typeOf(), Direct: direct,
 		Parent: annot.None, Continues: annot.None, Rule: r.rule,
 	})
 }
 
 func startsQuoted(s string) bool {
 	return strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"") || strings.HasPrefix(s, "‘") || strings.HasPrefix(s, "''")
+}
+
+// named is the entity that a source names: that of its head, or of the person whose name it
+// ends in: "the adviser to the minister Ana Sol", taken for two phrases.
+func (f *finder) named(r relation) annot.EntityIdx {
+	if h := f.holder(r.speaker); h != annot.None || r.speaker < 0 || r.source.empty() || f.u(r.speaker) == annot.PRON {
+		return h
+	}
+	last := f.holder(r.source.to - 1)
+	if last == annot.None || f.d.Entities[last].Kind != annot.Person {
+		return annot.None
+	}
+	return last
 }
 
 // holder is the entity that a token names, None when it is not known.

@@ -21,7 +21,7 @@ func (f *finder) complement(v int, r *relation) bool {
 		switch f.rel(k) {
 		case "ccomp", "xcomp":
 			switch {
-			case f.infinitive(k):
+			case f.infinitive(k) && f.kid(k, "cop") < 0: // "the aim is to" is a clause
 				inf = k
 			case f.rel(k) == "ccomp" && clause < 0:
 				clause = k

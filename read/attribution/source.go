@@ -1,6 +1,10 @@
 package attribution
 
-import "rapporteur/annot"
+import (
+	"slices"
+
+	"rapporteur/annot"
+)
 
 // maxClimb bounds how many verbs a search for a subject passes.
 const maxClimb = 6
@@ -28,17 +32,30 @@ func (f *finder) source(v int) (rng, int) {
 }
 
 // retold reports whether a verb that hangs on a word of what was last told in the sentence
-// goes on with who told it: «"...," he said, adding», "said the strait was open and warned".
+// goes on with who told it: «"...," he said, adding», "said the strait was open, adding that",
+// "said the strait was open and warned".
 func (f *finder) retold(v int) bool {
 	h := f.head(v)
 	if h < 0 || f.tellerAt != f.idx || f.teller.cue.to > v {
 		return false
 	}
 	if f.x(v) == "VBG" {
-		return f.quotedAt(h) >= 0 && f.quotedAt(v) < 0
+		told := slices.ContainsFunc(f.teller.content, func(c rng) bool { return c.holds(h) })
+		return told && f.goesOn(v) || f.quotedAt(h) >= 0 && f.quotedAt(v) < 0
 	}
 	last := f.teller.content[len(f.teller.content)-1]
 	return f.isA(v, "conj") && last.to <= v && last.holds(h) && f.ownSubject(v) < 0
+}
+
+// goesOn reports whether a participle behind what somebody is reported to say can only be that
+// somebody's, as far as writing goes: "adding", and one that a comma parts off and a quotation
+// follows.
+func (f *finder) goesOn(v int) bool {
+	if f.lemma(v) == "add" {
+		return true
+	}
+	next := f.skip(v + 1)
+	return v > f.first && f.word(v-1) == "," && next < f.last && f.opens(next) && !f.namesOnly(next)
 }
 
 // whole adds to a source what a parser cut off it: the description before a name, "the
@@ -104,7 +121,7 @@ func (f *finder) subject(v, climbed int) (int, int) {
 	if s := f.ownSubject(v); s >= 0 {
 		if x := f.x(s); x == "WDT" || x == "WP" {
 			if f.isA(v, "acl") && f.head(v) >= 0 {
-				return s, f.head(v)
+				return s, f.renamed(f.head(v))
 			}
 			if x != "WP" {
 				return -1, -1
@@ -135,6 +152,15 @@ func (f *finder) subject(v, climbed int) (int, int) {
 		return h, h
 	}
 	return -1, -1
+}
+
+// renamed is the name that token t says more of in apposition, or t: the envoy in "the envoy,
+// Ana Sol, who" is the same anyway, but "Ana Sol, its best-known critic, who" is known by name.
+func (f *finder) renamed(t int) int {
+	if h := f.head(t); h >= 0 && f.rel(t) == "appos" && f.u(h) == annot.PROPN {
+		return h
+	}
+	return t
 }
 
 // ownSubject is the nearest subject before a verb, or else the first behind it, or -1.

@@ -2,6 +2,7 @@ package link
 
 import (
 	"strings"
+	"unicode"
 
 	"rapporteur/annot"
 )
@@ -56,8 +57,12 @@ func actsFor(lemma string) bool {
 // private reports whether an office, whose noun has the lemma, is not one of the state that it is
 // held in: a lawmaker, a judge, a journalist, but not a mediator, whom a state sends.
 func (l *linker) private(office, lemma string) bool {
-	ws := strings.Fields(strings.ToLower(office))
+	ws := strings.Fields(office)
 	o, n, ok := l.gaz.Office(ws)
+	for len(ws) > 1 && (!ok || n != len(ws)) { // "UK lawmakers"
+		ws = ws[1:]
+		o, n, ok = l.gaz.Office(ws)
+	}
 	if !ok || n != len(ws) || o.Speaks {
 		return false
 	}
@@ -92,7 +97,7 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
 
-	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
+	if !strings.HasPrefix(party, "org:") && party != "" && ofOthers(lemma) || strings.HasPrefix(party, "state:") && l.private(head, lemma) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
 	}
 	if plural && l.lex.Groups.Class(lemma) != "body" {
@@ -170,7 +175,7 @@ func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head
 			m.Entity, m.Why = e, byKind
 			return
 		}
-	} else if key == "" && party == "" && l.definite(m) && strings.HasSuffix(strings.ToLower(head), lemma) && !l.narrowed(m, l.d.Sentences[s]) {
+	} else if key == "" && party == "" && l.definite(m) && strings.HasSuffix(strings.ToLower(head), lemma) && !l.calledAfter(m) && !l.narrowed(m, l.d.Sentences[s]) {
 		if e := l.nearestBody(lemma, s); e != annot.None {
 			m.Entity, m.Why = e, byMention
 			return
@@ -187,6 +192,13 @@ func (l *linker) plainBody(m *annot.Mention, s annot.Sentence) bool {
 	}
 	before := strings.TrimSpace(strings.ToLower(l.d.Text[m.Start:m.Head.Start]))
 	return before == "" || before == "the" || before == "this" || before == "their"
+}
+
+// calledAfter reports whether a name qualifies the noun: "the Norwegian union" is not another one
+// that was named before.
+func (l *linker) calledAfter(m *annot.Mention) bool {
+	_, rest, _ := strings.Cut(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}), " ")
+	return strings.ContainsFunc(rest, unicode.IsUpper)
 }
 
 // narrowed reports whether a phrase after the noun tells which one is meant: "the union of drivers".

@@ -45,6 +45,9 @@ scan:
 	which := political && m.Kind == annot.Group && after < int(s.Last) && (strings.EqualFold(l.word(after), "who") ||
 		int(l.d.Tokens[after].Head) == head && strings.HasPrefix(l.d.Tokens[after].DepRel, "acl"))
 	if name := l.d.Slice(annot.Span{Start: l.d.Tokens[from].Start, End: m.Head.End}); which {
+		if l.d.Tokens[from].UPOS == annot.NOUN {
+			name = strings.ToLower(name[:1]) + name[1:]
+		}
 		return "some " + name
 	} else if wing {
 		return name
@@ -84,12 +87,12 @@ func (l *linker) countedIn(t int, s annot.Sentence) int {
 // number are the words that count a part of many, whole those that say that all or known ones are
 // meant.
 var (
-	number = map[string]bool{"some": true, "several": true, "many": true, "few": true, "certain": true, "numerous": true, "other": true, "others": true,
+	number = map[string]bool{"some": true, "several": true, "many": true, "few": true, "more": true, "certain": true, "numerous": true, "other": true, "others": true,
 		"various": true, "dozen": true, "dozens": true, "score": true, "scores": true, "hundred": true, "hundreds": true, "number": true, "handful": true, "group": true}
 	whole = map[string]bool{"the": true, "all": true, "both": true, "these": true, "those": true, "most": true, "no": true}
 	// faction are the adjectives that tell one wing of a party from the others.
 	faction = map[string]bool{"hardline": true, "hard-line": true, "moderate": true, "progressive": true, "conservative": true, "liberal": true, "centrist": true,
-		"rebel": true, "rebellious": true, "dissident": true, "left-wing": true, "leftist": true, "right-wing": true, "far-right": true, "far-left": true, "eurosceptic": true}
+		"rebel": true, "backbench": true, "rebellious": true, "dissident": true, "left-wing": true, "leftist": true, "right-wing": true, "far-right": true, "far-left": true, "eurosceptic": true}
 )
 
 // oneMember reports whether a description is of one lawmaker or other member that nobody names: "a

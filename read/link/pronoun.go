@@ -54,6 +54,7 @@ const (
 	repeated    = 0.3 // for each earlier mention, up to maxRepeated
 	maxRepeated = 4
 	sameGender  = 1.0 // known of both
+	goesOn      = 1.0 // both say something
 	sureBy      = 0.6 // by how much the best must lead another one
 )
 
@@ -223,6 +224,7 @@ const maxNominals = 60
 func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 	best = candidate{nominal: nominal{mention: annot.None}, score: none}
 	second = none
+	_, saying := l.reports(p.token)
 	for d := 0; d <= reach[p.class]; d++ {
 		s := p.sentence - annot.SentenceIdx(d)
 		if s < 0 {
@@ -255,6 +257,11 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 			c.score += ofRole[c.role]
 			if c.role == subject && p.subject {
 				c.score += parallel
+			}
+			if d > 0 && p.class == personal && saying {
+				if _, says := l.reports(n.token); says {
+					c.score += goesOn
+				}
 			}
 			if n.mention >= 0 {
 				if e := l.d.Mentions[n.mention].Entity; e != annot.None {

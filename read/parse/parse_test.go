@@ -120,6 +120,37 @@ func TestReadings(t *testing.T) {
 	}
 }
 
+// TestDashes: what stands between two hyphens that stand apart is an insertion.
+func TestDashes(t *testing.T) {
+	d := parsed(t, "Ana Sol , the leader of the Port Union ( PU ) - whose crews Mrs Lund 's cabinet relies on to win key votes - welcomed the offer .")
+	for _, tok := range d.Tokens {
+		if d.Slice(tok.Span) == "welcomed" && tok.DepRel != "root" {
+			t.Errorf("welcomed is %s, want root", tok.DepRel)
+		}
+	}
+}
+
+// TestSurname: a name that the report has in full is a name wherever it has a capital, also
+// where the network takes it for a word; the word itself stays one.
+func TestSurname(t *testing.T) {
+	d := parsed(t, "The union 's leader , Ilse May , met the owners .",
+		"The minister urged May to go back to Oslo .",
+		"May told the crews that the offer may stand .",
+		"May we hope for that ?",
+		"They meet in May , said Odo Brugakas of the ministry .",
+		"Brugakas , who called for the vote , wants crews to accept .")
+	want := [][3]string{{"May", "PROPN", "iobj"}, {"May", "PROPN", "nsubj"}, {"may", "AUX", "aux"}, {"May", "AUX", "aux"}, {"Brugakas", "PROPN", "nsubj"}}
+	for i, of := range []int{1, 2, 2, 3, 5} {
+		for k := d.Sentences[of].First; k < d.Sentences[of].Last; k++ {
+			if tok := d.Tokens[k]; d.Slice(tok.Span) == want[i][0] {
+				if got := [3]string{want[i][0], string(tok.UPOS), tok.DepRel}; got != want[i] {
+					t.Errorf("%s\n\tgot %v, want %v", d.Slice(d.Sentences[of].Span), got, want[i])
+				}
+			}
+		}
+	}
+}
+
 func reading(d *annot.Document, word string) string {
 	for _, tok := range d.Tokens {
 		if d.Slice(tok.Span) == word {

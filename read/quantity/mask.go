@@ -79,7 +79,7 @@ func (r *reader) maskDate(i int, m []bool) {
 		return
 	}
 	k := i + 1
-	for r.word(k).dash() || r.word(k).low == "to" || r.word(k).low == "and" || r.word(k).low == "or" {
+	for k < i+longestDays && (r.word(k).dash() || r.word(k).low == "to" || r.word(k).low == "and" || r.word(k).low == "or") {
 		if r.word(k+1).kind != digitWord || !r.shortOrYear(k+1) {
 			return
 		}
@@ -94,6 +94,10 @@ func (r *reader) maskDate(i int, m []bool) {
 		}
 	}
 }
+
+// longestDays is how many words the days before a month may take: a text of numbers alone
+// is no date.
+const longestDays = 12
 
 // shortOrYear reports whether the digits of word i can be a day or a year.
 func (r *reader) shortOrYear(i int) bool {
@@ -130,6 +134,9 @@ func (r *reader) maskClock(i int, m []bool) {
 // maskChain marks telephone numbers, ISO dates and other digits with two or more
 // hyphens, "50-50", and years: "1950-53".
 func (r *reader) maskChain(i int, m []bool) {
+	if r.words[i].glued && r.word(i-1).dash() && r.word(i-1).glued && r.word(i-2).kind == digitWord {
+		return // the chain was read from its first number
+	}
 	n := 1
 	for r.word(i+2*n-1).dash() && r.word(i+2*n-1).glued && r.word(i+2*n).kind == digitWord && r.word(i+2*n).glued {
 		n++

@@ -137,6 +137,8 @@ func FuzzRead(f *testing.F) {
 		}
 	}
 	f.Add("$\xff5 1,00,000 2½ a half a million-and-a-half of the")
+	f.Add(strings.Repeat("-1", 1<<12))
+	f.Add(strings.Repeat("1 to ", 1<<12))
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "�")
 		d := readText(t, text)

@@ -78,11 +78,17 @@ func says(word string) bool {
 // goes on after an abbreviation: a function word in upper case.
 func (s *splitter) starter(i int) bool {
 	switch s.word(i) {
+	case "Most": // "Most Favored Nation"
+		if i+1 >= len(s.tokens) {
+			return false
+		}
+		next := s.word(i + 1)
+		return !(isUpper(next[0]) && strings.HasSuffix(next, "ed"))
 	case "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "His", "Her", "Its", "Their", "Our", "My", "Your",
 		"This", "That", "These", "Those", "There", "Here", "In", "On", "At", "By", "For", "From", "With", "After",
 		"Before", "But", "And", "Or", "Nor", "So", "Yet", "As", "If", "When", "While", "Although", "Though", "Because",
 		"Since", "Under", "Despite", "During", "Until", "Unless", "Once", "However", "Meanwhile", "Instead", "Both",
-		"Some", "Many", "Most", "Several", "Another", "Each", "No", "Not", "Now", "Then", "Even", "Just", "Only",
+		"Some", "Many", "Several", "Another", "Each", "No", "Not", "Now", "Then", "Even", "Just", "Only",
 		"What", "Who", "Why", "How", "Where", "Which", "Earlier", "Later", "Also", "Still", "According", "Asked":
 		return true
 	}

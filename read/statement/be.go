@@ -50,6 +50,9 @@ func (c *clause) identified(v int) int {
 	return -1
 }
 
+// aims are what those who speak of them pursue themselves.
+var aims = map[string]bool{"aim": true, "goal": true, "objective": true, "priority": true, "intention": true}
+
 // identity reads what a noun is said to be. An offer may be called many things ("a
 // surprise"); what is offered is a deed or a clause.
 func (c *clause) identity(v, np int) {
@@ -60,7 +63,10 @@ func (c *clause) identity(v, np int) {
 	if len(r.holders) == 0 {
 		r.holders = c.agent(r.last, "of", "by", "from")
 	}
-	if w := c.lower(c.ph.NPs[np].First); len(r.holders) == 0 && (w == "the" || w == "these" || w == "those") {
+	head := c.ph.NPs[np].Head
+	if a := c.attributionOf(c.d.Tokens[head].Span); len(r.holders) == 0 && aims[c.lemma(head)] && a != annot.None && c.d.Attributions[a].Direct {
+		r.holders = c.speakerAt(c.d.Tokens[head].Span, annot.Span{}) // «"The aim is to"»: of who says so
+	} else if w := c.lower(c.ph.NPs[np].First); len(r.holders) == 0 && (w == "the" || w == "these" || w == "those") {
 		r.holders = c.drafter(r.stance)
 	}
 	from := g.Last
