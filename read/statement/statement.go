@@ -210,6 +210,8 @@ func (c *clause) read() {
 	c.modals()
 	c.nevers()
 	c.absences()
+	c.barred()
+	c.upTo()
 	c.intentions()
 	c.goingOn()
 	c.plans()

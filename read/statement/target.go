@@ -35,6 +35,12 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 			t += 2 // "offered in writing a halt", where "writing" is tagged as a verb
 		}
 	}
+	// "a plea to lawmakers to sign": whom it is made to stands between.
+	if c.lower(t) == "to" && c.x(t) != "TO" && cue.Head == lexicon.Noun && cue.Stance == "demand" && cue.HasFrame("to") && t+1 < c.end() && c.ph.NPAt(t+1) >= 0 {
+		if next := c.ph.NPs[c.owned(c.ph.NPAt(t+1))].Last; next < c.end() && c.x(next) == "TO" && c.u(next) == annot.PART {
+			t = next
+		}
+	}
 	// "decided Sunday to": a weekday alone.
 	if np := c.ph.NPAt(t); np >= 0 && c.weekday(t) && c.ph.NPs[np].Last == t+1 && t+1 < c.end() && !c.possesses(t) {
 		t++

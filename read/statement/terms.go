@@ -21,7 +21,7 @@ func (c *clause) terms() {
 }
 
 // binding verbs say what a text makes somebody do.
-var binding = map[string]bool{"commit": true, "require": true, "oblige": true, "bind": true, "obligate": true}
+var binding = map[string]bool{"commit": true, "require": true, "oblige": true, "bind": true, "obligate": true, "call": true}
 
 // concluded nouns name what two sides have made together; a plan binds nobody yet.
 var concluded = map[string]bool{"deal": true, "agreement": true, "accord": true, "pact": true, "treaty": true, "truce": true,
@@ -34,7 +34,14 @@ func (c *clause) binds(v int) {
 	if len(nps) != 1 || g.Last >= c.end() || c.topic(nps[0]) != "deal" {
 		return
 	}
-	np := c.ph.NPAt(g.Last)
+	t := g.Last
+	if c.lemma(g.Main) == "call" {
+		if c.lower(t) != "for" || t+1 >= c.end() {
+			return
+		}
+		t++
+	}
+	np := c.ph.NPAt(t)
 	if np < 0 {
 		return
 	}
@@ -56,10 +63,15 @@ func (c *clause) binds(v int) {
 // binding reports whether a noun phrase stands for a deal that has been concluded.
 func (c *clause) binding(np int) bool {
 	n := c.ph.NPs[np]
-	return concluded[c.lemma(n.Head)] && n.First < n.Head && (c.lower(n.First) == "the" || c.lower(n.First) == "this" || n.Poss >= 0)
+	return concluded[c.lemma(n.Head)] && (n.Poss >= 0 || n.First < n.Head && (c.lower(n.First) == "the" || c.lower(n.First) == "this"))
 }
 
-// under reads "under the plan, Norway would".
+// asPartOf reports whether "as part of" begins at token t.
+func (c *clause) asPartOf(t int) bool {
+	return t+3 < c.end() && c.lower(t) == "as" && c.lower(t+1) == "part" && c.lower(t+2) == "of"
+}
+
+// under reads "under the plan, Norway would", "as part of the deal, Norway will".
 func (c *clause) under(v int) {
 	g := c.ph.VGs[v]
 	nps := c.ph.Subjects(c.d, v)
@@ -71,13 +83,19 @@ func (c *clause) under(v int) {
 		return
 	}
 	t := from - 1
-	for t > c.first() && c.lower(t) != "under" {
+	for t > c.first() && c.lower(t) != "under" && !c.asPartOf(t) {
 		t--
 	}
-	if c.lower(t) != "under" || t+1 >= from || c.ph.NPAt(t+1) < 0 {
+	of := t + 1
+	if c.asPartOf(t) {
+		of = t + 3
+	} else if c.lower(t) != "under" {
 		return
 	}
-	np := c.owned(c.ph.NPAt(t + 1))
+	if of >= from || c.ph.NPAt(of) < 0 {
+		return
+	}
+	np := c.owned(c.ph.NPAt(of))
 	r := reading{name: "terms", first: t, last: t + 1, vg: v, strength: annot.Firm, from: from, to: c.clauseEnd(g.Main)}
 	if c.topic(np) != "deal" {
 		return

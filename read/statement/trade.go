@@ -166,11 +166,22 @@ func (c *clause) before(r *reading) int {
 		if t == r.to+1 && c.word(t-1) != "," {
 			break
 		}
-		if c.lower(t) == "before" && !c.dated(t+1) && c.topic(c.ph.NPAt(t+1)) != "vote" {
+		if c.lower(t) == "before" && !c.dated(t+1) && c.topic(c.ph.NPAt(t+1)) != "vote" && !c.ranks(t) {
 			return t
 		}
 	}
 	return -1
+}
+
+// ranks reports whether "before" at token t says what weighs more: "the sea comes before the
+// party".
+func (c *clause) ranks(t int) bool {
+	np := c.ph.NPAt(t + 1)
+	if np < 0 {
+		return false
+	}
+	g := c.head(c.ph.NPs[c.owned(np)].Head)
+	return g >= c.first() && g < t && (c.lemma(g) == "come" || c.lemma(g) == "put")
 }
 
 // follows gives a condition to the positions that stand behind the "before" at token t:
