@@ -17,7 +17,7 @@ func (c *clause) barred() {
 			continue
 		}
 		lemma := c.lemma(g.Main)
-		if again := strings.HasPrefix(lemma, "re-"); !g.Passive || g.Perfect || !again && !undoing[lemma] && c.deed(g.Main) == "" || c.inUnreal(v) {
+		if again := strings.HasPrefix(lemma, "re-"); !g.Passive || g.Perfect || !again && !handling[lemma] && c.deed(g.Main) == "" || c.inUnreal(v) {
 			continue
 		}
 		nps := c.ph.Subjects(c.d, v)
@@ -44,8 +44,8 @@ func (c *clause) barred() {
 	}
 }
 
-// undoing verbs say what may be done to what lies on the table.
-var undoing = map[string]bool{"renegotiate": true, "reopen": true, "amend": true, "change": true, "alter": true,
+// handling verbs say what may be done to what lies on the table.
+var handling = map[string]bool{"renegotiate": true, "reopen": true, "amend": true, "change": true, "alter": true,
 	"modify": true, "revise": true, "accept": true, "tolerate": true, "allow": true, "permit": true, "negotiate": true, "bargain": true,
 	"repeal": true, "revoke": true, "lift": true, "ease": true, "reverse": true, "delay": true, "extend": true, "abandon": true}
 
