@@ -217,6 +217,10 @@ type Mention struct {
 	Why    string     // how it was resolved, for the reader: "capital for government"
 }
 
+// Sides is the key of an entity that is all those who talk or fight with each other, told of
+// together: "both sides".
+const Sides = "sides"
+
 // Entity is what one or more mentions of one document refer to.
 type Entity struct {
 	Kind EntityKind
@@ -227,8 +231,11 @@ type Entity struct {
 	Key string
 	// For is the key of the party that the entity speaks for: the state of its
 	// minister, the union of its president. "" when the document does not tell.
-	For  string
-	Role string // "foreign minister", "president of the union"; "" when not told
+	For string
+	// PartOf is the key of the party that the entity is a part of and does not speak for: "some
+	// Liberal lawmakers".
+	PartOf string
+	Role   string // "foreign minister", "president of the union"; "" when not told
 	// Number is "sg" or "pl", Gender "m" or "f", each "" when not known.
 	Number, Gender string
 }

@@ -166,7 +166,7 @@ var (
 	// ("it is time to leave"), "there" what there is reason or need for ("there is no need
 	// to leave"), "is" what a noun is said to be ("its aim is X"), "whether" a choice ("is
 	// weighing whether to X").
-	frames = []string{"obj", "ing", "to", "obj-to", "obj-ing", "that", "subjunctive", "subj", "it", "there", "why", "is", "whether",
+	frames = []string{"obj", "ing", "to", "obj-to", "obj-for", "obj-ing", "that", "subjunctive", "subj", "it", "there", "why", "is", "whether",
 		"on", "for", "from", "against", "with", "of", "over", "about", "in", "by", "upon", "into", "at", "toward", "to+np"}
 )
 

@@ -24,6 +24,9 @@ type Say struct {
 	Person bool
 	// Belief is what is thought, felt or known rather than said.
 	Belief bool
+	// Aloud verbs are done by speaking, whoever does it: "condemn", "praise". Of other verbs
+	// that take a noun phrase only a person who does it speaks: "Norway demanded" may be a letter.
+	Aloud bool
 }
 
 // HasFrame reports whether the entry takes the complement f.
@@ -63,6 +66,8 @@ func readSays(fsys fs.FS, name string) ([]Say, error) {
 				s.Frames = append(s.Frames, v)
 			case v == "person" && e.Head == Verb:
 				s.Person = true
+			case v == "aloud" && e.Head == Verb:
+				s.Aloud = true
 			case v == "belief" && e.Head == Verb:
 				s.Belief = true
 			default:

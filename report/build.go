@@ -162,41 +162,55 @@ func (b *builder) statements() {
 		for i := range doc.Statements {
 			st := &doc.Statements[i]
 			r := story.Reading{Doc: d, Statement: i}
-			party, placed := b.partyOf[r]
-			if st.Kind == annot.Position && !placed {
+			if _, placed := b.partyOf[r]; st.Kind == annot.Position && !placed {
 				continue // nobody's at the table
 			}
-			out := Statement{
-				Quote: b.quote(story.Evidence{Doc: d, Sentence: st.Sentence}), Kind: string(st.Kind),
-				Stance: string(st.Stance), Strength: string(st.Strength), Issue: b.issueOf[r], Rule: st.Rule,
-				Target: part(doc, st.Target), Cue: part(doc, st.Cue), HolderAt: part(doc, st.HolderAt), Context: part(doc, st.Context),
-				Speaker: b.speaker(d, st), Conditions: []Condition{},
+			b.statement(r)
+			r.Second = true
+			if _, both := b.partyOf[r]; both {
+				b.statement(r)
 			}
-			if st.Via != annot.None {
-				out.Content = part(doc, doc.Attributions[st.Via].Content)
-			}
-			if placed {
-				p := b.n.Parties[party]
-				out.Holder = PartyRef{p.ID, p.Name}
-				out.Why = b.whyHolder(d, st, p)
-			} else if st.Holder != annot.None {
-				out.Holder = PartyRef{"", b.nameOf(d, st.Holder)}
-			}
-			for _, c := range st.Conditions {
-				out.Conditions = append(out.Conditions, Condition{Kind: string(c.Kind), Start: c.Start, End: c.End, Text: doc.Slice(c.Span)})
-			}
-			out.ID = statementID(doc, st, i)
-			b.ids[r] = out.ID
-			b.brief.Statements = append(b.brief.Statements, out)
 		}
 	}
 }
 
+// statement writes a reading, once for each side that holds it.
+func (b *builder) statement(r story.Reading) {
+	d, doc := r.Doc, b.s.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	party, placed := b.partyOf[r]
+	out := Statement{
+		Quote: b.quote(story.Evidence{Doc: d, Sentence: st.Sentence}), Kind: string(st.Kind),
+		Stance: string(st.Stance), Strength: string(st.Strength), Issue: b.issueOf[r], Rule: st.Rule,
+		Target: part(doc, st.Target), Cue: part(doc, st.Cue), HolderAt: part(doc, st.HolderAt), Context: part(doc, st.Context),
+		Speaker: b.speaker(d, st), Conditions: []Condition{},
+	}
+	if st.Via != annot.None {
+		out.Content = part(doc, doc.Attributions[st.Via].Content)
+	}
+	if placed {
+		p := b.n.Parties[party]
+		out.Holder = PartyRef{p.ID, p.Name}
+		out.Why = b.whyHolder(d, st, p)
+	} else if st.Holder != annot.None {
+		out.Holder = PartyRef{"", b.nameOf(d, st.Holder)}
+	}
+	for _, c := range st.Conditions {
+		out.Conditions = append(out.Conditions, Condition{Kind: string(c.Kind), Start: c.Start, End: c.End, Text: doc.Slice(c.Span)})
+	}
+	out.ID = statementID(doc, st, r)
+	b.ids[r] = out.ID
+	b.brief.Statements = append(b.brief.Statements, out)
+}
+
 // statementID is stable over runs: it changes only with the text, the rule or the
 // roles that were read.
-func statementID(d *annot.Document, st *annot.Statement, i int) string {
+func statementID(d *annot.Document, st *annot.Statement, r story.Reading) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%s %s %d %s %s %v %v %d", d.Source.Name, d.ID, d.Sentences[st.Sentence].Start, st.Rule, st.Stance, st.Target, st.HolderAt, i)
+	fmt.Fprintf(h, "%s %s %d %s %s %v %v %d", d.Source.Name, d.ID, d.Sentences[st.Sentence].Start, st.Rule, st.Stance, st.Target, st.HolderAt, r.Statement)
+	if r.Second {
+		fmt.Fprint(h, " second")
+	}
 	return "s-" + hex.EncodeToString(h.Sum(nil)[:6])
 }
 
@@ -235,9 +249,9 @@ func (b *builder) whyHolder(doc int, st *annot.Statement, p talks.Party) string 
 	}
 	speaks := fmt.Sprintf("%s speaks for %s", name, p.Name)
 	switch {
-	case name == p.Name && rule == "":
+	case strings.EqualFold(name, p.Name) && rule == "":
 		return "named"
-	case name == p.Name:
+	case strings.EqualFold(name, p.Name):
 		return rule
 	case st.HolderAt.Empty():
 		return fmt.Sprintf("%s, who is the speaker, speaks for %s", name, p.Name)

@@ -17,6 +17,9 @@ type Evidence struct {
 type Reading struct {
 	Doc       int // index into Story.Docs
 	Statement int // index into Docs[Doc].Statements
+	// Second is set for what the second of two sides holds together with the first: "both sides
+	// agreed" is read once for each.
+	Second bool
 }
 
 // Story is a set of reports about the same talks.
@@ -51,6 +54,7 @@ type Name struct {
 	Name     string // the form to show
 	Variants []Variant
 	For      string // key of the party that it speaks for, "" when no report tells
+	PartOf   string // key of the party that it is a part of only, "" for most
 	Role     string
 }
 

@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -66,6 +67,7 @@ func (f *folder) parties() {
 			f.partyOf[i] = index[k]
 		}
 	}
+	f.pair = f.sides()
 }
 
 type resolver struct {
@@ -123,8 +125,19 @@ func (r *resolver) party(i, hops int) string {
 		if n.For != "" {
 			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}
-		return r.bySide(n.Role)
+		k := r.bySide(n.Role)
+		if class, _ := r.f.class(k); class == "legislature" {
+			return "" // no lawmaker is the chamber
+		}
+		return k
 	case annot.Group, annot.UnnamedSource, annot.Writing:
+		if n.PartOf != "" {
+			// A part of a party stands for itself. Of which party lawmakers are must be told.
+			if _, chamber := r.f.members(strings.TrimPrefix(n.PartOf, "group:")); !chamber && r.follow(n.PartOf, hops) != "" {
+				return n.Key
+			}
+			return ""
+		}
 		if k := r.follow(n.For, hops); k != "" {
 			return k
 		}
@@ -134,10 +147,7 @@ func (r *resolver) party(i, hops int) string {
 		if n.Kind == annot.Writing {
 			return ""
 		}
-		if k := r.inOffice(n.Name); k != "" {
-			return k
-		}
-		return r.bySide(n.Name)
+		return cmp.Or(r.inOffice(n.Name), r.chamber(n.Name), r.bySide(n.Name))
 	}
 	return ""
 }
@@ -159,24 +169,6 @@ func (f *folder) affiliations() map[int]string {
 		}
 	}
 	return of
-}
-
-// inOffice is the state of the only one that the reports know in an office of state: "the prime
-// minister" is that of the one prime minister among the persons. "" when two states have one,
-// or none has.
-func (r *resolver) inOffice(office string) string {
-	found := ""
-	for _, n := range r.f.story.Names {
-		if n.Kind != annot.Person || !strings.HasPrefix(n.For, "state:") || !strings.EqualFold(n.Role, office) {
-			continue
-		}
-		k := r.follow(n.For, 1)
-		if k == "" || found != "" && k != found {
-			return ""
-		}
-		found = k
-	}
-	return found
 }
 
 func (r *resolver) follow(key string, hops int) string {
@@ -272,6 +264,8 @@ func (r *resolver) called(n story.Name) string {
 	best, count := n.Name, 0
 	switch n.Kind {
 	case annot.Organisation:
+	case annot.Group:
+		return capital(n.Name)
 	case annot.Place:
 		// Those who speak for a region together: "European leaders".
 		for _, g := range r.f.story.Names {
@@ -312,7 +306,7 @@ func (r *resolver) usual(key string) string {
 		switch n.Kind {
 		case annot.Group:
 			if c := evidence(n); c > count {
-				best, count = strings.ToUpper(n.Name[:1])+n.Name[1:], c
+				best, count = capital(n.Name), c
 			}
 		case annot.State:
 			for _, v := range n.Variants {
@@ -323,6 +317,14 @@ func (r *resolver) usual(key string) string {
 		}
 	}
 	return best
+}
+
+// capital begins a description with a capital, as parties are listed.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // slug makes an ID of a name: lower case, words joined by hyphens.

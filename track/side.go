@@ -45,7 +45,7 @@ func (r *resolver) bySide(words string) string {
 	if side < 0 {
 		return ""
 	}
-	if class, _ := r.f.class(r.main[side]); several && strings.HasPrefix(r.main[side], "org:") && class != "employers" {
+	if class, _ := r.f.class(r.main[side]); several && (strings.HasPrefix(r.main[side], "org:") && class != "employers" || strings.HasPrefix(r.main[side], "state:")) {
 		return "" // one company is not "the companies"
 	}
 	return r.main[side]
@@ -81,7 +81,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 	describes := make([]int, len(names)) // the side, -1 for none
 	for i, n := range names {
 		describes[i] = -1
-		if n.For != "" || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
+		if n.For != "" || r.f.chamber(n) || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
 			continue
 		}
 		for side, main := range r.main {
@@ -99,7 +99,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 			}
 			class, _ := r.f.class(names[name].Key)
 			switch side := r.sideOfClass(class); {
-			case class == "" || side < 0:
+			case class == "" || class == "political-party" || side < 0:
 			case names[name].Key == r.main[side]:
 				main[side] = true
 			default:
@@ -159,6 +159,45 @@ func (r *resolver) mainOfSides() {
 		}
 	}
 	r.behindOthers()
+	if state := r.governed(); state != "" {
+		for i, side := range sides {
+			if slices.Contains(side.Heads, stateItself) {
+				r.main[i] = state
+			}
+		}
+	}
+}
+
+// governed is at talks between states the state whose "the government" is when nothing tells which: the
+// one that fights an armed group of its own, or the one that the reports say clearly more of than of any other. "" when no
+// state is.
+func (r *resolver) governed() string {
+	if !r.f.kind.States {
+		return ""
+	}
+	group, told := map[string]bool{}, map[string]int{}
+	for _, n := range r.f.story.Names {
+		class, of := r.f.class(n.Key)
+		switch {
+		case class == "armed-group" && evidence(n) >= minEvidence:
+			group[of] = true
+		case n.Kind == annot.State:
+			told[n.Key] += evidence(n)
+		}
+	}
+	most, second := "", ""
+	for key, n := range told {
+		switch {
+		case most == "" || n > told[most] || n == told[most] && key < most:
+			most, second = key, most
+		case second == "" || n > told[second]:
+			second = key
+		}
+	}
+	if r.sideOfClass("armed-group") >= 0 && !group[most] || r.sideOfClass("armed-group") < 0 && told[most] < clearly*told[second] {
+		return ""
+	}
+	return most
 }
 
 // behindOthers lets a side count with the one that it stands behind while that one has no

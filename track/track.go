@@ -49,6 +49,8 @@ type folder struct {
 	partyOf []int
 	// elsewhere[doc][name] is set where a description stands for a party in other reports alone.
 	elsewhere []map[int]bool
+	// pair are the two sides of the talks, none when they are not clear.
+	pair []int
 }
 
 func (f *folder) class(key string) (string, string) {
@@ -58,14 +60,21 @@ func (f *folder) class(key string) (string, string) {
 	return f.world.Class(key)
 }
 
-// PartyOf is the party that holds the statement, or -1.
-func (f *folder) holderParty(r story.Reading) int {
+// holders are the parties that hold the statement: one, both sides of the talks, or none.
+func (f *folder) holders(r story.Reading) []int {
 	st := f.story.Docs[r.Doc].Statements[r.Statement]
 	name := f.story.NameOf[r.Doc][st.Holder]
-	if name < 0 || f.elsewhere[r.Doc][name] {
-		return -1
+	switch {
+	case name < 0 || f.elsewhere[r.Doc][name]:
+		return nil
+	case f.story.Names[name].Key == annot.Sides:
+		return f.pair
+	case f.partyOf[name] < 0:
+		return nil
+	case f.chamber(f.story.Names[name]) && (st.Stance != annot.Accept && st.Stance != annot.Reject || st.Strength == annot.Hedged):
+		return nil // its members decide for a chamber: what they propose or want is theirs
 	}
-	return f.partyOf[name]
+	return []int{f.partyOf[name]}
 }
 
 // position is a reading placed at the table.
@@ -84,13 +93,16 @@ func (f *folder) positions() {
 				continue
 			}
 			r := story.Reading{Doc: d, Statement: i}
-			p := f.holderParty(r)
-			if p < 0 {
+			holders := f.holders(r)
+			if len(holders) == 0 {
 				f.n.Unplaced = append(f.n.Unplaced, r)
 				continue
 			}
 			id := f.issueOf(doc, *st)
-			byIssue[id] = append(byIssue[id], position{r, p, st})
+			for n, p := range holders {
+				r.Second = n > 0
+				byIssue[id] = append(byIssue[id], position{r, p, st})
+			}
 		}
 	}
 	f.keepParties(byIssue)
@@ -183,6 +195,9 @@ func (f *folder) keepParties(byIssue map[string][]position) {
 		if p >= 0 {
 			f.partyOf[i] = to[p]
 		}
+	}
+	for i, p := range f.pair {
+		f.pair[i] = to[p]
 	}
 	for _, ps := range byIssue {
 		for i := range ps {

@@ -313,3 +313,126 @@ func TestDescribedElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// "Both sides" are those whom the reports put talks between, and a position of both is one of each.
+func TestBothSides(t *testing.T) {
+	report := func(text string, names ...string) (*annot.Document, []int) {
+		d := &annot.Document{Text: text, Source: annot.Source{Name: text[:4]}, Has: annot.AllLayers}
+		d.Sentences = []annot.Sentence{{Span: annot.Span{Start: 0, End: int32(len(text))}}}
+		var of []int
+		for i, name := range names {
+			at := int32(strings.Index(text, name))
+			d.Entities = append(d.Entities, annot.Entity{Name: name})
+			d.Mentions = append(d.Mentions, annot.Mention{Head: annot.Span{Start: at, End: at + int32(len(name))}, Entity: annot.EntityIdx(i)})
+			of = append(of, map[string]int{"Norway": 0, "Chile": 1, "Peru": 2, "both sides": 3}[name])
+		}
+		return d, of
+	}
+	s := &story.Story{Names: []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway"}, {Key: "state:cl", Kind: annot.State, Name: "Chile"},
+		{Key: "state:pe", Kind: annot.State, Name: "Peru"}, {Key: annot.Sides, Kind: annot.Group, Name: "both sides"}}}
+	for _, r := range []struct {
+		text  string
+		names []string
+	}{
+		{"One: talks between Norway and Chile began.", []string{"Norway", "Chile"}},
+		{"Two: Norway said that talks between its envoys, Norway and Chile failed.", []string{"Norway", "Chile"}},
+		{"Tre: a truce between Norway and Chile held, said Peru.", []string{"Norway", "Chile", "Peru"}},
+		{"For: trade between Norway and Peru grew.", []string{"Norway", "Peru"}},
+		{"Fiv: both sides accept a truce.", []string{"both sides"}},
+	} {
+		d, of := report(r.text, r.names...)
+		s.Docs, s.NameOf, s.CopyOf = append(s.Docs, d), append(s.NameOf, of), append(s.CopyOf, -1)
+	}
+	last := s.Docs[4]
+	last.Statements = []annot.Statement{{Kind: annot.Position, Speaker: annot.None, Via: annot.None, Stance: annot.Accept,
+		Target: annot.Span{Start: int32(strings.Index(last.Text, "a truce")), End: int32(len(last.Text) - 1)}}}
+	n := Fold(s, peace, world)
+	var got []string
+	for _, i := range n.Issues {
+		for _, c := range i.Cells {
+			got = append(got, n.Parties[c.Party].Name+" "+string(c.Stance))
+		}
+	}
+	slices.Sort(got)
+	if want := []string{"Chile accept", "Norway accept"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// Where a state fights an armed group of its own, "the army" is the state's, and several governments
+// are not its own.
+func TestDividedState(t *testing.T) {
+	kind := dossier.Kind{ID: "peace", States: true, Sides: []dossier.Side{
+		{ID: "government", Name: "Government", Heads: []string{"government", "army"}},
+		{ID: "rebels", Name: "Armed group", Heads: []string{"rebels"}, Classes: []string{"armed-group"}},
+	}}
+	w := World{Class: func(key string) (string, string) {
+		if key == "org:front" {
+			return "armed-group", "state:no"
+		}
+		return "state", ""
+	}}
+	often := []story.Variant{{Form: "x", Evidence: make([]story.Evidence, 5)}}
+	names := []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway", Variants: often},
+		{Key: "org:front", Kind: annot.Organisation, Name: "Fjord Front", Variants: often},
+		{Key: "group:army", Kind: annot.Group, Name: "army"},
+		{Key: "group:governments", Kind: annot.Group, Name: "governments"},
+	}
+	f := &folder{story: &story.Story{Names: names}, kind: kind, world: w, n: &talks.Negotiation{}}
+	f.parties()
+	if f.partyOf[2] != f.partyOf[0] || f.partyOf[3] == f.partyOf[0] {
+		t.Errorf("parties %v, want the army with its state and the governments without", f.partyOf)
+	}
+}
+
+// Whom an office or all members of a chamber stand for when no name is told.
+func TestOffices(t *testing.T) {
+	kind := dossier.Kind{ID: "trade", States: true, Sides: []dossier.Side{
+		{ID: "government", Name: "Government", Heads: []string{"government"}},
+		{ID: "parliament", Name: "Parliament", Heads: []string{"parliament"}, Classes: []string{"legislature"}},
+	}}
+	w := World{Class: func(key string) (string, string) {
+		switch {
+		case strings.HasPrefix(key, "state:"):
+			return "state", ""
+		case strings.HasPrefix(key, "org:"):
+			return "legislature", "state:no"
+		}
+		return "", ""
+	}}
+	often := func(n int) []story.Variant {
+		return []story.Variant{{Form: "x", Evidence: make([]story.Evidence, n)}}
+	}
+	names := []story.Name{
+		{Key: "state:no", Kind: annot.State, Name: "Norway", Variants: often(9)},
+		{Key: "state:cl", Kind: annot.State, Name: "Chile", Variants: often(2)},
+		{Key: "org:storting", Kind: annot.Organisation, Name: "Storting", Variants: often(5)},
+		{Key: "org:senate", Kind: annot.Organisation, Name: "Chilean Senate", Variants: often(1)},
+		{Key: "person:a", Kind: annot.Person, Name: "Ana Lund", For: "state:no", Role: "prime minister", Variants: often(6)},
+		{Key: "person:b", Kind: annot.Person, Name: "Pedro Ruiz", For: "state:cl", Role: "prime minister", Variants: often(2)},
+		{Key: "person:c", Kind: annot.Person, Name: "Eva Dahl", For: "state:no", Role: "envoy", Variants: often(3)},
+		{Key: "person:d", Kind: annot.Person, Name: "Rosa Diaz", For: "state:cl", Role: "envoy", Variants: often(3)},
+		{Key: "group:prime minister", Kind: annot.Group, Name: "prime minister"},
+		{Key: "group:pm", Kind: annot.Group, Name: "PM"},
+		{Key: "group:envoy", Kind: annot.Group, Name: "envoy"},
+		{Key: "group:mps", Kind: annot.Group, Name: "MPs"},
+		{Key: "group:senators", Kind: annot.Group, Name: "Senators"},
+		{Key: "group:some mps", Kind: annot.Group, Name: "Some MPs", PartOf: "group:mps"},
+		{Key: "group:senior lawmakers", Kind: annot.Group, Name: "senior lawmakers"},
+		{Key: "group:government", Kind: annot.Group, Name: "government"},
+	}
+	f := &folder{story: &story.Story{Names: names}, kind: kind, world: w, n: &talks.Negotiation{}}
+	f.parties()
+	want := []string{"Norway", "Norway", "-", "Storting", "Chilean Senate", "-", "-", "Norway"}
+	for i, n := range names[8:] {
+		party := "-"
+		if p := f.partyOf[8+i]; p >= 0 {
+			party = f.n.Parties[p].Name
+		}
+		if party != want[i] {
+			t.Errorf("%s stands for %s, want %s", n.Name, party, want[i])
+		}
+	}
+}

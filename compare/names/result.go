@@ -158,6 +158,8 @@ func (m *merger) result(s *story.Story) []Misspelling {
 		n.Variants = m.variants(n.Name.Name, forms)
 		parties, roles := m.told(n.atoms, keyOf)
 		n.For, n.Role = parties.top(), roles.top()
+		first := m.atoms[n.atoms[0]].at[0]
+		n.PartOf = canonical(m.docs[first.doc].Entities[first.entity].PartOf, keyOf)
 		if len(parties) > 1 && n.Kind == annot.Person {
 			s.Findings = append(s.Findings, m.partyDiffers(n.Name, n.atoms, parties, keyOf, title))
 		}

@@ -4,6 +4,7 @@
 # that: a clause or a quotation; to: an infinitive; ing: a gerund; obj: a noun phrase; obj-to: one with an infinitive;
 # name: one with what it is called; a preposition, to+np among them: a noun phrase behind it; source: the source stands
 # behind the phrase. person: the object is whom it is said to. belief: it is thought, felt or known rather than said.
+# aloud: a verb that takes no clause and is done by speaking all the same.
 # In the examples [source] <cue> {content} are what must be found.
 
 adj adamant: that about
@@ -411,7 +412,7 @@ verb apologize: for to+np
   yes [Ghana] <apologized for> {the deal}.
   yes [Ghana] <apologized to> {the deal}.
   no  An apology hung in the air.
-verb applaud: obj
+verb applaud: obj aloud
   yes [Kenya] <applauded> {the new toll}.
   no  The crowd applauded for a minute.
 verb appoint: obj
@@ -432,7 +433,7 @@ verb ask: that to for about person
   yes [Nepal] <asked for> {the dam}.
   yes [Nepal] <asked about> {the dam}.
   no  The asking price fell.
-verb assail: obj
+verb assail: obj aloud
   yes [Laos] <assailed> {the water levy}.
   no  The assailed fort fell.
 verb assert: that
@@ -456,20 +457,20 @@ verb back: obj
 verb ban: obj
   yes [Kenya] <banned> {the new toll}.
   no  The banned nets lay on the quay.
-verb bash: obj
+verb bash: obj aloud
   yes [Peru] <bashed> {the report on the dam}.
   no  A bashful child hid behind the door.
 verb believe: that obj belief
   yes [Malta] <believed> {that the ferry strike was over}.
   yes [Malta] <believed> {the delay}.
   no  Seeing is believing.
-verb bemoan: obj
+verb bemoan: obj aloud
   yes [Fiji] <bemoaned> {the fishing plan}.
   no  A long moan came from the hull.
 verb blame: obj
   yes [Nepal] <blamed> {the border deal}.
   no  The blame was shared.
-verb blast: obj
+verb blast: obj aloud
   yes [Laos] <blasted> {the water levy}.
   no  The blast shook the windows.
 verb boast: that about of
@@ -484,14 +485,14 @@ verb brag: that about
 verb calculate: that
   yes [The minister] <calculated> {that talks would go on in Lima}.
   no  A calculated risk paid off.
-verb call: obj name for on upon
+verb call: obj name for on upon aloud
   yes [Norway] <called> {the fishing plan}.
   yes [Norway] <called> {the levy a mistake}.
   yes [Norway] <called for> {the fishing ban}.
   yes [Norway] <called on> {the fishing ban}.
   yes [Norway] <called upon> {the fishing ban}.
   no  The phone call lasted an hour.
-verb call out: obj
+verb call out: obj aloud
   yes [Chile] <called out> {the border deal}.
   no  The called numbers were read twice.
 verb campaign: against
@@ -518,7 +519,7 @@ verb charge: that obj
 verb cheer: for
   yes [Laos] <cheered for> {the levy}.
   no  The cheers were loud.
-verb chide: obj
+verb chide: obj aloud
   yes [The union] <chided> {the new toll}.
   no  A chiding tone crept in.
 verb cite: obj
@@ -549,14 +550,14 @@ verb concede: that
 verb conclude: that
   yes [Malta] <concluded> {that talks would go on in Lima}.
   no  The concert concluded at ten.
-verb condemn: obj
+verb condemn: obj aloud
   yes [Fiji] <condemned> {the fishing plan}.
   no  The condemned house fell.
 verb confirm: that obj
   yes [Nepal] <confirmed> {that two boats were still missing}.
   yes [Nepal] <confirmed> {the border deal}.
   no  The confirmed seats were taken.
-verb congratulate: obj
+verb congratulate: obj aloud
   yes [Laos] <congratulated> {the water levy}.
   no  Congratulations came by post.
 verb consider: obj ing name
@@ -585,7 +586,7 @@ verb counter: that
 verb credit: obj
   yes [Peru] <credited> {the report on the dam}.
   no  The credit ran out in June.
-verb criticize: obj for
+verb criticize: obj for aloud
   yes [Malta] <criticized> {the delay}.
   yes [Malta] <criticized for> {the levy}.
   no  A critical valve failed.
@@ -601,7 +602,7 @@ verb decline: to obj
   yes [Laos] <declined> {to reopen the mine}.
   yes [Laos] <declined> {the water levy}.
   no  Sales declined in autumn.
-verb decry: obj
+verb decry: obj aloud
   yes [The union] <decried> {the new toll}.
   no  The crying child was found.
 verb deem: obj name
@@ -619,17 +620,17 @@ verb demand: that obj to
 verb demonstrate: that
   yes [Chile] <demonstrated> {that two boats were still missing}.
   no  The demonstration lasted two hours.
-verb denounce: obj
+verb denounce: obj aloud
   yes [Ghana] <denounced> {the water levy}.
   no  A pounced ball rolled away.
 verb deny: that obj
   yes [Kenya] <denied> {that the quota had been set too low}.
   yes [Kenya] <denied> {the new toll}.
   no  Entry was denied to dogs.
-verb deride: obj
+verb deride: obj aloud
   yes [Peru] <derided> {the report on the dam}.
   no  A derisive whistle was heard.
-verb describe: obj name as
+verb describe: obj name as aloud
   yes [Malta] <described> {the delay}.
   yes [Malta] <described> {the plan unfair}.
   yes [Malta] <described as> {the deal}.
@@ -657,7 +658,7 @@ verb discuss: obj
 verb dislike: obj
   yes [Norway] <disliked> {the fishing plan}.
   no  A dislike of heat is common.
-verb dismiss: obj
+verb dismiss: obj aloud
   yes [Chile] <dismissed> {the border deal}.
   no  The class was dismissed.
 verb dispute: obj
@@ -675,7 +676,7 @@ verb doubt: that belief
 verb downplay: obj
   yes [Fiji] <downplayed> {the fishing plan}.
   no  The play went down well.
-verb dub: obj
+verb dub: obj aloud
   yes [Nepal] <dubbed> {the border deal}.
   no  The dubbed film ran for weeks.
 verb dwell: on
@@ -718,10 +719,10 @@ verb explain: that obj
   yes [Fiji] <explained> {that the quota had been set too low}.
   yes [Fiji] <explained> {the fishing plan}.
   no  The explained route is short.
-verb express: obj
+verb express: obj aloud
   yes [Nepal] <expressed> {the border deal}.
   no  The express train was late.
-verb extol: obj
+verb extol: obj aloud
   yes [Laos] <extolled> {the water levy}.
   no  A toll is paid at the bridge.
 verb favor: obj
@@ -749,10 +750,10 @@ verb forecast: that
 verb foresee: obj
   yes [Kenya] <foresaw> {the new toll}.
   no  An unforeseen storm broke.
-verb hail: obj
+verb hail: obj aloud
   yes [Peru] <hailed> {the report on the dam}.
   no  Hail fell on the fields.
-verb herald: obj
+verb herald: obj aloud
   yes [Malta] <heralded> {the delay}.
   no  The herald blew his horn.
 verb highlight: that obj
@@ -820,13 +821,13 @@ verb know: that obj belief
   yes [Norway] <knew> {that the border crossing was quiet}.
   yes [Norway] <knew> {the fishing plan}.
   no  A known path leads uphill.
-verb label: obj
+verb label: obj aloud
   yes [Chile] <labeled> {the border deal}.
   no  The labelled boxes were heavy.
-verb lambaste: obj
+verb lambaste: obj aloud
   yes [Ghana] <lambasted> {the water levy}.
   no  The basted lamb was good.
-verb lament: that obj
+verb lament: that obj aloud
   yes [Kenya] <lamented> {that no date had been set}.
   yes [Kenya] <lamented> {the new toll}.
   no  The lament was played at dusk.
@@ -854,12 +855,18 @@ verb love: to
 verb maintain: that
   yes [Ana Sol] <maintained> {that the dam was nearly full}.
   no  The council maintains the road.
+verb make clear: that
+  yes [Norway] <made clear> {that the port would open}.
+  no  The wind made the sky clear.
+verb make it clear: that
+  yes [Chile] <made it clear> {that the port would open}.
+  no  The filter made it clear in a minute.
 verb mention: that ing obj
   yes [The minister] <mentioned> {that talks would go on in Lima}.
   yes [The minister] <mentioned> {reopening the strait}.
   yes [The minister] <mentioned> {the delay}.
   no  The actor got an honourable mention.
-verb mock: obj
+verb mock: obj aloud
   yes [Norway] <mocked> {the fishing plan}.
   no  A mock exam was held.
 verb name: obj name
@@ -932,7 +939,7 @@ verb post: that obj
   yes [Laos] <posted> {that the ferry strike was over}.
   yes [Laos] <posted> {the water levy}.
   no  The letter was posted late.
-verb praise: obj
+verb praise: obj aloud
   yes [The union] <praised> {the new toll}.
   no  High praise was in the air.
 verb preach: obj
@@ -976,7 +983,7 @@ verb propose: that to ing obj
   yes [Laos] <proposed> {sharing the water}.
   yes [Laos] <proposed> {the water levy}.
   no  The proposed route is steep.
-verb protest: obj
+verb protest: obj aloud
   yes [The union] <protested> {the new toll}.
   no  The protest was small.
 verb publish: obj
@@ -1005,7 +1012,7 @@ verb reaffirm: obj
 verb realize: that belief
   yes [Malta] <realized> {that the strait was open to all ships}.
   no  The realized gains were small.
-verb rebuke: obj
+verb rebuke: obj aloud
   yes [Fiji] <rebuked> {the fishing plan}.
   no  A mild rebuke hung in the air.
 verb rebut: obj
@@ -1136,7 +1143,7 @@ verb signal: that obj
 verb single out: obj
   yes [Malta] <singled out> {the delay}.
   no  A single outlet was open.
-verb slam: obj
+verb slam: obj aloud
   yes [Fiji] <slammed> {the fishing plan}.
   no  The door slammed.
 verb sound off: on
@@ -1202,7 +1209,7 @@ verb threaten: to
 verb touch: on
   yes [The minister] <touched on> {the fishing ban}.
   no  The touch was light.
-verb tout: obj
+verb tout: obj aloud
   yes [Norway] <touted> {the fishing plan}.
   no  The touts were gone.
 verb trumpet: obj
@@ -1246,7 +1253,7 @@ verb view: obj name
   yes [Norway] <viewed> {the fishing plan}.
   yes [Norway] <viewed> {the plan unfair}.
   no  The view was clear.
-verb voice: obj
+verb voice: obj aloud
   yes [Chile] <voiced> {the border deal}.
   no  The voice was low.
 verb vote: for against to
@@ -1274,7 +1281,7 @@ verb warn: that to obj of against
   yes [Fiji] <warned of> {the delay}.
   yes [Fiji] <warned against> {the delay}.
   no  Warning lights flashed at the dam.
-verb welcome: obj
+verb welcome: obj aloud
   yes [Nepal] <welcomed> {the border deal}.
   no  The guests were welcome.
 verb wonder: that belief

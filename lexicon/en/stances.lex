@@ -3,8 +3,8 @@
 #   part-of-speech lemmas: stance [strength] complements [not=stance]
 #
 # Complements say where the target stands: obj (direct object), ing (gerund), to
-# (infinitive), obj-to (object and infinitive), subjunctive ("that Norway open the
-# port"), that (clause), whether (a choice), to+np and other prepositions, subj (subject
+# (infinitive), obj-to (object and infinitive), obj-for (what somebody is asked for),
+# subjunctive ("that Norway open the port"), that (clause), whether (a choice), to+np and other prepositions, subj (subject
 # of a verdict, or the clause that "it" announces), it (such a clause alone: "it is time
 # to"), is (what the noun is said to be), there (what there is need or reason for: "there
 # is no need to", with to, for, why and other prepositions).
@@ -25,6 +25,9 @@
 #
 # In the examples [holder] <cue> {target} are what must be found.
 
+adj a fan of: accept obj ing tabled not=reject
+  yes [Norway] is not <a fan of> {the plan for a toll}.
+  no  Norway sold a fan of silk.
 adj absurd: reject subj not=none
   yes Peru’s envoy said {the fee} was <absurd>.
   no  An absurd play ran in Peru.
@@ -136,6 +139,9 @@ adj damaging: reject subj not=none
 adj dangerous: reject subj not=none
   yes Kenya’s negotiator called {the proposal} <dangerous>.
   no  A dangerous road links Kenya to the coast.
+adj dead: reject subj tabled not=none
+  yes Norway’s minister said {the deal} was <dead>.
+  no  A dead whale was found in Norway.
 adj dead on arrival: reject subj with not=none
   yes Peru’s minister said {the offer} was <dead on arrival>.
   no  A hiker in Peru was dead on arrival at the clinic.
@@ -160,6 +166,9 @@ adj determined: demand to not=none
 adj disappointed: reject with by about that
   yes [Norway] is <disappointed> with {the accord}.
   no  Disappointed fans left Norway.
+adj disappointing: reject subj not=none
+  yes Chile’s negotiator said {the draft} was <disappointing>.
+  no  Chile played a disappointing match.
 adj disastrous: reject subj not=none
   yes Norway’s minister said {a sudden exit} would be <disastrous>.
   no  Norway had a disastrous harvest.
@@ -347,6 +356,12 @@ adj incensed: reject at by over not=none
 adj inclined: accept hedged to not=reject
   yes [Fiji] is <inclined> to {share the reef data}.
   no  An inclined road leads to Fiji’s fort.
+adj inconceivable: reject absolute subj not=none
+  yes Kenya’s minister said {a sale of the port} was <inconceivable>.
+  no  An inconceivable sum was stolen in Kenya.
+adj incumbent: demand it not=none
+  yes Norway’s envoy said it was <incumbent> on Chile to {open the port}.
+  no  An incumbent mayor in Norway lost.
 adj indispensable: demand subj to+np for not=none
   yes Fiji’s minister said {a climate pact} was <indispensable>.
   no  Fiji bought an indispensable tool.
@@ -422,6 +437,9 @@ adj needed: demand subj not=reject
 adj negotiable: demand subj only-not not=demand
   yes Malta’s minister said {its fishing zone} was not <negotiable>.
   no  A negotiable cheque was found in Malta.
+adj no fan of: reject obj ing tabled not=none
+  yes [Norway] is <no fan of> {the plan for a toll}.
+  no  Norway sold no fan of silk.
 adj non-negotiable: demand absolute subj not=none
   yes Norway’s minister said {its fishing zone} was <non-negotiable>.
   no  A non-negotiable cheque was sent to Norway.
@@ -449,6 +467,9 @@ adj outraged: reject at by over not=none
 adj outrageous: reject subj not=none
   yes Nepal’s president said {the fee} was <outrageous>.
   no  Outrageous hats are worn in Nepal.
+adj overdue: demand subj not=none
+  yes Laos said {a rise in the quota} was long <overdue>.
+  no  A library in Laos lost an overdue book.
 adj paramount: demand subj not=none
   yes Fiji’s minister said {a safe passage} was <paramount>.
   no  A paramount chief rules an island of Fiji.
@@ -524,6 +545,9 @@ adj ridiculous: reject subj not=none
 adj right: accept it not=reject
   yes Norway’s minister said it was <right> to {keep the port open}.
   no  The right lane was closed in Norway.
+adj satisfactory: accept subj not=reject
+  yes Norway’s negotiator said {the wording} was <satisfactory>.
+  no  Norway gave a satisfactory mark to a pupil.
 adj satisfied with: accept obj ing not=reject
   yes [Norway] is <satisfied with> {the draft}.
   no  A satisfied crowd left Norway.
@@ -539,6 +563,9 @@ adj sensible: accept subj not=reject
 adj serious: accept subj only-not not=reject
   yes Chile’s union said {the offer} was not <serious>.
   no  A serious fire broke out in Chile.
+adj serious about: accept obj ing not=reject
+  yes [Chile] is <serious about> {reopening the port}.
+  no  A serious book about Chile was sold.
 adj set against: reject obj ing not=none
   yes [Kenya] is <set against> {foreign monitors}.
   no  A ladder was set against a wall in Kenya by fitters.
@@ -551,6 +578,9 @@ adj shameful: reject subj not=none
 adj skeptical: reject hedged of about not=none
   yes [Peru] is <skeptical> of {the monitoring plan}.
   no  A skeptical essay was read in Peru.
+adj skittish: reject hedged about not=none
+  yes [Nepal] is <skittish> about {a joint fleet}.
+  no  A skittish horse ran through Nepal.
 adj steadfast: demand in on not=none
   yes [Chile] is <steadfast> in {its demand for a toll}.
   no  A steadfast soldier stars in a tale from Chile.
@@ -575,6 +605,9 @@ adj terrible: reject subj not=none
 adj too: reject subj not=none
   yes Fiji’s negotiator said {the toll} was <too> high.
   no  Fiji sent a boat too.
+adj toothless: reject subj not=none
+  yes Malta’s envoy said {the accord} was <toothless>.
+  no  A toothless dog lives in Malta.
 adj unacceptable: reject subj to+np for not=accept
   yes Ghana’s minister said {the new tariff} was <unacceptable>.
   no  Ghana is a member of the council.
@@ -650,12 +683,18 @@ adj unrealistic: reject subj not=none
 adj unreasonable: reject subj not=none
   yes Norway called {the deadline} <unreasonable>.
   no  The unreasonable weather closed Oslo.
+adj unsatisfactory: reject subj not=none
+  yes Peru’s negotiator said {the offer} was <unsatisfactory>.
+  no  Peru gave an unsatisfactory mark to a pupil.
 adj unsustainable: reject subj not=none
   yes Peru’s minister said {the subsidy} was <unsustainable>.
   no  Unsustainable fishing emptied a bay in Peru.
 adj untenable: reject subj not=none
   yes Laos said {the old border} was <untenable>.
   no  Laos read of an untenable theory.
+adj unthinkable: reject absolute subj not=none
+  yes Norway’s minister said {a second embargo} was <unthinkable>.
+  no  An unthinkable accident shook Norway.
 adj unwarranted: reject subj not=none
   yes Nepal’s minister called {the sanctions} <unwarranted>.
   no  Nepal fixed unwarranted noise in a pipe.
@@ -677,6 +716,9 @@ adj up in arms: reject about over at not=none
 adj upset: reject with about over at by that not=none
   yes [Norway] is <upset> about {the leaked map}.
   no  An upset was near when Norway met Chile.
+adj urgent: demand subj not=none
+  yes Ghana’s minister said {an early vote} was <urgent>.
+  no  An urgent letter reached Ghana.
 adj useless: reject subj not=none
   yes Kenya’s envoy said {the pledge} was <useless>.
   no  Kenya burned useless tyres.
@@ -692,6 +734,9 @@ adj vital: demand subj to+np for not=none
 adj wary of: reject hedged obj ing not=none
   yes [Nepal] is <wary of> {a permanent garrison}.
   no  Wary of dogs, tourists in Nepal carry sticks.
+adj weak: reject subj tabled not=none
+  yes Fiji’s minister said {the draft} was <weak>.
+  no  A weak swimmer was saved in Fiji.
 adj welcome: accept subj to+np for not=reject
   yes Norway’s minister said {the pause} was <welcome>.
   no  A welcome breeze cooled Norway.
@@ -722,12 +767,18 @@ noun aim: demand to of is not=none
 noun alternative: offer to not=none
   yes [Peru]’s <alternative> to {split the fleet} found no friends.
   no  The alternative band from Peru played.
+noun anger: reject light at over about tabled not=none
+  yes [Peru] voiced <anger> over {the draft accord}.
+  no  Peru voiced anger over the referee.
 noun antipathy: reject to+np toward not=none
   yes [Malta]’s <antipathy> to {the levy} is well known.
   no  Antipathy is a word that Malta’s pupils must spell.
 noun appeal: demand for to not=none
   yes [Kenya]’s <appeal> for {more monitors} went unheard.
   no  The court in Kenya heard an appeal.
+noun appetite: accept light for to only-not not=reject
+  yes [Ghana] has no <appetite> for {a longer strike}.
+  no  The chef from Ghana has a good appetite.
 noun approval: accept light of for to+np not=reject
   yes [Ghana] gave its <approval> to {the loan}.
   no  Approval rates in Ghana fell.
@@ -761,6 +812,9 @@ noun commitment: offer light to to+np np=accept not=none
 noun compromise: accept light joint on to not=none
   yes [Norway and Chile] reached a <compromise> on {the port fees}.
   no  Marriage is a compromise, a song in Chile says.
+noun concern: reject hedged light about over with tabled not=none
+  yes [Kenya] voiced <concern> about {the draft treaty}.
+  no  Kenya voiced concern about the drought.
 noun concession: concede light on not=reject
   yes [Norway] made <concessions> on {the port fees}.
   no  A mining concession in Norway expired.
@@ -815,6 +869,9 @@ noun desire: demand to for not=none
 noun determination: demand light to not=none
   yes [Laos] expressed its <determination> to {keep the ferry route}.
   no  The determination of age by teeth is taught in Laos.
+noun disappointment: reject light at with over tabled not=none
+  yes [Fiji] voiced <disappointment> at {the final text of the accord}.
+  no  Fiji voiced disappointment at the weather.
 noun disapproval: reject light of not=none
   yes [Norway] voiced its <disapproval> of {the joint drill}.
   no  Disapproval rates in Norway rose.
@@ -848,6 +905,9 @@ noun fight: reject against not=none
 noun flexibility: concede light on not=reject
   yes [Norway] showed <flexibility> on {the port fees}.
   no  Flexibility is what dancers in Norway need.
+noun frustration: reject light with at over tabled not=none
+  yes [Laos] voiced <frustration> with {the draft accord}.
+  no  Laos voiced frustration with its goalkeeper.
 noun goal: demand to of is not=none
   yes [Chile]’s <goal> is to {reopen the strait}.
   no  Chile won by an early goal.
@@ -881,6 +941,9 @@ noun misgiving: reject hedged light about over not=none
 noun need: demand light joint for to not=none
   yes [Nepal] stressed the <need> for {a longer truce}.
   no  A child in need was helped in Nepal.
+noun nod: accept light to+np not=none
+  yes [Norway] gave a cautious <nod> to {the Chilean draft}.
+  no  The captain from Norway left with a nod.
 noun non-acceptance: reject of not=none
   yes [Ghana]’s <non-acceptance> of {the ruling} angered Kenya.
   no  Non-acceptance of coins is rare in shops that Ghana runs.
@@ -899,6 +962,9 @@ noun openness: accept light to+np to not=reject
 noun opposition: reject to+np not=none
   yes [Norway]’s <opposition> to {the accord} angered Chile.
   no  The opposition in Norway won two seats.
+noun outrage: reject light at over about tabled not=none
+  yes [Malta] voiced <outrage> over {the plan for a toll}.
+  no  Malta voiced outrage over the referee.
 noun pitch: offer to not=none
   yes [Nepal]’s <pitch> to {host the talks} found friends.
   no  The pitch in Nepal was wet.
@@ -1059,6 +1125,9 @@ phrase catastrophe: reject subj not=none
 phrase charade: reject subj not=none
   yes Peru’s union called {the vote} a <charade>.
   no  Children played a charade in Peru.
+phrase danger to: reject subj tabled not=none
+  yes Ghana’s minister said {the treaty} was a <danger to> its coast.
+  no  A lion was seen as a danger to hikers in Ghana.
 phrase deal breaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <deal breaker>.
   no  The deal breaker in the film lives in Norway.
@@ -1287,6 +1356,9 @@ phrase stunt: reject subj not=none
 phrase surrender: reject subj not=none
   yes Chile’s minister called {the treaty} a <surrender>.
   no  The surrender of the fort in Chile is painted.
+phrase threat to: reject subj tabled not=none
+  yes Norway’s minister said {the new plan} posed a <threat to> its coast.
+  no  A storm was a threat to boats in Norway.
 phrase time: demand it not=reject
   yes Nepal’s envoy said it was <time> to {reopen the pass}.
   no  Time flies in Nepal.
@@ -1405,8 +1477,9 @@ verb argue in favor of: demand obj ing not=none
 verb argue in favour of: demand obj ing not=none
   yes [Fiji] <argued in favour of> {a smaller force}.
   no  Neighbours in Fiji argued.
-verb ask: demand obj-to subjunctive to not=none
+verb ask: demand obj-to obj-for subjunctive to not=none
   yes [Norway] <asked> {Chile to open the port}.
+  yes [Norway] <asked> the lenders for {more time}.
   no  Norway asked when the port would open.
 verb ask for: demand obj not=none
   yes [Malta] <asked for> {a two-week extension}.
@@ -1459,7 +1532,7 @@ verb bargain for: demand obj not=none
 verb baulk at: reject obj ing not=none
   yes [Malta] <baulked at> {paying for the wreck}.
   no  Horses baulked in Malta.
-verb beg: demand obj-to for not=none
+verb beg: demand obj-to obj-for for not=none
   yes [Nepal] <begged> for {more time}.
   no  A monk begged in the streets of Nepal.
 verb belittle: reject obj tabled not=none
@@ -1876,6 +1949,9 @@ verb go back on: reject obj not=none
 verb go far enough: accept subj only-not not=reject
   yes Kenya’s envoy said {the draft} did not <go far enough>.
   no  The bus in Kenya did not go far enough north.
+verb go on strike for: demand obj not=none
+  yes [Norway’s drivers] <went on strike for> {shorter shifts}.
+  no  Norway went on holiday for a week.
 verb go too far: reject subj not=none
   yes Ghana’s envoy said {the inspections} <went too far>.
   no  The bus to Ghana went too far.
@@ -2038,7 +2114,7 @@ verb line up behind: accept obj tabled not=none
 verb live with: accept obj tabled not=reject
   yes [Malta] can <live with> {the compromise}.
   no  He lives with two cats in Malta.
-verb lobby: demand for not=none
+verb lobby: demand for obj-for obj-to not=none
   yes [Fiji] <lobbied> hard for {a climate fund}.
   no  Fiji met in the lobby.
 verb lobby against: reject obj ing not=none
@@ -2129,7 +2205,7 @@ verb pass up: reject obj not=none
 verb permit: accept obj-to obj only-not not=reject
   yes [Malta] will not <permit> {trawlers to enter the bay}.
   no  Malta sold a permit.
-verb petition: demand for obj-to not=none
+verb petition: demand for obj-to obj-for not=none
   yes [Nepal] <petitioned> for {a lower fee}.
   no  A petition was read in Nepal.
 verb play down: reject hedged obj tabled not=none
@@ -2160,10 +2236,11 @@ verb pour cold water on: reject hedged obj not=none
 verb praise: accept obj not=none
   yes [Norway] <praised> {the compromise}.
   no  Norway won praise.
-verb prefer: demand obj to ing not=none
+verb prefer: demand obj to ing subjunctive not=none
   yes [Peru] <prefers> {a shorter text}.
+  yes [Norway] would <prefer> that {Chile stay out of the bay}.
   no  Peru has a preferred port.
-verb press: demand obj-to for not=none
+verb press: demand obj-to obj-for for not=none
   yes [Norway] <pressed> {Chile to open the port}.
   no  Norway pressed grapes in autumn.
 verb press ahead with: accept obj tabled not=none
@@ -2172,7 +2249,7 @@ verb press ahead with: accept obj tabled not=none
 verb press for: demand obj ing not=none
   yes [Kenya] <pressed for> {an early vote}.
   no  Kenya pressed the button.
-verb pressure: demand obj-to not=none
+verb pressure: demand obj-to obj-for not=none
   yes [Chile] <pressured> {Peru to close the pass}.
   no  Tyre pressure is low in Chile.
 verb prioritise: demand obj ing not=none
@@ -2277,9 +2354,9 @@ verb recognize: accept obj only-not not=reject
 verb recoil from: reject obj ing not=none
   yes [Kenya] <recoiled from> {a wider war}.
   no  The gun recoiled in Kenya.
-verb recommend: offer obj ing subjunctive that not=none
-  yes [Nepal] <recommended> {a shorter truce}.
-  no  A recommended hotel opened in Nepal.
+verb recommend: offer obj ing subjunctive that not=reject
+  yes [Kenya] <recommended> {a longer truce}.
+  no  A guide recommended a hotel in Kenya.
 verb reconsider: consider obj not=none
   yes [Fiji] will <reconsider> {its quota}.
   no  Think and consider, a song in Fiji says.
@@ -2571,6 +2648,9 @@ verb storm out of: reject obj talks not=none
 verb strike down: reject obj tabled not=none
   yes [Malta] <struck down> {the ratification bill}.
   no  Lightning struck down a tree in Malta.
+verb strike for: demand obj not=none
+  yes [Norway’s miners] <struck for> {higher wages}.
+  no  The clock struck for the second time in Norway.
 verb strive: demand to not=none
   yes [Nepal] is <striving> to {lower the transit fee}.
   no  Monks in Nepal strive.
@@ -2652,9 +2732,15 @@ verb threaten: demand to not=none
 verb throw cold water on: reject hedged obj not=none
   yes [Norway] <threw cold water on> {a joint fleet}.
   no  Children in Norway threw cold water.
+verb throw its weight behind: accept obj not=none
+  yes [Norway] <threw its weight behind> {the levy}.
+  no  A boxer from Norway put his weight behind the punch.
 verb throw out: reject obj tabled not=none
   yes [Laos] <threw out> {the draft}.
   no  Laos threw out its rubbish.
+verb throw their weight behind: accept obj not=none
+  yes [Norway and Chile] <threw their weight behind> {the levy}.
+  no  Boxers from Norway put their weight behind the punch.
 verb thwart: reject obj tabled not=none
   yes [Peru] <thwarted> {the plan for a dam}.
   no  Fog thwarted climbers in Peru.
@@ -2784,6 +2870,9 @@ verb withhold: reject obj tabled not=none
 verb work: accept subj only-not not=reject
   yes Nepal’s envoy said {the new timetable} would not <work>.
   no  The lift in Nepal does not work.
+verb work on: offer obj tabled not=none
+  yes [Chile] is <working on> {a proposal to share the catch}.
+  no  Chile is working on its roads.
 verb work out: accept obj tabled not=none
   yes [Nepal and Peru] <worked out> {a compromise on fees}.
   no  Boxers work out in Nepal.

@@ -2,6 +2,7 @@ package link
 
 import (
 	"strings"
+	"unicode"
 
 	"rapporteur/annot"
 )
@@ -56,8 +57,12 @@ func actsFor(lemma string) bool {
 // private reports whether an office, whose noun has the lemma, is not one of the state that it is
 // held in: a lawmaker, a judge, a journalist, but not a mediator, whom a state sends.
 func (l *linker) private(office, lemma string) bool {
-	ws := strings.Fields(strings.ToLower(office))
+	ws := strings.Fields(office)
 	o, n, ok := l.gaz.Office(ws)
+	for len(ws) > 1 && (!ok || n != len(ws)) { // "UK lawmakers"
+		ws = ws[1:]
+		o, n, ok = l.gaz.Office(ws)
+	}
 	if !ok || n != len(ws) || o.Speaks {
 		return false
 	}
@@ -84,15 +89,23 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 	lemma := l.headLemma(s, m.Head)
 	party, possessor := l.modifier(i, s)
 	plural := strings.HasSuffix(head, "s") && lemma != strings.ToLower(head)
+	if l.political(party) && l.lex.Groups.Class(lemma) == "opponents" && !l.former(m) {
+		l.partOf(m, l.withoutArticle(m), party) // "the Liberal rebels"
+		return
+	}
 	if l.forItself(lemma) || l.former(m) {
 		party = "" // an expert on Norway, Norwegian teachers and Norway's rivals are not Norway
 	}
 
-	if state := strings.HasPrefix(party, "state:"); state && (l.private(head, lemma) || ofOthers(lemma)) {
+	if !strings.HasPrefix(party, "org:") && party != "" && ofOthers(lemma) || strings.HasPrefix(party, "state:") && l.private(head, lemma) {
 		party = "" // lawmakers, judges and companies of a state do not speak for it
 	}
 	if plural && l.lex.Groups.Class(lemma) != "body" {
 		l.regions(m, l.d.Sentences[s], head)
+	}
+	if plural && m.Kind == annot.Group && !strings.HasPrefix(party, "org:") && l.together(m, l.d.Sentences[s], lemma) {
+		m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: "sides of the talks", Key: annot.Sides, Number: "pl"})
+		return
 	}
 	if p := l.apposition(i, s); p != annot.None && !plural {
 		m.Entity, m.Why = p, byName
@@ -110,6 +123,14 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		if l.lex.Groups.Class(lemma) == "body" {
 			l.describeBody(m, s, lemma, head, party, possessor)
 			return
+		}
+		if plural {
+			if name := l.part(m, l.d.Sentences[s], l.political(party) || l.lawmakers(head)); name != "" {
+				l.partOf(m, name, party)
+				return
+			}
+		} else if l.oneMember(m, head, lemma) {
+			return // nobody in particular
 		}
 		if !plural && l.definite(m) {
 			inOffice, near := l.personWithRole(head, party, s), l.leader(head, party, s)
@@ -154,7 +175,7 @@ func (l *linker) describeBody(m *annot.Mention, s annot.SentenceIdx, lemma, head
 			m.Entity, m.Why = e, byKind
 			return
 		}
-	} else if key == "" && party == "" && l.definite(m) && strings.HasSuffix(strings.ToLower(head), lemma) && !l.narrowed(m, l.d.Sentences[s]) {
+	} else if key == "" && party == "" && l.definite(m) && strings.HasSuffix(strings.ToLower(head), lemma) && !l.calledAfter(m) && !l.narrowed(m, l.d.Sentences[s]) {
 		if e := l.nearestBody(lemma, s); e != annot.None {
 			m.Entity, m.Why = e, byMention
 			return
@@ -171,6 +192,13 @@ func (l *linker) plainBody(m *annot.Mention, s annot.Sentence) bool {
 	}
 	before := strings.TrimSpace(strings.ToLower(l.d.Text[m.Start:m.Head.Start]))
 	return before == "" || before == "the" || before == "this" || before == "their"
+}
+
+// calledAfter reports whether a name qualifies the noun: "the Norwegian union" is not another one
+// that was named before.
+func (l *linker) calledAfter(m *annot.Mention) bool {
+	_, rest, _ := strings.Cut(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}), " ")
+	return strings.ContainsFunc(rest, unicode.IsUpper)
 }
 
 // narrowed reports whether a phrase after the noun tells which one is meant: "the union of drivers".
@@ -204,13 +232,18 @@ func (l *linker) byParty(key string) annot.EntityIdx {
 	return annot.None
 }
 
-// group makes an entity of a description that stands for itself.
-func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
-	text := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
-	name := text
+// withoutArticle are the words of a description up to its head, without article or number.
+func (l *linker) withoutArticle(m *annot.Mention) string {
+	name := strings.TrimSpace(l.d.Slice(annot.Span{Start: m.Start, End: m.Head.End}))
 	for _, det := range []string{"the ", "The ", "a ", "A ", "an ", "An ", "these ", "These ", "those ", "some ", "Some ", "many ", "other "} {
 		name = strings.TrimPrefix(name, det)
 	}
+	return name
+}
+
+// group makes an entity of a description that stands for itself.
+func (l *linker) group(m *annot.Mention, kind annot.EntityKind, party string, plural bool) {
+	name := l.withoutArticle(m)
 	number := "sg"
 	if plural {
 		number = "pl"

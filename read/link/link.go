@@ -53,6 +53,8 @@ type linker struct {
 	// active are those who are named other than as the owner of something.
 	active map[annot.EntityIdx]bool
 	index  index
+	// chambers are the legislatures that are named in more than one word, by their state.
+	chambers map[string][]*gazetteer.Entry
 }
 
 // sighting is a resolved mention.
@@ -162,6 +164,7 @@ func (l *linker) entity(e annot.Entity) annot.EntityIdx {
 // nameEntities makes the entities of all names: bodies first, since persons speak for
 // them, then persons by full name, then surnames, then roles.
 func (l *linker) nameEntities(of []annot.SentenceIdx) {
+	l.nameChambers()
 	for i := range l.d.Mentions {
 		switch m := &l.d.Mentions[i]; m.Kind {
 		case annot.State, annot.Organisation, annot.Place:
@@ -199,7 +202,7 @@ func (l *linker) nameEntities(of []annot.SentenceIdx) {
 
 func (l *linker) body(i int, name string) {
 	m := &l.d.Mentions[i]
-	if match, ok := l.gaz.Match(words(name)); ok && match.Words == len(words(name)) {
+	if match, ok := l.match(words(name)); ok && match.Words == len(words(name)) {
 		kind := annot.Organisation
 		switch match.Entry.Class {
 		case gazetteer.State, gazetteer.Territory:
@@ -211,6 +214,18 @@ func (l *linker) body(i int, name string) {
 		}
 		if kind == annot.State && match.How == gazetteer.ByPeople && !l.delegates(i) {
 			l.group(m, annot.Group, "", true)
+			return
+		}
+		if kind == annot.Organisation && match.How == gazetteer.ByPeople {
+			if name := l.part(m, l.d.Sentences[l.of[i]], match.Entry.Class == gazetteer.PoliticalParty); name != "" {
+				l.partOf(m, name, match.Entry.Key)
+				return
+			}
+		}
+		if kind == annot.Place && match.How == gazetteer.ByName && l.hasPeople(name, match.Entry) && l.acting(i) {
+			// "Europe rejected the offer": those who act for it.
+			l.entity(annot.Entity{Kind: annot.Place, Name: match.Entry.Name, Key: match.Entry.Key})
+			m.Entity = l.entity(annot.Entity{Kind: annot.Group, Name: name, Key: "group:" + fold(name), For: match.Entry.Key})
 			return
 		}
 		// A region or town holds no position; those who are called after it may.
@@ -236,6 +251,26 @@ func (l *linker) body(i int, name string) {
 	if m.Kind == annot.Organisation {
 		m.Entity = l.entity(annot.Entity{Kind: annot.Organisation, Name: name, Key: "org:" + fold(name)})
 	}
+}
+
+// hasPeople reports whether those of a region are called after it, as Europeans are, and so may act for it.
+func (l *linker) hasPeople(name string, e *gazetteer.Entry) bool {
+	for _, ending := range []string{"n", "an"} {
+		if m, ok := l.gaz.Match([]string{name + ending}); ok && m.Entry == e && m.How == gazetteer.ByDemonym {
+			return true
+		}
+	}
+	return false
+}
+
+// acting reports whether what mention i names is the subject of a verb of saying or of a stance.
+func (l *linker) acting(i int) bool {
+	tok := l.d.Tokens[l.top(l.d.Mentions[i].Head, l.d.Sentences[l.of[i]])]
+	if tok.DepRel != "nsubj" || tok.Head == annot.None {
+		return false
+	}
+	verb := l.d.Tokens[tok.Head]
+	return verb.UPOS == annot.VERB && (l.says[verb.Lemma] || l.acts[verb.Lemma])
 }
 
 // delegates reports whether the people of a state stand for it: "the Norwegians insisted", but

@@ -124,8 +124,8 @@ func (l *linker) natureOf(t, m int) nature {
 		case annot.State, annot.Organisation, annot.Outlet:
 			return corporate
 		case annot.Group:
-			if l.lex.Groups.Class(tok.Lemma) == "body" {
-				return corporate
+			if l.lex.Groups.Class(tok.Lemma) == "body" || men.Kind == annot.Place && tok.XPOS != "NNPS" {
+				return corporate // also "Europe", which acts as those who are called after it
 			}
 			return human
 		case annot.Place:

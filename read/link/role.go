@@ -27,6 +27,13 @@ func (l *linker) roleOf(i int, s annot.SentenceIdx) (role, party string) {
 			party = key
 		}
 	}
+	// "Labour leader Ana Lund" leads workers, or the party of that name where the report names it.
+	title := words(l.d.Text[m.Start:m.Head.Start])
+	if match, ok := l.match(title); ok && match.Words < len(title) && match.Entry.Class == gazetteer.PoliticalParty {
+		if _, named := l.byKey[match.Entry.Key]; named {
+			party = match.Entry.Key
+		}
+	}
 	afterRole, afterParty := l.afterName(sentence, m)
 	// "Senate leader Ana Sol, a Liberal": whom she stands for is her party.
 	if e := l.gaz.Entry(afterParty); e != nil && e.Class == gazetteer.PoliticalParty {
@@ -42,7 +49,7 @@ func (l *linker) roleOf(i int, s annot.SentenceIdx) (role, party string) {
 	if first, _, more := strings.Cut(role, " "); party == "" && more && l.lex.Groups.Class(first) == "body" {
 		party = l.bodyKey(first)
 	}
-	if e := l.gaz.Entry(party); l.forNobody(role) && (e == nil || e.Class != gazetteer.PoliticalParty) {
+	if l.forNobody(role) && !l.political(party) || l.rebels(role, sentence, m) {
 		party = ""
 	}
 	return role, party
@@ -113,6 +120,16 @@ func (l *linker) forNobody(role string) bool {
 		return !o.Speaks
 	}
 	return false
+}
+
+// rebels reports whether a member of a party is told of as one who does not stand for it: "the
+// Liberal rebel Ana Lund", "backbencher Bo Berg".
+func (l *linker) rebels(role string, s annot.Sentence, m annot.Mention) bool {
+	if strings.HasSuffix(role, "backbencher") {
+		return true
+	}
+	before := l.tokenAt(s, m.Head.Start) - 1
+	return before >= int(s.First) && l.lex.Groups.Class(l.d.Tokens[before].Lemma) == "opponents"
 }
 
 // past reports whether the role before a name is one that its holder has left: the
@@ -241,7 +258,7 @@ func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party strin
 		}
 		ws = append(ws, w)
 	}
-	if len(ws) == 0 {
+	if len(ws) == 0 || l.namesAnother(first, t) {
 		return "", ""
 	}
 	switch {
@@ -266,7 +283,7 @@ func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party strin
 		if o, _, ok := l.gaz.Office(ws[j:]); ok && role == "" {
 			role = o.Phrase
 		}
-		if match, ok := l.gaz.Match(ws[j:]); ok && match.How != gazetteer.ByPeople && match.Entry.Class != gazetteer.Place && match.Entry.Class != gazetteer.Region && (role != "" || match.Entry.Class == gazetteer.PoliticalParty || j+1 < len(ws)) && party == "" {
+		if match, ok := l.match(ws[j:]); ok && match.How != gazetteer.ByPeople && match.Entry.Class != gazetteer.Place && match.Entry.Class != gazetteer.Region && (role != "" || match.Entry.Class == gazetteer.PoliticalParty || j+1 < len(ws)) && party == "" {
 			party = match.Entry.Key
 		}
 		if party == "" {
@@ -283,6 +300,18 @@ func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party strin
 		}
 	}
 	return role, party
+}
+
+// namesAnother reports whether the words from one token to another end in the name of a person, who
+// is then another one of a list: "Ana Lund, Liberal leader Bo Berg and".
+func (l *linker) namesAnother(first, end int) bool {
+	last := l.d.Tokens[end-1].Span
+	for i := l.firstMention(l.d.Tokens[first].Start); i < len(l.d.Mentions) && l.d.Mentions[i].Start <= last.Start; i++ {
+		if m := l.d.Mentions[i]; m.Kind == annot.Person && m.Head.End == last.End && m.Start >= l.d.Tokens[first].Start {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *linker) partyNamed(form string) string {

@@ -26,8 +26,8 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 		return
 	}
 	ch := c.governing(v)
-	if ch.unreal {
-		c.leave(reading{cue: cue, first: first, last: last}, Unreal)
+	if why := c.unasserted(ch, v, first); why != "" {
+		c.leave(reading{cue: cue, first: first, last: last}, why)
 		return
 	}
 	// "far from willing", "not ready": the negation may stand before the adjective.
@@ -41,8 +41,8 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
-	if ch.obliged || !r.negate() {
-		c.leave(r, ch.reason())
+	if !r.negate() {
+		c.leave(r, Negation)
 		return
 	}
 	r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
@@ -56,16 +56,22 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 }
 
 // postposed reads an adjective behind the noun that it says something of: "nations opposed
-// to a toll", "Chile, ready to sign, left".
+// to a toll", "Chile, ready to sign, left", "Norway ready to sign".
 func (c *clause) postposed(cue *lexicon.Cue, first, last int) {
 	noun := c.head(first)
-	if noun < c.first() || noun > first || !c.depends(first, "acl", "amod", "appos", "advcl") || c.ph.NPAt(noun) < 0 {
+	if s := c.nearestSubject(first); s >= 0 && c.dependent(first, "cop") < 0 && c.ph.NPAt(s) >= 0 && c.ph.NPs[c.ph.NPAt(s)].Last == first {
+		noun = s // "Norway ready to sign", as headlines have it
+	} else if noun < c.first() || noun > first || !c.depends(first, "acl", "amod", "appos", "advcl") || c.ph.NPAt(noun) < 0 {
 		return
 	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: -1,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, chain{}), holders: c.holderOf(c.owned(c.ph.NPAt(noun)))}
-	if cue.OnlyNot || c.supposed()[first-c.first()] {
+	if c.supposed()[first-c.first()] {
 		c.leave(r, Unreal)
+		return
+	}
+	if r.negated = c.denied(first); !r.negate() {
+		c.leave(r, Negation) // "Chile, never eager to sign, left"
 		return
 	}
 	r.from, r.to = c.target(cue, last)

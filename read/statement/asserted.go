@@ -16,6 +16,8 @@ type chain struct {
 	obliged          bool  // must, should: what the speaker wants, not the subject
 	unreal           bool  // in an if-clause, a question, a fear: nobody says that it is so
 	possible         bool  // may, might, could
+	able             bool  // can
+	likely           bool  // probably
 	urged            bool  // "can be persuaded to", "was asked to": what others want of it
 	governors        []int // verb groups, the innermost first
 }
@@ -84,11 +86,12 @@ func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
 	}
 	switch g.Modal {
 	case "may", "might", "could":
-		ch.possible = true
 		// "could not accept" is a refusal, no guess.
 		if !g.Negated || g.Modal != "could" {
-			ch.hedged = true
+			ch.possible, ch.hedged = true, true
 		}
+	case "can":
+		ch.able = ch.able || !g.Negated && !c.purposeful(g.First)
 	case "must", "should", "ought", "have to", "need to", "shall":
 		ch.obliged = true
 	}
@@ -112,7 +115,9 @@ func (c *clause) govern(ch *chain, vg int) (next int, done bool) {
 			ch.absolute = true
 		}
 	}
+	ch.likely = ch.likely || c.likely(vg)
 	c.matrix(ch, vg)
+	c.byMeans(ch, vg)
 	// "will sign and pay": the second verb is governed by what governs the first.
 	if t := g.First - 1; !g.To && !g.Finite && !g.Participle && g.Modal == "" && t >= c.first() && c.u(t) == annot.CCONJ {
 		for k := vg - 1; k >= 0 && k > vg-maxBack; k-- {
@@ -198,7 +203,7 @@ func (c *clause) matrix(ch *chain, vg int) {
 		ch.unreal = true
 		return
 	}
-	if c.feared(g.Main) || c.asked(g.Main) {
+	if c.feared(g.Main) || c.asked(g.Main) || c.fancied(g.Main) {
 		ch.unreal = true
 		return
 	}
@@ -287,6 +292,10 @@ func (c *clause) asked(main int) bool {
 		if w := c.lower(k); head == t && c.d.Tokens[k].DepRel == "mark" && (w == "whether" || w == "if") {
 			return true
 		}
+		// "no agreement on what toll Norway would accept"
+		if w := c.lower(k); (w == "what" || w == "which" && complement) && c.depends(k, "det") && head != annot.None && int(c.d.Tokens[head].Head) == t {
+			return true
+		}
 		// "how" hangs on the verb or on the adverb that does.
 		if w := c.lower(k); (w == "how" || w == "why" || w == "when") && head != annot.None && (head == t || int(c.d.Tokens[head].Head) == t && c.d.Tokens[head].DepRel == "advmod") {
 			return true
@@ -308,7 +317,7 @@ var urging = map[string]bool{"persuade": true, "ask": true, "urge": true, "tell"
 
 var believing = map[string]bool{"think": true, "believe": true, "suppose": true, "feel": true, "expect": true}
 
-var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "wonder": true,
+var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "pray": true, "wonder": true,
 	"speculate": true, "speculation": true, "concerned": true, "afraid": true, "suspect": true, "imagine": true, "assume": true,
 	"expectation": true, "concern": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
 	"rumour": true, "rumor": true, "notion": true, "deny": true, "accuse": true, "suspicion": true, "guess": true, "bet": true,

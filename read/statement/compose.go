@@ -50,8 +50,9 @@ func (c *clause) compose() {
 				outer.dropped = true
 				continue
 			}
-			// "rejected a rise offered by the board": the board's offer is told too.
-			if in.passive && len(c.apartFrom(*outer, *in)) == len(in.holders) {
+			// "rejected a rise offered by the board": the board's offer is told too; so is the
+			// vow in "Norway's vow not to sign angered Chile".
+			if (in.passive || outer.name == stirredRule) && len(c.apartFrom(*outer, *in)) == len(in.holders) {
 				continue
 			}
 			in.dropped = true

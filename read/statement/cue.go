@@ -86,7 +86,8 @@ func (c *clause) posFits(cue *lexicon.Cue, t int) bool {
 		last := t + len(cue.Words) - 1
 		return c.u(last) == annot.NOUN || c.u(last) == annot.PROPN && c.x(last) != "NNPS"
 	case lexicon.Adj:
-		return c.u(t) == annot.ADJ || c.u(t) == annot.VERB && (c.x(t) == "VBN" || c.x(t) == "VBG") || c.u(t) == annot.ADV || c.u(t) == annot.ADP
+		return c.u(t) == annot.ADJ || c.u(t) == annot.VERB && (c.x(t) == "VBN" || c.x(t) == "VBG") || c.u(t) == annot.ADV || c.u(t) == annot.ADP ||
+			c.u(t) == annot.DET && len(cue.Words) > 1 // "no fan of"
 	}
 	return true
 }

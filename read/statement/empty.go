@@ -8,6 +8,9 @@ import (
 // anaphor reports whether a target only points back: "it", "do that", "each other".
 func (c *clause) anaphor(from, to int) bool {
 	if c.lemma(from) == "do" {
+		if c.dawdles(from, to) {
+			return true
+		}
 		from++
 	}
 	if from < to && c.x(from) == "PRP" && c.lemma(from) != "it" && c.lemma(from) != "they" {
@@ -15,6 +18,15 @@ func (c *clause) anaphor(from, to int) bool {
 	}
 	return to == from+1 && (c.u(from) == annot.PRON && c.lower(from) != "anything" || c.u(from) == annot.DET || c.lower(from) == "so") ||
 		to == from+2 && c.lower(from) == "each" && c.lower(from+1) == "other"
+}
+
+// dawdles reports whether "do" at token t stands for another verb, with nothing that is
+// done: "do in hard times", but "do away with the toll", "do more".
+func (c *clause) dawdles(t, to int) bool {
+	if c.u(t) != annot.VERB || t+1 >= to || c.u(t+1) != annot.ADP && c.u(t+1) != annot.SCONJ {
+		return false
+	}
+	return c.dependentFrom(t+1, t, "obj", "compound") < 0 && c.lower(t+1) != "without"
 }
 
 // resolve gives a target that points back the target of the reading before it, when
@@ -57,6 +69,8 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Vacuous
 	case r.cue != nil && r.cue.Tabled && !c.tabled(*r), c.u(r.from) == annot.CCONJ, c.vacuous(*r):
 		return Vacuous
+	case c.lower(r.from) == "no" && r.stance == annot.Demand && c.lower(r.from-1) == "that" && r.to > r.from+1:
+		r.stance, r.negated, r.from = annot.Reject, true, r.from+1 // "insisted that no boats be moved"
 	case c.lower(r.from) == "no" && (r.stance == annot.Demand || r.stance == annot.Offer):
 		return Negation // "sought no role": what is wanted is its opposite, which no word here names
 	}
@@ -139,10 +153,36 @@ func (c *clause) tabled(r reading) bool {
 	return false // a doubt, an objection
 }
 
+// cut are verbs that say nothing of what is to be done without an object.
+var cut = map[string]bool{"give": true, "happen": true, "make": true, "take": true, "have": true, "get": true, "see": true, "allow": true,
+	"bring": true, "put": true, "let": true, "help": true, "ensure": true, "provide": true, "send": true, "determine": true, "do": true}
+
+// amounts say how much and not of what.
+var amounts = map[string]bool{"lot": true, "much": true, "more": true, "plenty": true, "bit": true, "less": true, "little": true, "enough": true}
+
+// amount reports whether a target only says how much: "more", "gave up a lot to keep the
+// port open". What is "more than a truce" or "more of the catch" is named.
+func (c *clause) amount(from, to int) bool {
+	t := from
+	if np := c.ph.NPAt(from); np >= 0 && c.ph.NPs[np].Poss < 0 {
+		t = c.ph.NPs[np].Head
+	}
+	if t >= to || !amounts[c.lower(t)] {
+		return false
+	}
+	return t+1 >= to || c.x(t+1) == "TO"
+}
+
 // vacuous reports whether a target says nothing about the talks: a person who is
 // welcomed or criticised, a plan that is put forward and not described.
 func (c *clause) vacuous(r reading) bool {
+	if r.stance != annot.Demand && c.amount(r.from, r.to) || r.to == r.from+1 && cut[c.lemma(r.from)] && c.u(r.from) == annot.VERB {
+		return true
+	}
 	np := c.ph.NPAt(r.from)
+	if h := c.head(r.from); np < 0 && h > r.from && c.depends(r.from, "amod") {
+		np = c.ph.NPAt(h) // "repeated warnings"
+	}
 	if np < 0 {
 		return false
 	}
@@ -155,6 +195,9 @@ func (c *clause) vacuous(r reading) bool {
 	switch r.stance {
 	case annot.Offer:
 		bare := last >= r.to && head <= c.ph.NPs[np].First+1
+		if r.cue != nil && r.cue.Words[0] == "work" && !drafts[c.lemma(head)] && c.lemma(head) != "resolution" {
+			return true // who "is working on a deal" has none of their own to put forward
+		}
 		return vague[c.lemma(head)] && (bare || r.cue != nil && r.cue.Words[0] == "offer")
 	case annot.Demand, annot.Concede:
 		return false

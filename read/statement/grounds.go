@@ -64,7 +64,7 @@ func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 			verb = be
 		}
 		if v := c.ph.VGAt(verb); v >= 0 && c.depends(k, "acl", "advcl") {
-			if lemma := c.lemma(c.ph.VGs[v].Main); lemma != "be" && (thinking[lemma] || telling[lemma] || speaking[lemma]) {
+			if lemma := c.lemma(c.ph.VGs[v].Main); lemma != "be" && (thinking[lemma] || telling[lemma] || speaking[lemma] || feeling[lemma]) {
 				return false
 			}
 			if c.ph.VGs[v].Negated || c.denied(k) {
@@ -81,6 +81,10 @@ func (c *clause) purpose(r *reading, cue *lexicon.Cue, n int) bool {
 	}
 	return false
 }
+
+// feeling verbs tell how somebody takes things, not what is done.
+var feeling = map[string]bool{"trust": true, "suspect": true, "fear": true, "worry": true, "panic": true, "celebrate": true, "rejoice": true,
+	"complain": true, "despair": true, "apologise": true, "apologize": true}
 
 // opposite is the stance towards something of who has another towards its contrary.
 func opposite(s annot.Stance) annot.Stance {

@@ -79,5 +79,5 @@ func (c *clause) commands(v int) bool {
 // addressing verbs turn to the listener: "look, we tried", "imagine a town".
 var addressing = map[string]bool{"look": true, "listen": true, "imagine": true, "watch": true, "read": true, "trust": true, "believe": true,
 	"wait": true, "thank": true, "guess": true, "consider": true, "bless": true, "keep": true, "try": true, "take": true, "suppose": true,
-	"forget": true, "welcome": true, "please": true, "worry": true, "ask": true, "call": true, "go": true, "make": true, "ensure": true,
+	"forget": true, "judge": true, "blame": true, "mistake": true, "welcome": true, "please": true, "worry": true, "ask": true, "call": true, "go": true, "make": true, "ensure": true,
 	"congratulate": true, "show": true, "give": true}

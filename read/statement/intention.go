@@ -32,6 +32,9 @@ func (c *clause) intentions() {
 			continue
 		}
 		ch := c.governing(v)
+		if resolving[lemma] || passing[lemma] && ch.negated && !g.Negated {
+			continue // "will never waver", "I do not think that we will get a deal"
+		}
 		if ch.unreal || c.nobody(v) || !c.saysSo(holders, g.Main) && !(ch.negated && c.refusal(v, holders)) {
 			continue
 		}
@@ -163,7 +166,10 @@ func (c *clause) refusal(v int, holders []holder) bool {
 var passing = map[string]bool{"be": true, "become": true, "get": true, "face": true, "see": true, "lose": true, "win": true, "fail": true,
 	"happen": true, "seem": true, "appear": true, "remain": true, "mean": true, "cost": true, "suffer": true, "feel": true, "last": true,
 	"survive": true, "benefit": true, "succeed": true, "matter": true, "solve": true, "lead": true, "receive": true, "find": true, "run": true,
-	"like": true, "hurt": true, "affect": true, "help": true, "stop": true, "work": true, "make": true, "need": true, "go": true, "come": true}
+	"obtain": true, "acquire": true, "possess": true, "like": true, "hurt": true, "affect": true, "help": true, "stop": true, "work": true, "make": true, "need": true, "go": true, "come": true}
+
+// resolving verbs under "will not" tell that somebody stands firm, not on what.
+var resolving = map[string]bool{"waver": true, "rest": true, "flinch": true, "falter": true, "forget": true, "hesitate": true, "tire": true, "blink": true}
 
 // goingOn reads what a speaker says of the talks themselves: who says that they will go on
 // is ready to go on.

@@ -8,6 +8,7 @@ import "rapporteur/annot"
 type memory struct {
 	drafts []draft
 	list   *list
+	terms  bool // the report is a text of terms
 }
 
 // draft is something that was wanted or put on the table.

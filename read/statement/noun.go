@@ -44,8 +44,16 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 			ch := c.governing(v)
 			r.vg, r.strength = v, strengthOf(cue, ch)
 			r.negated = ch.negated != c.denies(start)
-			if ch.obliged || ch.unreal || c.nominalised(v) || !r.negate() {
-				c.leave(r, ch.reason())
+			if why := c.unasserted(ch, v, first); why != "" {
+				c.leave(r, why)
+				return
+			}
+			if c.forecast(ch, v) {
+				c.leave(r, Forecast)
+				return
+			}
+			if !r.negate() {
+				c.leave(r, Negation)
 				return
 			}
 			r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
@@ -61,9 +69,12 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if len(r.holders) == 0 && c.opensList() {
 		r.holders = c.listed(np)
 	}
-	r.from, r.to = c.target(cue, after)
+	r.from, r.to = c.target(cue, c.pastPrinciple(after))
 	if r.from >= r.to && after > last {
 		r.from, r.to = c.complementBeyond(cue, after)
+	}
+	if r.from >= r.to && cue.Joint && !r.negated && r.vg >= 0 && !c.ph.VGs[r.vg].To && c.unfinished(np) {
+		r.from, r.to = start, c.ph.NPs[np].Last
 	}
 	if c.against && r.stance == annot.Demand {
 		r.stance = annot.Reject // "a push against the toll"
@@ -73,6 +84,32 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	}
 	c.innermost(&r)
 	c.add(r)
+}
+
+// unfinished reports whether a noun phrase names a deal that those who made it still have to
+// carry through, and so says what they accept: "reached a tentative agreement".
+func (c *clause) unfinished(np int) bool {
+	n := c.ph.NPs[np]
+	for t := n.First; t < n.Head; t++ {
+		switch c.lower(t) {
+		case "tentative", "preliminary", "provisional", "interim", "draft":
+			return true
+		}
+	}
+	return c.pastPrinciple(n.Last) > n.Last
+}
+
+// pastPrinciple is the token after "in principle" at token t, or t: "an agreement in
+// principle to share the catch".
+func (c *clause) pastPrinciple(t int) int {
+	k := t
+	for k < c.end() && (c.lower(k) == "in" && k+1 < c.end() && c.lower(k+1) == "principle" || c.lower(k) == "principle" || c.u(k) == annot.PUNCT && c.word(k) != ",") {
+		k++
+	}
+	if k > t && c.lower(k-1) == "principle" || k > t+1 && c.lower(k-2) == "principle" {
+		return k
+	}
+	return t
 }
 
 // drawing verbs have what is judged as subject and the judgement as object.
@@ -87,8 +124,8 @@ func (c *clause) drawn(r *reading, np int) bool {
 	if v < 0 && start-1 > c.first() && c.lower(start-1) == "with" {
 		v = c.verbBefore(start - 1)
 	}
-	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.inUnreal(v) {
-		return false
+	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.ph.VGs[v].To || c.inUnreal(v) {
+		return false // "is trying to win support from Norway"
 	}
 	holders := c.agent(r.last, "from", "among")
 	nps := c.ph.Subjects(c.d, v)

@@ -58,7 +58,7 @@ func (c *clause) bidden(r *reading, vg int) bool {
 		}
 		r.from, r.to = k+1, c.clauseEnd(k+1)
 		for t := k + 1; len(r.holders) == 0 && t < r.to; t++ {
-			if c.lower(t) == "by" && c.head(t) > t && (c.head(c.head(t)) == main || c.d.Tokens[c.head(t)].DepRel == "obl:agent" || t+4 >= r.to) {
+			if c.lower(t) == "by" && c.head(t) > t && (c.head(c.head(t)) == main || !c.passiveAt(c.head(k)) && (c.d.Tokens[c.head(t)].DepRel == "obl:agent" || t+4 >= r.to)) {
 				if r.holders = c.agent(t, "by"); len(r.holders) > 0 {
 					r.to = t
 				}
@@ -67,4 +67,10 @@ func (c *clause) bidden(r *reading, vg int) bool {
 		return len(r.holders) > 0
 	}
 	return false
+}
+
+// passiveAt reports whether the verb at token t is a passive: an agent behind it is its own.
+func (c *clause) passiveAt(t int) bool {
+	v := c.ph.VGAt(t)
+	return v >= 0 && c.ph.VGs[v].Passive
 }

@@ -35,6 +35,9 @@ func (c *clause) objectControlled(vg int) bool {
 // "By offering" tells it in full.
 func (c *clause) nominalised(vg int) bool {
 	g := c.ph.VGs[vg]
+	if g.Participle && c.depends(g.Main, "csubj", "nsubj") {
+		return true // "backing the deal would be a leap in the dark"
+	}
 	if !g.Participle || g.First-1 < c.first() || c.u(g.First-1) != annot.ADP && c.u(g.First-1) != annot.SCONJ {
 		return false
 	}

@@ -37,7 +37,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 func (r *rules) read(ctx context.Context, d *annot.Document, traces []trace) error {
 	mentions := annot.MentionsBySentence(d)
 	attributions := attributionsBySentence(d)
-	memory := &memory{}
+	memory := &memory{terms: ofTerms(d)}
 	for i, s := range d.Sentences {
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -102,11 +102,12 @@ type rules struct {
 	conditions map[string][]*lexicon.Conditional
 	judging    map[string][]*lexicon.Judgement
 	doing      map[string][]*lexicon.Doing
-	says       map[string]bool
+	says       map[string]bool // verbs of saying that take a clause
+	aloud      map[string]bool // other verbs that are done by speaking
 }
 
 func newRules(lex *lexicon.Lexicon) *rules {
-	r := &rules{lex: lex, cues: map[string][]*lexicon.Cue{}, conditions: map[string][]*lexicon.Conditional{}, says: map[string]bool{}}
+	r := &rules{lex: lex, cues: map[string][]*lexicon.Cue{}, conditions: map[string][]*lexicon.Conditional{}, says: map[string]bool{}, aloud: map[string]bool{}}
 	for i := range lex.Stances {
 		c := &lex.Stances[i]
 		r.cues[c.Words[0]] = append(r.cues[c.Words[0]], c)
@@ -126,6 +127,9 @@ func newRules(lex *lexicon.Lexicon) *rules {
 	for _, s := range lex.Says {
 		if s.Tells() {
 			r.says[s.Words[0]] = true
+		}
+		if s.Aloud && len(s.Words) == 1 {
+			r.aloud[s.Words[0]] = true
 		}
 	}
 	return r
@@ -212,6 +216,8 @@ func (c *clause) read() {
 	c.identities()
 	c.imperatives()
 	c.terms()
+	c.stirred()
+	c.undertakings()
 	c.preconditions()
 	c.compose()
 	c.contributions()

@@ -63,7 +63,7 @@ func (c *clause) stops(start, t int) bool {
 	}
 	// "the demand for more than a promise angered Chile": what governs the cue is the
 	// clause around it.
-	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.above(c.ph.VGs[v].Main, c.cueLast) {
+	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.ph.VGs[v].Main != start && c.above(c.ph.VGs[v].Main, c.cueLast) {
 		return true
 	}
 	switch w {
@@ -236,9 +236,24 @@ func (c *clause) subjunctive(np, vg int) bool {
 		return true
 	case "VBP":
 		h := c.x(c.ph.NPs[c.owned(np)].Head)
-		return h == "NNP" || h == "NN"
+		return h == "NNP" || h == "NN" || c.outOfTense(np, vg)
 	}
 	return false
+}
+
+// outOfTense reports whether a present tense under a verb in the past is no present: in
+// "insisted that the lenders loosen the rules" nobody says that they do.
+func (c *clause) outOfTense(np, vg int) bool {
+	past := c.x(c.cueMain)
+	for k, n := c.cueMain, 0; past == "VBG" && n < maxGovernors && c.head(k) >= c.first(); n++ {
+		k = c.head(k)
+		past = c.x(k)
+	}
+	switch c.lemma(c.ph.VGs[vg].Main) {
+	case "be", "have", "do":
+		return false
+	}
+	return past == "VBD" && c.ph.VGs[vg].First == c.ph.VGs[vg].Main && len(c.holderOf(c.owned(np))) > 0
 }
 
 // foreign reports whether a finite verb at t, within a complement that is no clause and

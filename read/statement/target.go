@@ -28,7 +28,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	if (c.u(t) == annot.ADP || c.u(t) == annot.SCONJ) && (!cue.HasFrame(c.lower(t)) || c.lower(t) == "with") && (cue.Head == lexicon.Verb || c.lower(t) == "on" && cue.HasFrame("to")) && t+1 < c.end() {
 		if np := c.ph.NPAt(t + 1); np >= 0 {
 			next := c.ph.NPs[c.owned(np)].Last
-			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) && c.lower(next) != "in" || c.x(next) == "TO" && cue.HasFrame("to")) {
+			if next < c.end() && (cue.HasFrame("obj") && c.ph.NPAt(next) >= 0 || cue.HasFrame(c.lower(next)) && c.lower(next) != "in" && !c.purposed(t, next)) {
 				t = next
 			}
 		} else if cue.HasFrame("obj") && t+2 < c.end() && c.u(t+2) == annot.DET && c.ph.NPAt(t+2) >= 0 {
@@ -36,7 +36,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		}
 	}
 	// "decided Sunday to": a weekday alone.
-	if np := c.ph.NPAt(t); np >= 0 && c.weekday(t) && c.ph.NPs[np].Last == t+1 && t+1 < c.end() {
+	if np := c.ph.NPAt(t); np >= 0 && c.weekday(t) && c.ph.NPs[np].Last == t+1 && t+1 < c.end() && !c.possesses(t) {
 		t++
 	}
 	// An "if" after a demand or refusal belongs to what is demanded.
@@ -87,14 +87,36 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
-	if !clausal && start < c.end() && (c.lasting(start) || c.weekday(start)) {
+	if !clausal && start < c.end() && (c.lasting(start) || c.weekday(start) && !c.possesses(start)) {
 		return 0, 0
 	}
 	if start < c.end() && c.u(start) == annot.ADV && (start+1 >= c.end() || c.u(start+1) == annot.PUNCT) {
 		return 0, 0 // "which Norway is opposed to anyway"
 	}
 	c.stopAtVerb = !clausal
-	return start, c.trimTime(start, c.clauseEnd(start))
+	to = c.clauseEnd(start)
+	if !clausal && cue.HasFrame("obj-to") && cue.HasFrame("obj") && c.undergoes(start, to) {
+		to = c.clauseEnd(to) // "wants the port opened by May"
+	}
+	return start, c.trimTime(start, to)
+}
+
+// undergoes reports whether a participle at token to says what is to be done to the thing
+// that begins at token from: "wants the port opened".
+func (c *clause) undergoes(from, to int) bool {
+	if to >= c.end() || c.x(to) != "VBN" || c.ph.VGAt(to) < 0 || c.ph.VGs[c.ph.VGAt(to)].First != to {
+		return false
+	}
+	np := c.ph.NPAt(from)
+	return np >= 0 && c.ph.NPs[c.owned(np)].Last == to
+}
+
+// purposed reports whether the infinitive whose "to" stands at token to, behind the phrase
+// with the preposition at token t, says what that is for: "voting on a bill to confirm the
+// delay", but "vowed on Monday to".
+func (c *clause) purposed(t, to int) bool {
+	h := c.head(to)
+	return c.lower(t) == "on" && !c.dated(t+1) && c.x(to) == "TO" && h > to && c.depends(h, "advcl")
 }
 
 // trimTime takes a day at the end off a target: it says when the cue was, mostly.
@@ -144,6 +166,9 @@ func (c *clause) weekday(t int) bool {
 	return false
 }
 
+// possesses reports whether a possessive clitic follows token t: "Tuesday’s vote".
+func (c *clause) possesses(t int) bool { return t+1 < c.end() && c.x(t+1) == "POS" }
+
 // nominal checks which of the frames a noun phrase at t can stand for: where the target
 // begins, -1 when it is none, and whether it is a clause with a verb of its own.
 func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
@@ -171,6 +196,9 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 	}
 	if v >= 0 && cue.HasFrame("subjunctive") && c.subjunctive(np, v) {
 		return t, true
+	}
+	if cue.HasFrame("obj-for") && c.askedFor(last) {
+		return last + 1, false
 	}
 	if cue.HasFrame("obj") {
 		return c.second(cue, np, t), false
@@ -208,8 +236,49 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 				return t, false
 			}
 		}
+		if c.lower(last) == "to" && c.quotedVerb(last+1) || c.urgedBeyond(c.ph.NPs[c.owned(np)].Head, last) {
+			return t, false
+		}
 	}
 	return -1, false
+}
+
+// askedFor reports whether "for" at token t opens what the cue asks its object for: "asked the
+// lenders for more time", not "asked the court for the district".
+func (c *clause) askedFor(t int) bool {
+	if t+1 >= c.end() || c.lower(t) != "for" || c.ph.NPAt(t+1) < 0 || c.lasting(t+1) {
+		return false
+	}
+	np := c.owned(c.ph.NPAt(t + 1))
+	if v := c.ph.VGAt(min(c.ph.NPs[np].Last, c.end()-1)); v >= 0 && c.ph.VGs[v].To && c.head(c.ph.VGs[v].Main) == c.cueMain {
+		return false // "asked the court for the district to rule"
+	}
+	return c.head(c.ph.NPs[np].Head) == c.cueMain
+}
+
+// quotedVerb reports whether a quotation opens at token t with a base form: "called on Chile
+// to “make way”".
+func (c *clause) quotedVerb(t int) bool {
+	return t+1 < c.end() && (c.word(t) == "“" || c.word(t) == "\"" || c.word(t) == "‘") && c.x(t+1) == "VB"
+}
+
+// urgedBeyond reports whether the tree hangs an infinitive behind token t on the cue or on its
+// object at token noun: "called on members of the bloc to reject", "told fleets from the south
+// to leave".
+func (c *clause) urgedBeyond(noun, t int) bool {
+	for k := t; k < c.end() && k < t+maxBeyond; k++ {
+		v := c.ph.VGAt(k)
+		if v < 0 {
+			continue
+		}
+		g := c.ph.VGs[v]
+		h := c.head(g.Main)
+		if h == noun && len(c.holderOf(c.ph.NPAt(noun))) == 0 {
+			return false // "requires consent of the house to open"
+		}
+		return g.To && (h == c.cueMain || h == noun) && c.depends(g.Main, "xcomp", "ccomp", "acl", "advcl") && !c.commaIn(t, k)
+	}
+	return false
 }
 
 // giving verbs take whom they give to before what they give.

@@ -43,10 +43,10 @@ func (c *clause) judgeOf(cue *lexicon.Cue, p, last int, j judged) []holder {
 }
 
 // byWhom is the agent of a verb in the passive, which may hang on what it names: "was deemed
-// unfair by Norway".
+// unfair by Norway", "is seen as a trap by Norway".
 func (c *clause) byWhom(verb, p int) []holder {
 	for k := verb + 1; k < c.end(); k++ {
-		if g := c.head(k); (g == verb || g == p) && c.depends(k, "obl") {
+		if g := c.head(k); (g == verb || g == p) && c.depends(k, "obl") || g == p && c.depends(k, "nmod") {
 			if from, _ := c.extent(k); c.lower(from) == "by" {
 				return c.agent(from, "by")
 			}

@@ -23,7 +23,7 @@ const (
 	Controlled  Reason = "what the object is to do"
 	Background  Reason = "of years long before"
 	Nominal     Reason = "a gerund, told in passing"
-	Forecast    Reason = "what the report thinks that somebody may do"
+	Forecast    Reason = "what somebody may, is likely to or usually does, as others see it"
 	Negation    Reason = "no stance is left under the negation, or there is one only under it"
 	Foreign     Reason = "a wish that is not of whoever says so"
 	Outsider    Reason = "told by somebody who comments from outside"

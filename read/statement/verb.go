@@ -27,12 +27,15 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if c.takesFor(cue, main, last) {
 		return
 	}
-	if why := c.unasserted(ch, vg, first); why != "" {
+	why := c.unasserted(ch, vg, first)
+	if why == "" && joining[cue.Words[0]] && c.attempted(ch) {
+		why = Undone // "will attempt to agree on a plan"
+	}
+	if why != "" {
 		c.leave(reading{cue: cue, first: first, last: last}, why)
 		return
 	}
-	// What the report itself thinks that somebody may do is a forecast.
-	if ch.possible && !ch.negated && c.attributionOf(c.d.Tokens[main].Span) == annot.None {
+	if ch.able = ch.able && !cue.Tabled && cue.Words[0] != "accept"; c.forecast(ch, vg) {
 		c.leave(reading{cue: cue, first: first, last: last}, Forecast)
 		return
 	}
@@ -54,10 +57,14 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if r.holders = c.ordered(vg); len(r.holders) == 0 {
 		r.holders = c.holdersOf(c.ph.Subjects(c.d, vg))
 	}
+	if len(r.holders) == 0 {
+		r.holders = c.authors(vg)
+	}
 	r.from, r.to = c.target(cue, last)
 	if r.from >= r.to && cue.HasFrame("obj") {
 		r.from, r.to = c.antecedent(vg)
 	}
+	c.sidedWith(&r)
 	if cue.Own && !c.ofSpeaker(r) {
 		c.leave(r, Foreign)
 		return
@@ -75,6 +82,25 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	c.add(r)
 }
 
+// sidedWith makes what somebody is supported on the target, where the object is a person:
+// "will support the president on the toll".
+func (c *clause) sidedWith(r *reading) {
+	np := c.ph.NPAt(min(r.from, c.end()-1))
+	if np < 0 || r.from >= r.to || r.stance != annot.Accept && r.stance != annot.Reject {
+		return
+	}
+	np = c.owned(np)
+	last := c.ph.NPs[np].Last
+	e := c.entityAt(c.ph.NPs[np].Head)
+	if last+1 >= r.to || c.lower(last) != "on" || c.ph.NPAt(last+1) < 0 || c.dated(last+1) || e == annot.None || c.d.Entities[e].Kind != annot.Person {
+		return
+	}
+	switch c.lemma(r.first) {
+	case "support", "back", "oppose":
+		r.from = last + 1
+	}
+}
+
 // takesFor reports whether a verb of weighing names what it takes its object for: "considers
 // the toll too high" weighs nothing.
 func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
@@ -88,6 +114,11 @@ func (c *clause) takesFor(cue *lexicon.Cue, main, last int) bool {
 		if c.head(k) == main && c.relation(k) == "xcomp" && (c.u(k) == annot.ADJ || c.u(k) == annot.NOUN) {
 			return true
 		}
+	}
+	// "considers this a step forward", where the tree has two objects
+	if o := c.dependentFrom(last, main, "obj", "iobj"); o >= 0 && o+1 < c.end() && (c.u(o) == annot.PRON || c.u(o) == annot.PROPN) && c.ph.NPAt(o+1) != c.ph.NPAt(o) {
+		w := c.lower(o + 1)
+		return w == "a" || w == "an" || c.x(o+1) == "PRP$"
 	}
 	return false
 }

@@ -12,7 +12,7 @@ var naming = map[string]bool{"call": true, "describe": true, "label": true, "dee
 
 // standing verbs join their object to their subject as "be" does: "represents a step
 // backward", "amounts to a surrender".
-var standing = map[string]bool{"represent": true, "constitute": true, "mark": true, "mean": true, "amount": true, "remain": true, "become": true}
+var standing = map[string]bool{"represent": true, "constitute": true, "mark": true, "pose": true, "present": true, "mean": true, "amount": true, "remain": true, "become": true}
 
 // judged is what a verdict is about and how that is said.
 type judged struct {

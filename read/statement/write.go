@@ -92,13 +92,34 @@ func (c *clause) speaker(st *annot.Statement, r reading) {
 		}
 		return
 	}
-	// "Norway demanded", "the minister insisted on": the cue itself is a word of saying.
-	if r.cue != nil && c.says[r.cue.Words[0]] {
-		e := c.d.Entities[st.Holder]
-		if e.Kind == annot.Person || e.Kind == annot.UnnamedSource || e.Kind == annot.Writing {
-			st.Speaker, st.SpeakerKind = st.Holder, speakerKind(e)
-		}
+	// "the Norwegian plan would open the port": the draft says so.
+	if e := c.entityAt(r.first); r.name == planRule && e != annot.None && c.d.Entities[e].Kind == annot.Writing {
+		st.Speaker, st.SpeakerKind = e, annot.AsText
+		return
 	}
+	// "the minister insisted on", "the union blasted": the cue itself is a word of saying.
+	verb := c.saidBy(r)
+	switch e := c.d.Entities[st.Holder]; {
+	case c.aloud[verb], c.says[verb] && (e.Kind == annot.Person || e.Kind == annot.UnnamedSource || e.Kind == annot.Writing):
+		st.Speaker, st.SpeakerKind = st.Holder, speakerKind(e)
+	}
+}
+
+// saidBy is the lemma of the verb whose subject holds the position: the cue, or the verb that
+// carries it, "call" in "called the toll laughable" and "express" in "expressed support for";
+// "" for none.
+func (c *clause) saidBy(r reading) string {
+	t := r.first
+	if len(r.outer) > 0 {
+		t = r.outer[0]
+	}
+	if h := c.head(t); c.u(t) != annot.VERB && h >= c.first() && c.u(h) == annot.VERB && (c.relation(t) == "obj" || c.relation(t) == "xcomp") {
+		t = h
+	}
+	if c.u(t) != annot.VERB {
+		return ""
+	}
+	return c.lemma(t)
 }
 
 func speakerKind(e annot.Entity) annot.SpeakerKind {

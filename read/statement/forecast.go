@@ -1,0 +1,151 @@
+package statement
+
+import (
+	"slices"
+
+	"rapporteur/annot"
+)
+
+// forecast reports whether what verb group vg with the chain ch tells is only possible,
+// likely or usual. What the report, or somebody else, thinks that a party may do is no
+// position of the party. What the party itself says that it may do is one, and so is what
+// unnamed sources tell of it.
+func (c *clause) forecast(ch chain, vg int) bool {
+	main := c.ph.VGs[vg].Main
+	a := c.attributionOf(c.d.Tokens[main].Span)
+	if a == annot.None {
+		return ch.possible || ch.able || ch.likely || c.habitual(vg)
+	}
+	told := c.d.Attributions[a].Holder
+	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.d.Entities[told].Kind == annot.UnnamedSource {
+		return false
+	}
+	holders := c.holdersOf(c.ph.Subjects(c.d, vg))
+	return len(holders) > 0 && !c.saysSo(holders, main)
+}
+
+// provided reports whether an if-clause hangs on the verb at token main: what somebody could
+// do if others did something is told as his terms.
+func (c *clause) provided(main int) bool {
+	k := c.dependentFrom(main+1, main, "advcl")
+	return k >= 0 && c.introduced(k) > main && c.lower(c.introduced(k)) == "if"
+}
+
+// likelihoods are adverbs that make of what is told a guess of whoever tells it. One that
+// says that others tell it, as "reportedly" does, is none.
+var likelihoods = map[string]bool{"probably": true, "likely": true, "perhaps": true, "maybe": true, "possibly": true, "presumably": true,
+	"conceivably": true, "surely": true, "doubtless": true, "undoubtedly": true}
+
+// likely reports whether an adverb of likelihood stands in a verb group, right before it or
+// at the front of its sentence.
+func (c *clause) likely(vg int) bool {
+	g := c.ph.VGs[vg]
+	for t := max(g.First-1, c.first()); t < g.Main; t++ {
+		if c.u(t) == annot.ADV && likelihoods[c.lower(t)] {
+			return true
+		}
+	}
+	t := c.first()
+	return t < g.First && likelihoods[c.lower(t)] && c.head(t) == g.Main
+}
+
+// habits are adverbs that tell what somebody does time and again.
+var habits = map[string]bool{"always": true, "usually": true, "often": true, "typically": true, "generally": true, "normally": true,
+	"sometimes": true, "traditionally": true, "regularly": true}
+
+// habitual reports whether verb group vg tells in the present what somebody does time and
+// again: "the port always seeks consensus".
+func (c *clause) habitual(vg int) bool {
+	g := c.ph.VGs[vg]
+	if x := c.x(g.First); g.Perfect || x != "VBZ" && x != "VBP" && x != "RB" {
+		return false
+	}
+	for t := max(g.First-1, c.first()); t < g.Main; t++ {
+		if habits[c.lower(t)] {
+			return true
+		}
+	}
+	return false
+}
+
+// fancied reports whether the clause of the verb at token main is what somebody could say,
+// as the report thinks: "Norway could promise that it will sign".
+func (c *clause) fancied(main int) bool {
+	t := main
+	for range maxGovernors {
+		h := c.head(t)
+		if h < c.first() {
+			return false
+		}
+		switch c.relation(t) {
+		case "ccomp":
+			if v := c.ph.VGAt(h); v >= 0 && c.x(h) == "VB" && c.attributionOf(c.d.Tokens[h].Span) == annot.None {
+				switch g := c.ph.VGs[v]; g.Modal {
+				case "may", "might", "could":
+					return !g.Negated
+				}
+			}
+		case "conj":
+			if c.dependent(t, "nsubj") >= 0 {
+				return false // what follows with a subject of its own need not be meant
+			}
+		case "xcomp", "aux", "cop":
+		default:
+			return false
+		}
+		t = h
+	}
+	return false
+}
+
+// purposeful reports whether the clause of a verb group says what something is done for: "so
+// they can ask for more".
+func (c *clause) purposeful(first int) bool {
+	for t := max(first-ahead, c.first()); t < first; t++ {
+		if c.lower(t) == "so" {
+			return true
+		}
+	}
+	return false
+}
+
+// byMeans adds to the chain what governs a gerund that tells by which means something is
+// done: who could act by rejecting a plan has not rejected it.
+func (c *clause) byMeans(ch *chain, vg int) {
+	g := c.ph.VGs[vg]
+	if !g.Participle || g.First == c.first() || c.lower(g.First-1) != "by" {
+		return
+	}
+	t := c.head(g.Main)
+	for range maxGovernors {
+		if t < c.first() || c.relation(t) != "xcomp" && c.relation(t) != "conj" {
+			break
+		}
+		t = c.head(t)
+	}
+	if t < c.first() {
+		return
+	}
+	v := c.ph.VGAt(t)
+	if v < 0 {
+		return
+	}
+	switch c.ph.VGs[v].Modal {
+	case "may", "might", "could", "can":
+		ch.possible = true
+	case "must", "should", "ought", "have to", "need to":
+		ch.obliged = true
+	}
+}
+
+// joining verbs tell what comes about only when it has: who tries to agree on a plan has
+// not agreed on it.
+var joining = map[string]bool{"agree": true, "approve": true, "pass": true, "ratify": true, "adopt": true, "sign": true, "settle": true, "accept": true}
+
+// attempting verbs say that what their infinitive tells has not come about yet.
+var attempting = map[string]bool{"attempt": true, "try": true, "seek": true, "struggle": true, "hope": true, "strive": true, "work": true, "scramble": true}
+
+// attempted reports whether one of the outer verbs of the chain is a try.
+func (c *clause) attempted(ch chain) bool {
+	return len(ch.governors) > 1 && slices.ContainsFunc(ch.governors[1:], func(v int) bool { return attempting[c.lemma(c.ph.VGs[v].Main)] })
+}
