@@ -67,6 +67,10 @@ func TestCheckFinds(t *testing.T) {
 		"span past the end":    {func(d *Document) { d.Times[0].End = 31 }, "is not in a text of 30 bytes"},
 		"span cuts a rune":     {func(d *Document) { d.Text = "Norwäy" + d.Text[7:]; d.Times[0].Span = Span{5, 9} }, "cuts a character"},
 		"aside without reason": {func(d *Document) { d.Blocks[0].Kind = Title }, "set aside without a reason"},
+		"insert that is read":  {func(d *Document) { d.Inserts = []Block{{Span: Span{1, 3}, Kind: Paragraph}} }, "insert 0 is not set aside"},
+		"inserts overlap": {func(d *Document) {
+			d.Inserts = []Block{{Span: Span{1, 3}, Kind: Teaser, Why: "links"}, {Span: Span{2, 4}, Kind: Teaser, Why: "links"}}
+		}, "overlaps the insert before"},
 		"sentence overlap":     {func(d *Document) { d.Sentences[1].Start = 10 }, "overlaps the sentence before"},
 		"token outside":        {func(d *Document) { d.Sentences[0].End = 12 }, "lies outside sentence 0"},
 		"token range":          {func(d *Document) { d.Sentences[1].Last = 99 }, "tokens 3-99"},

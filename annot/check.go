@@ -30,6 +30,15 @@ func (d *Document) Check() error {
 			c.fail("block %d is set aside without a reason", i)
 		}
 	}
+	for i, b := range d.Inserts {
+		c.span(b.Span, "insert", i)
+		if i > 0 && b.Start < d.Inserts[i-1].End {
+			c.fail("insert %d overlaps the insert before it", i)
+		}
+		if b.Read() || b.Why == "" {
+			c.fail("insert %d is not set aside, or without a reason", i)
+		}
+	}
 	for i, s := range d.Sentences {
 		c.span(s.Span, "sentence", i)
 		if c.index(int(s.Block), len(d.Blocks), "sentence", i, "block") && !d.Blocks[s.Block].Contains(s.Span) {
@@ -223,6 +232,7 @@ func (d *Document) Digest(layers Layers) uint64 {
 		switch one {
 		case LayerBlocks:
 			hashAll(h, d.Blocks)
+			hashAll(h, d.Inserts)
 		case LayerSentences:
 			hashAll(h, d.Sentences)
 			for _, t := range d.Tokens {

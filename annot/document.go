@@ -43,6 +43,7 @@ type Document struct {
 	Text   string // UTF-8, immutable; all spans are byte offsets into it
 
 	Blocks       []Block
+	Inserts      []Block // set aside within blocks: no token and no annotation stands there
 	Sentences    []Sentence
 	Tokens       []Token
 	Names        []Name
@@ -65,6 +66,21 @@ type Run struct {
 
 // Slice is the text that s covers.
 func (d *Document) Slice(s Span) string { return d.Text[s.Start:s.End] }
+
+// Running is the text with blanks in the place of the inserts, byte for byte, for those who
+// read it and not its tokens.
+func (d *Document) Running() string {
+	if len(d.Inserts) == 0 {
+		return d.Text
+	}
+	b := []byte(d.Text)
+	for _, in := range d.Inserts {
+		for i := in.Start; i < in.End; i++ {
+			b[i] = ' '
+		}
+	}
+	return string(b)
+}
 
 // Source tells where a text comes from and how that is known.
 type Source struct {

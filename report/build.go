@@ -115,7 +115,7 @@ func (b *builder) documents() {
 		}
 		// A report in another language is kept and numbered, not read.
 		read := doc.Language == "" || doc.Language == "en"
-		units := make([]Unit, 0, len(d.Sentences))
+		units, inserts := make([]Unit, 0, len(d.Sentences)), d.Inserts
 		for k, s := range d.Sentences {
 			block := d.Blocks[s.Block]
 			if block.Read() && read {
@@ -124,6 +124,13 @@ func (b *builder) documents() {
 				b.brief.SetAside = append(b.brief.SetAside, Aside{
 					Quote:  Quote{Doc: doc.ID, Start: s.Start, End: s.End, Text: d.Slice(s.Span), Ref: b.ref(i, annot.SentenceIdx(k))},
 					Reason: reason(block, d.Source.Language)})
+			}
+			for len(inserts) > 0 && inserts[0].Start < s.End {
+				in := inserts[0]
+				b.brief.SetAside = append(b.brief.SetAside, Aside{
+					Quote:  Quote{Doc: doc.ID, Start: in.Start, End: in.End, Text: d.Slice(in.Span), Ref: b.ref(i, annot.SentenceIdx(k))},
+					Reason: reason(in, d.Source.Language)})
+				inserts = inserts[1:]
 			}
 			if block.Kind == annot.Title && doc.Title == "" {
 				doc.Title = d.Slice(block.Span)

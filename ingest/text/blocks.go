@@ -58,6 +58,17 @@ func (bs blocks) list() []annot.Block {
 	return list
 }
 
+// inserts are what is set aside within paragraphs, in order.
+func (bs blocks) inserts() []annot.Block {
+	var list []annot.Block
+	for _, b := range bs {
+		if b.open() {
+			list = append(list, insertsOf(b)...)
+		}
+	}
+	return list
+}
+
 // furniture claims what the patterns of furniture.txt match, and lines without a
 // letter or digit.
 func (bs blocks) furniture() {

@@ -57,8 +57,8 @@ func Read(name, path string, data []byte, o Options) (*annot.Document, []Notice,
 	d := &annot.Document{
 		Source: annot.Source{Name: name, Path: path, Encoding: decoded.encoding},
 		Text:   content,
-		Blocks: blocks.list(),
-		Has:    annot.LayerBlocks,
+		Blocks: blocks.list(), Inserts: blocks.inserts(),
+		Has: annot.LayerBlocks,
 	}
 	d.Source.URL = blocks.url()
 	d.Source.Outlet, d.Source.OutletAt = blocks.outlet()

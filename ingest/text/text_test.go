@@ -40,6 +40,9 @@ func printBlocks(d *annot.Document) string {
 		}
 		fmt.Fprintf(&b, ": %s\n", strings.ReplaceAll(d.Slice(block.Span), "\n", "⏎"))
 	}
+	for _, in := range d.Inserts {
+		fmt.Fprintf(&b, "within: %s (%s): %s\n", in.Kind, in.Why, d.Slice(in.Span))
+	}
 	return b.String()
 }
 
@@ -198,6 +201,8 @@ func TestLongLine(t *testing.T) {
 		"cut lines":       "the owners of the ferries have said that they will not sign the\n",
 		"line ends":       "a\r\r\n",
 		"accents":         "é",
+		"lists of links":  "Sol Ana SolMORE ",
+		"no such lists":   "SolAna MORE ",
 	} {
 		n := size / len(unit)
 		if strings.ContainsAny(unit, "\r\n") {

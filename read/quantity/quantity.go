@@ -43,11 +43,12 @@ func run(ctx context.Context, d *annot.Document) error {
 		return fmt.Errorf("data files of package quantity: %w", err)
 	}
 	d.Quantities = nil
+	text := d.Running()
 	for i, s := range d.Sentences {
 		if i%256 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		d.Quantities = append(d.Quantities, newReader(t, d.Text, s.Span).read()...)
+		d.Quantities = append(d.Quantities, newReader(t, text, s.Span).read()...)
 	}
 	return nil
 }

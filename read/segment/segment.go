@@ -49,9 +49,15 @@ func segment(d *annot.Document, abbr abbreviations, table *sentence.Table) {
 	// About one token for five bytes of English.
 	d.Tokens = make([]annot.Token, 0, len(d.Text)/5+8)
 	var seen []sentence.Token
+	inserts := d.Inserts
 	for i, b := range d.Blocks {
 		first := len(d.Tokens)
-		d.Tokens = tokenise(d.Tokens, d.Text, int(b.Start), int(b.End), abbr)
+		from := b.Start
+		for len(inserts) > 0 && inserts[0].Start < b.End {
+			d.Tokens = tokenise(d.Tokens, d.Text, int(from), int(inserts[0].Start), abbr)
+			from, inserts = inserts[0].End, inserts[1:]
+		}
+		d.Tokens = tokenise(d.Tokens, d.Text, int(from), int(b.End), abbr)
 		s := newSplitter(d.Text, d.Tokens, first, abbr)
 		if b.Kind == annot.Paragraph {
 			seen = s.see(table, seen[:0])

@@ -35,6 +35,25 @@ func segmented(t testing.TB, text string, blocks ...annot.Span) *annot.Document 
 	return d
 }
 
+// TestInserts: what is set aside within a block parts no sentence and is no token.
+func TestInserts(t *testing.T) {
+	text := "Ana Sol Ports close MORE said no. They left."
+	d := &annot.Document{Text: text, Has: annot.LayerBlocks,
+		Blocks:  []annot.Block{{Span: annot.Span{End: int32(len(text))}, Kind: annot.Paragraph}},
+		Inserts: []annot.Block{{Span: annot.Span{Start: 8, End: 24}, Kind: annot.Teaser, Why: "links"}},
+	}
+	if err := plan(t).RunChecked(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	var words []string
+	for _, tok := range d.Tokens {
+		words = append(words, d.Slice(tok.Span))
+	}
+	if got := strings.Join(words, "|"); got != "Ana|Sol|said|no|.|They|left|." || len(d.Sentences) != 2 {
+		t.Errorf("%d sentences, %s", len(d.Sentences), got)
+	}
+}
+
 // TestVersion keeps the cache honest: another table is another version.
 func TestVersion(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(repo.Root(t), "model", "sentence.txt"))

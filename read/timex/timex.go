@@ -47,11 +47,12 @@ func run(ctx context.Context, d *annot.Document) error {
 		return fmt.Errorf("data files of package timex: %w", err)
 	}
 	d.Times = nil
+	text := d.Running()
 	for i, s := range d.Sentences {
 		if i%64 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		for _, t := range g.read(d.Text[s.Start:s.End]) {
+		for _, t := range g.read(text[s.Start:s.End]) {
 			t.Start += s.Start
 			t.End += s.Start
 			d.Times = append(d.Times, t)
