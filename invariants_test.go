@@ -101,11 +101,22 @@ func documents(t *testing.T, dir string, b *report.Brief) {
 	if len(texts) == 0 {
 		t.Log("no report is in UTF-8: slices are not compared with the files")
 	}
-	aside := 0
+	// What is set aside is a whole unit, or a piece of one that was read.
+	aside, read := 0, map[string]report.Unit{}
 	for _, units := range b.Units {
 		for _, u := range units {
 			if u.Why != "" {
 				aside++
+			} else {
+				read[u.Ref] = u
+			}
+		}
+	}
+	for _, a := range b.SetAside {
+		if u, ok := read[a.Ref]; ok {
+			aside++
+			if a.Start < u.Start || a.End > u.End || a.End-a.Start == u.End-u.Start {
+				t.Errorf("%s: bytes %d-%d are set aside, no piece of bytes %d-%d, which were read", a.Ref, a.Start, a.End, u.Start, u.End)
 			}
 		}
 	}
