@@ -119,6 +119,9 @@ func (r *resolver) party(i, hops int) string {
 	case annot.State, annot.Organisation, annot.Place:
 		return r.body(i, hops)
 	case annot.Person:
+		if n.Role == "backbencher" {
+			return "" // in one report or another: not who speaks for a party
+		}
 		if k := r.follow(r.affiliated[i], hops); k != "" {
 			return k
 		}

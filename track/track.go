@@ -73,6 +73,8 @@ func (f *folder) holders(r story.Reading) []int {
 		return f.sidesIn(r.Doc)
 	case f.partyOf[name] < 0:
 		return nil
+	case f.kind.States && st.Stance == annot.Offer && f.story.Names[name].Role == "mp":
+		return nil // at talks between states a lawmaker's amendment is nobody else's
 	case f.chamber(f.story.Names[name]) && (st.Stance != annot.Accept && st.Stance != annot.Reject || st.Strength == annot.Hedged):
 		return nil // its members decide for a chamber: what they propose or want is theirs
 	}
