@@ -1511,7 +1511,7 @@ verb back away from: concede obj ing not=reject
 verb back down: concede on from over not=reject
   yes [Peru] <backed down> on {its claim to the lake}.
   no  Peru sat down.
-verb back off: concede from on not=reject
+verb back off: concede obj from on not=reject
   yes [Chile] <backed off> from {its demand for a toll}.
   no  The dog in Chile backed off.
 verb back out of: reject obj ing not=none
@@ -2036,13 +2036,13 @@ verb implore: demand obj-to not=none
 verb initial: accept obj tabled not=reject
   yes [Fiji] has <initialled> {the reef treaty}.
   no  The initial plan of the house in Fiji was lost.
-verb insist: demand subjunctive not=none
+verb insist: demand subjunctive not=concede
   yes [Norway] <insisted> that {Chile open the port}.
   no  The shopkeeper in Norway insisted.
-verb insist on: demand obj ing not=none
+verb insist on: demand obj ing not=concede
   yes [Peru] <insisted on> {a written pledge}.
   no  Peru insisted talks went well.
-verb insist upon: demand obj ing not=none
+verb insist upon: demand obj ing not=concede
   yes [Peru] <insisted upon> {a written pledge}.
   no  Peru insisted talks went well.
 verb intend: accept to not=reject

@@ -220,7 +220,14 @@ func (c *clause) matrix(ch *chain, vg int) {
 	if t >= c.first() && c.lower(t) == "that" {
 		t--
 	}
+	for t > c.first() && (c.word(t) == "\"" || c.word(t) == "”") {
+		t--
+	}
 	if t < c.first() {
+		return
+	}
+	if c.lower(t) == "untrue" || c.lower(t) == "false" || c.lower(t) == "true" && c.denied(t) {
+		ch.unreal = true // "it was 'not true' that", where the tree has the clause elsewhere
 		return
 	}
 	if fearing[c.lemma(t)] || fearing[c.lower(t)] {

@@ -90,7 +90,22 @@ func (c *clause) identity(v, np int) {
 	c.stopAtVerb = !clausal
 	r.from, r.to = from, c.clauseEnd(from)
 	c.stopAtVerb = false
+	if c.slogan(from, r.to) {
+		c.leave(r, Vacuous)
+		return
+	}
 	c.add(r)
+}
+
+// slogans are what everybody is for.
+var slogans = map[string]bool{"security": true, "safety": true, "stability": true, "prosperity": true, "unity": true, "justice": true,
+	"dignity": true, "democracy": true, "freedom": true}
+
+// slogan reports whether tokens [from, to) are such a word alone: "the priority is national
+// security", but "security for the port".
+func (c *clause) slogan(from, to int) bool {
+	np := c.ph.NPAt(from)
+	return np >= 0 && c.ph.NPs[np].Last >= to && c.u(from) != annot.DET && slogans[c.lemma(c.ph.NPs[np].Head)]
 }
 
 // cleft reads "what Norway wants is a longer truce": copula v says what verb group w takes.

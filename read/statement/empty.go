@@ -147,6 +147,10 @@ var claims = map[string]bool{"assertion": true, "claim": true, "explanation": tr
 	"criticism": true, "warning": true, "speculation": true, "table": true, "room": true, "argument": true, "suggestion": true, "characterization": true,
 	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true}
 
+// bonds are what somebody holds dear: a commitment to a partnership promises nothing.
+var bonds = map[string]bool{"partnership": true, "relationship": true, "relation": true, "alliance": true, "friendship": true, "tie": true,
+	"bond": true, "value": true, "ideal": true}
+
 // people are nouns for who leads, whom others back or criticise.
 var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
 	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
@@ -228,6 +232,9 @@ func (c *clause) vacuous(r reading) bool {
 		return vague[c.lemma(head)] && (bare || r.cue != nil && r.cue.Words[0] == "offer")
 	case annot.Demand, annot.Concede:
 		return false
+	}
+	if r.stance == annot.Accept && bonds[c.lemma(head)] {
+		return true
 	}
 	if claims[c.lemma(head)] && (last >= c.end() || c.lower(last) != "to") {
 		return true

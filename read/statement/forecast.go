@@ -154,7 +154,8 @@ func (c *clause) byMeans(ch *chain, vg int) {
 var joining = map[string]bool{"agree": true, "approve": true, "pass": true, "ratify": true, "adopt": true, "sign": true, "settle": true, "accept": true}
 
 // attempting verbs say that what their infinitive tells has not come about yet.
-var attempting = map[string]bool{"attempt": true, "try": true, "seek": true, "struggle": true, "hope": true, "strive": true, "work": true, "scramble": true}
+var attempting = map[string]bool{"attempt": true, "try": true, "seek": true, "struggle": true, "hope": true, "strive": true, "work": true, "scramble": true,
+	"meet": true, "gather": true, "convene": true, "get": true}
 
 // attempted reports whether one of the outer verbs of the chain is a try.
 func (c *clause) attempted(ch chain) bool {

@@ -103,7 +103,7 @@ func (c *clause) absences() {
 			continue
 		}
 		n := c.dependentFrom(g.Last, g.Main, "nsubj")
-		if c.lemma(g.Main) != "be" || n < 0 || c.dependent(g.Main, "expl") < 0 || c.inUnreal(v) || !g.Negated && !c.denied(n) {
+		if c.lemma(g.Main) != "be" || n < 0 || c.dependent(g.Main, "expl") < 0 || morals[c.lemma(n)] || c.inUnreal(v) || !g.Negated && !c.denied(n) {
 			continue
 		}
 		np := c.ph.NPAt(n)

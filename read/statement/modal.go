@@ -12,7 +12,7 @@ import (
 func (c *clause) modals() {
 	for v, g := range c.ph.VGs {
 		name, free := c.obligation(g)
-		if name == "" || g.Perfect && name != "have got to" || thinking[c.lemma(g.Main)] || c.guessed(g) {
+		if name == "" || g.Perfect && name != "have got to" || thinking[c.lemma(g.Main)] || c.guessed(g) || c.moral(g.Main) {
 			continue
 		}
 		var ch chain
@@ -163,6 +163,24 @@ func (c *clause) guessed(g phrase.VG) bool {
 		return true
 	case "able", "good", "fine", "easy", "interesting", "enough", "ready", "possible":
 		return g.Modal == "should" || g.Modal == "ought"
+	}
+	return false
+}
+
+// morals are what somebody is told to take to heart, at no table.
+var morals = map[string]bool{"blame": true, "responsibility": true, "dismay": true, "courage": true, "consequence": true, "lesson": true,
+	"shame": true, "conscience": true, "doubt": true, "illusion": true, "excuse": true}
+
+// maxMoral is how many tokens behind its verb such a word may stand.
+const maxMoral = 4
+
+// moral reports whether the verb at token t has such a word as object: "must shoulder the
+// blame". The tagger takes "blame" for a verb there.
+func (c *clause) moral(t int) bool {
+	for k := t + 1; k < c.end() && k <= t+maxMoral && c.u(k) != annot.ADP && c.u(k) != annot.PUNCT; k++ {
+		if morals[c.lemma(k)] {
+			return true
+		}
 	}
 	return false
 }

@@ -19,7 +19,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	if main != first && (main >= last || g.First > first) {
 		return
 	}
-	if c.alternative(main) || c.qualifies(vg) {
+	if c.alternative(main) || c.qualifies(vg) || len(cue.Words) == 1 && c.turned(main) {
 		return
 	}
 	c.cueMain = main
@@ -76,6 +76,10 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		r.stance = annot.Reject
 	}
 	c.sidedWith(&r)
+	c.recommended(&r)
+	if r.stance == annot.Offer && c.asksFor(r) {
+		r.stance = annot.Demand // "submitted a request for aid"
+	}
 	if cue.Own && !c.ofSpeaker(r) {
 		c.leave(r, Foreign)
 		return
@@ -110,6 +114,32 @@ func (c *clause) sidedWith(r *reading) {
 	case "support", "back", "oppose":
 		r.from = last + 1
 	}
+}
+
+// asksFor reports whether the target of a reading is a demand or request.
+func (c *clause) asksFor(r reading) bool {
+	np := -1
+	if r.from < r.to {
+		np = c.ph.NPAt(r.from)
+	}
+	if np < 0 {
+		return false
+	}
+	cue, _ := c.cueAt(c.ph.NPs[c.owned(np)].Head)
+	return cue != nil && cue.Head == lexicon.Noun && !cue.Light && cue.Stance == string(annot.Demand)
+}
+
+// turned reports whether a particle right behind the verb at token t makes another verb of
+// it: who backs off a limit does not back it.
+func (c *clause) turned(t int) bool {
+	if t+1 >= c.end() || c.d.Tokens[t+1].DepRel != "compound:prt" {
+		return false
+	}
+	switch c.lower(t + 1) {
+	case "off", "away", "down":
+		return true
+	}
+	return false
 }
 
 // takesFor reports whether a verb of weighing names what it takes its object for: "considers
@@ -156,9 +186,23 @@ func (c *clause) subjunct(vg int) bool {
 	if len(nps) == 1 && c.x(g.Main) == "VBP" && g.First == g.Main {
 		// "the call that Norway give up the port", tagged as a present that does not agree.
 		h := c.ph.NPs[nps[0]].Head
+		if c.x(h) == "NNS" && c.wished(g.Main) {
+			return true
+		}
 		return (c.x(h) == "NNP" || c.x(h) == "NN") && c.relation(g.Main) == "acl"
 	}
 	return len(nps) > 0 && !g.Finite && c.x(g.Main) == "VB"
+}
+
+// wished reports whether a verb in the form of the present hangs on one of wanting that is in
+// another form: "recommended that members accept the map".
+func (c *clause) wished(main int) bool {
+	h := c.head(main)
+	if c.relation(main) != "ccomp" || h < c.first() || h >= main || c.x(h) != "VBD" && c.x(h) != "VBN" && c.x(h) != "VBG" {
+		return false
+	}
+	cue, _ := c.cueAt(h)
+	return cue != nil && cue.HasFrame("subjunctive")
 }
 
 // coordinated reports whether a conjunction stands before token t: the second of two
