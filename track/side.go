@@ -153,8 +153,11 @@ func (r *resolver) mainOfSides() {
 		if side < 0 || r.governs(side) || class == "political-party" {
 			continue // no party is what "the lawmakers" are
 		}
-		count := evidence(n) + speak[n.Key]
-		if count >= minEvidence && count*namedShare >= described[side] && count > best[side] {
+		count, share := evidence(n)+speak[n.Key], namedShare
+		if class == "armed-group" {
+			share = namedGroupShare
+		}
+		if count >= minEvidence && count*share >= described[side] && count > best[side] {
 			best[side], r.main[side] = count, n.Key
 		}
 	}
@@ -220,6 +223,10 @@ const minEvidence = 2
 // namedShare bounds how much more often a side may be described than named for its
 // descriptions to mean the name: a university quoted twice is not "the district".
 const namedShare = 10
+
+// namedGroupShare is the same for an armed group: where the reports tell mostly of "the
+// rebels", a group named now and then is another.
+const namedGroupShare = 2
 
 func evidence(n story.Name) int {
 	count := 0

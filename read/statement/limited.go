@@ -32,6 +32,9 @@ func (c *clause) conditional() {
 		if (cond.Kind == annot.If || cond.Kind == annot.OnlyAfter) && consent(strings.ToLower(c.d.Slice(cond.Span))) {
 			cond.Kind = annot.SubjectTo
 		}
+		if cond.Kind == annot.SubjectTo {
+			hit = append(hit, c.consented(t+n, end)...)
+		}
 		for _, i := range hit {
 			r := &c.readings[i]
 			if c.swallowed(r, t) {
@@ -48,6 +51,25 @@ func (c *clause) conditional() {
 			t += n - 1
 		}
 	}
+}
+
+// consented are the readings, by index, of what somebody wants and the condition with tokens
+// [from, end) has others consent to: "provided the guarantees that Norway seeks are
+// ratified". The tree may take "provided" for the verb.
+func (c *clause) consented(from, end int) []int {
+	np := c.ph.NPAt(min(from, c.end()-1))
+	if np < 0 || c.ph.NPs[np].Last > end {
+		return nil
+	}
+	s := c.ph.NPs[np].Head
+	var hit []int
+	for i := range c.readings {
+		r := &c.readings[i]
+		if !r.dropped && r.stance == annot.Demand && r.vg >= 0 && r.from <= s && s < r.to && c.presupposed(c.ph.VGs[r.vg].Main) {
+			hit = append(hit, i)
+		}
+	}
+	return hit
 }
 
 // asks reports whether what a reading wants or gives is an answer: "intends to determine, by
