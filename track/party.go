@@ -125,6 +125,9 @@ func (r *resolver) party(i, hops int) string {
 		if k := r.follow(r.affiliated[i], hops); k != "" {
 			return k
 		}
+		if class, _ := r.f.class(n.For); class == "legislature" && strings.HasSuffix(n.Role, "leader") {
+			return "" // who leads a chamber does so for a party or a government
+		}
 		if n.For != "" {
 			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}

@@ -81,7 +81,33 @@ func (f *finder) afterWith(vg int) bool {
 		return false
 	}
 	np := f.p.NPAt(g.First - 1)
-	return np >= 0 && f.outerFirst(np) > f.p.first && f.lemma(f.outerFirst(np)-1) == "with"
+	return np >= 0 && f.listWith(np) != nil
+}
+
+// listWith are a noun phrase and those of the same list, when "with" opens it: "with Norway",
+// "with Norway, Chile and Peru". It is nil when none does.
+func (f *finder) listWith(np int) []int {
+	nps := []int{np}
+	for range maxClimb {
+		t := f.outerFirst(np) - 1
+		if t <= f.p.first {
+			return nil
+		}
+		switch w := f.word(t); {
+		case f.lemma(t) == "with":
+			return nps
+		case w != "and" && w != "or" && w != ",":
+			return nil
+		case w != "," && f.word(t-1) == ",":
+			t--
+		}
+		if t <= f.p.first || f.p.NPAt(t-1) < 0 {
+			return nil
+		}
+		np = f.p.NPAt(t - 1)
+		nps = append(nps, np)
+	}
+	return nil
 }
 
 // holdsAll reports whether all of the second list are in the first.
@@ -457,8 +483,8 @@ func (f *finder) participle(vg, climbed int) []int {
 			return nil // "the plan drafted by": a reduced relative clause, no clause subject
 		}
 		np := f.p.NPAt(t)
-		if before := f.outerFirst(np) - 1; before >= f.p.first && f.lemma(before) == "with" {
-			return f.coordinated(np) // "with Norway seeking"
+		if nps := f.listWith(np); nps != nil {
+			return nps // "with Norway seeking"
 		}
 		return f.climb(np) // "provisions calling for"
 	}

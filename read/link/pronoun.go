@@ -239,8 +239,8 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 			if n.mention >= 0 && l.d.Mentions[n.mention].Kind == annot.Pronoun && l.d.Mentions[n.mention].Entity == annot.None && !l.sameForm(n.token, p.token) {
 				continue
 			}
-			if l.again(n) {
-				continue
+			if l.again(n) || saying && !p.quoted && l.quoted[n.token] {
+				continue // who is spoken of in a quotation is not who speaks
 			}
 			n.nature = l.natureOf(n.token, n.mention)
 			reports := d == 0 && (n.token == p.reporter || p.reporter >= 0 && n.mention >= 0 && n.mention == l.mentionAt(p.reporter))

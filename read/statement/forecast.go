@@ -90,7 +90,11 @@ func (c *clause) fancied(main int) bool {
 		}
 		switch c.relation(t) {
 		case "ccomp":
-			if v := c.ph.VGAt(h); v >= 0 && c.x(h) == "VB" && c.attributionOf(c.d.Tokens[h].Span) == annot.None {
+			v := c.ph.VGAt(h)
+			if v >= 0 && (c.lemma(h) == "mean" && c.dependent(t, "aux") >= 0 && !c.owed(t) || showing[c.lemma(h)] && c.ph.VGs[v].To && c.ofAnother(t)) {
+				return true
+			}
+			if v >= 0 && c.x(h) == "VB" && c.attributionOf(c.d.Tokens[h].Span) == annot.None {
 				switch g := c.ph.VGs[v]; g.Modal {
 				case "may", "might", "could":
 					return !g.Negated
@@ -107,6 +111,28 @@ func (c *clause) fancied(main int) bool {
 		t = h
 	}
 	return false
+}
+
+// showing verbs in the infinitive tell what is to come out: "steps to show that Norway is ready
+// to sign", "work to see that Norway signs".
+var showing = map[string]bool{"show": true, "demonstrate": true, "prove": true, "see": true, "ensure": true, "verify": true, "convince": true,
+	"persuade": true, "indicate": true, "signal": true}
+
+// owed reports whether the verb at token t tells what must be.
+func (c *clause) owed(t int) bool {
+	v := c.ph.VGAt(t)
+	if v < 0 {
+		return false
+	}
+	name, _ := c.obligation(c.ph.VGs[v])
+	return name != ""
+}
+
+// ofAnother reports whether the clause of the verb at token t has a subject that is named: "to
+// show that it is ready" is said of who shows it.
+func (c *clause) ofAnother(t int) bool {
+	s := c.dependent(t, "nsubj")
+	return s >= 0 && c.u(s) != annot.PRON
 }
 
 // purposeful reports whether the clause of a verb group says what something is done for: "so

@@ -118,7 +118,10 @@ func (c *clause) stops(start, t int) bool {
 		}
 		next := c.lower(t + 1)
 		switch next {
-		case "who", "which", "but", "while", "although", "though", "and", "or", "as", "with", "after", "when", "where", "according", "despite", "amid", "because", "since", "even", "instead", "in", "leaving", "on", "during", "at", "saying", "then", "citing", "not":
+		case "who", "which", "but", "while", "although", "though", "and", "or", "as", "with", "after", "when", "where", "according", "despite", "amid", "because", "since", "even", "instead", "in", "leaving", "on", "during", "at", "saying", "then", "citing", "not", "plus":
+			if next == "or" && t+3 < c.end() && c.lower(t+2) == "in" && c.lower(t+3) == "other" {
+				return true // "or in other words"
+			}
 			if next == "and" || next == "or" {
 				return c.coordinatesVerb(t + 1)
 			}
