@@ -35,6 +35,10 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 		}
 	}
 	start := c.ph.NPs[np].First
+	if w := c.lower(start); (w == "any" || w == "whatever" || w == "whichever") && !cue.Light {
+		c.leave(r, Unreal) // "will weigh any Norwegian request for a delay": there may be none
+		return
+	}
 	if c.drawn(&r, np) {
 		c.add(r)
 		return
