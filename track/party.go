@@ -137,6 +137,9 @@ func (r *resolver) party(i, hops int) string {
 		}
 		return k
 	case annot.Group, annot.UnnamedSource, annot.Writing:
+		if class, _ := r.f.class(n.For); class == "legislature" && strings.HasSuffix(n.Name, " leader") {
+			return ""
+		}
 		if n.PartOf != "" {
 			// A part of a party stands for itself. Of which party lawmakers are must be told.
 			if _, chamber := r.f.members(strings.TrimPrefix(n.PartOf, "group:")); !chamber && r.follow(n.PartOf, hops) != "" {

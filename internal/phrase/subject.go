@@ -354,7 +354,8 @@ func (f *finder) coordinated(np int) []int {
 				break
 			}
 			// "told Norway and Chile said": an object before "and" is no subject.
-			if pf := f.outerFirst(prev) - 1; pf >= f.p.first && (f.p.VGAt(pf) >= 0 || f.u(pf) == annot.ADP) {
+			subject := strings.HasPrefix(f.d.Tokens[f.p.NPs[prev].Head].DepRel, "nsubj")
+			if pf := f.outerFirst(prev) - 1; pf >= f.p.first && !subject && (f.p.VGAt(pf) >= 0 || f.u(pf) == annot.ADP) {
 				break
 			}
 			nps = append(nps, prev)

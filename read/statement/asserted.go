@@ -327,7 +327,7 @@ var believing = map[string]bool{"think": true, "believe": true, "suppose": true,
 
 var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "pray": true, "wonder": true,
 	"speculate": true, "speculation": true, "concerned": true, "afraid": true, "suspect": true, "imagine": true, "assume": true,
-	"expectation": true, "concern": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
+	"expectation": true, "concern": true, "perception": true, "impression": true, "misperception": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
 	"rumour": true, "rumor": true, "notion": true, "deny": true, "accuse": true, "suspicion": true, "guess": true, "bet": true,
 	"skeptical": true, "sceptical": true, "skepticism": true, "scepticism": true, "doubtful": true, "unsure": true, "unconvinced": true,
 	"unclear": true, "uncertain": true, "pretend": true, "predict": true, "forecast": true, "unlikely": true}

@@ -206,6 +206,9 @@ func (c *clause) amount(from, to int) bool {
 	return t+1 >= to || c.x(t+1) == "TO"
 }
 
+// mum verbs say what somebody does not want to talk of.
+var mum = map[string]bool{"comment": true, "speculate": true, "elaborate": true, "prejudge": true, "predict": true}
+
 // chances say that something may be, and not what.
 var chances = map[string]bool{"possibility": true, "prospect": true, "likelihood": true, "eventuality": true}
 
@@ -239,7 +242,9 @@ func (c *clause) vacuous(r reading) bool {
 	}
 	if v := c.ph.VGAt(r.from); v >= 0 && np < 0 {
 		o := c.dependentFrom(r.from, c.ph.VGs[v].Main, "obj")
-		return r.stance == annot.Reject && o >= 0 && claims[c.lemma(o)] // "nonsense to go on with the speculations"
+		lemma := c.lemma(c.ph.VGs[v].Main)
+		mute := mum[lemma] || o >= 0 && (claims[c.lemma(o)] || c.lower(o) == "specifics" || c.lemma(o) == "detail" || lemma == "waste" && r.cue != nil && r.cue.Words[0] == "want")
+		return r.stance == annot.Reject && mute // "nonsense to go on with the speculations", "will not discuss details"
 	}
 	if np < 0 {
 		return false

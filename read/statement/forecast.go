@@ -15,9 +15,12 @@ func (c *clause) forecast(ch chain, vg int) bool {
 	main := c.ph.VGs[vg].Main
 	a := c.attributionOf(c.d.Tokens[main].Span)
 	if a == annot.None {
-		return ch.possible || ch.able || ch.likely || c.habitual(vg)
+		return ch.possible || ch.able || ch.likely || c.habitual(vg) || c.foretold(vg)
 	}
 	told := c.d.Attributions[a].Holder
+	if c.outlook(vg, told) {
+		return true
+	}
 	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.unnamed(told) {
 		return false
 	}
@@ -58,6 +61,33 @@ func (c *clause) likely(vg int) bool {
 	}
 	t := c.first()
 	return t < g.First && likelihoods[c.lower(t)] && c.head(t) == g.Main
+}
+
+// foretold reports whether a report tells in its own voice what somebody will want: "Norway won't
+// want to be seen to close the door".
+func (c *clause) foretold(vg int) bool {
+	switch g := c.ph.VGs[vg]; g.Modal {
+	case "will", "wo", "'ll":
+		return c.lemma(g.Main) == "want" || c.lemma(g.Main) == "prefer"
+	}
+	return false
+}
+
+// outlook reports whether verb group vg tells what a party will or will not do, and who tells it,
+// told, is a person for nobody: "'Norway isn't going to give up the port,' Ivo Bell said".
+func (c *clause) outlook(vg int, told annot.EntityIdx) bool {
+	if told == annot.None || c.d.Entities[told].Kind != annot.Person || c.d.Entities[told].For != "" || c.d.Entities[told].Role != "" {
+		return false
+	}
+	switch g := c.ph.VGs[vg]; {
+	case g.Modal == "will", g.Modal == "wo", g.Modal == "'ll":
+	case g.First-2 >= c.first() && c.x(g.First-1) == "TO" && c.lower(g.First-2) == "going":
+	case g.First-1 >= c.first() && c.lower(g.First-1) == "going":
+	default:
+		return false
+	}
+	holders := c.holdersOf(c.ph.Subjects(c.d, vg))
+	return len(holders) > 0 && !c.saysSo(holders, c.ph.VGs[vg].Main)
 }
 
 // habits are adverbs that tell what somebody does time and again.

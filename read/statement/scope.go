@@ -27,7 +27,8 @@ func (c *clause) objectControlled(vg int) bool {
 		return false
 	}
 	before := c.ph.NPs[np].First - 1
-	return before >= c.first() && (c.ph.VGAt(before) >= 0 || c.lower(before) == "for" || c.lower(before) == "on")
+	upTo := before > c.first() && c.lower(before) == "to" && c.lower(before-1) == "up" // "it is up to Norway to grant it"
+	return upTo || before >= c.first() && (c.ph.VGAt(before) >= 0 || c.lower(before) == "for" || c.lower(before) == "on")
 }
 
 // expected reports whether the chain of a verb begins with what somebody does not expect another
