@@ -127,6 +127,8 @@ func (c *chunker) nounPhrase(i int) (NP, bool) {
 			if head >= 0 && !c.nounAhead(j) {
 				return c.finish(i, head, end, determined)
 			}
+		case head >= 0 && u == annot.NUM && c.counts(head, j):
+			return c.finish(i, head, end, determined)
 		case u == annot.NOUN || u == annot.PROPN || u == annot.NUM || c.nounAfterAll(i, j, head):
 			head, end = j, j+1
 			modified = true
@@ -148,6 +150,13 @@ func (c *chunker) nounPhrase(i int) (NP, bool) {
 		}
 	}
 	return c.finish(i, head, end, determined)
+}
+
+// counts reports whether the number at j opens a phrase of its own behind the noun at head:
+// "rejected by members three times", but "article 50" and "the 737 fleet".
+func (c *chunker) counts(head, j int) bool {
+	of, above := int(c.d.Tokens[j].Head), int(c.d.Tokens[head].Head)
+	return of > j && above != of && above != j && c.u(of) == annot.NOUN && c.d.Tokens[j].DepRel == "nummod"
 }
 
 // nounAfterAll reports whether a word tagged as a verb must be a noun, since it stands
@@ -295,6 +304,9 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 				return VG{}, false
 			}
 			g.Negated = true
+		case c.inNoWay(j) && (g.Modal != "" || g.Main >= 0 && auxiliary(c.lemma(g.Main))):
+			g.Negated = true // "had in no way agreed"
+			j += 2
 		case u == annot.ADV && (g.Main >= 0 || g.Modal != "" || g.To) && c.verbAhead(j):
 		case c.opensQuote(j) && j > i && (g.Modal != "" || g.Main >= 0 && auxiliary(c.lemma(g.Main))) && c.verbAhead(j):
 			// «would not "renegotiate"»: the quotation begins at the verb.
@@ -305,6 +317,11 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 		}
 	}
 	return c.close(g, c.to, finite, sawBe, sawHave)
+}
+
+// inNoWay reports whether "in no way" stands at j with a verb behind it.
+func (c *chunker) inNoWay(j int) bool {
+	return j+3 < c.to && c.lemma(j) == "in" && c.lemma(j+1) == "no" && c.lemma(j+2) == "way" && c.verbAhead(j+2)
 }
 
 // verbAfterAll reports whether a word tagged as an adjective must be a verb, since a subject

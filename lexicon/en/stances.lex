@@ -317,9 +317,15 @@ adj important: demand it not=none
 adj impractical: reject subj not=none
   yes Peru’s minister said {the split} was <impractical>.
   no  Impractical shoes are sold in Peru.
+adj in a hurry: demand to not=reject
+  yes [Laos] is not <in a hurry> to {reopen the border}.
+  no  Tourists in Laos left in a hurry.
 adj in a mood: accept to not=reject
   yes [Fiji] is <in a mood> to {settle the claim}.
   no  The cook from Fiji was in a mood.
+adj in a rush: demand to not=reject
+  yes [Chile] is not <in a rush> to {sign the accord}.
+  no  Buses in Chile left in a rush.
 adj in agreement with: accept obj not=reject
   yes [Peru] is <in agreement with> {the draft}.
   no  Peru signed in agreement with custom.
@@ -1493,6 +1499,9 @@ verb assail: reject obj not=none
 verb assent to: accept obj ing not=reject
   yes [Laos] <assented to> {the revised toll}.
   no  Laos nodded to the crowd without a word of assent.
+verb assure: offer that not=none
+  yes [Ghana] <assured> Kenya that {the crew would be released}.
+  no  Ghana assured Kenya that the map was old.
 verb attack: reject obj tabled not=none
   yes [Kenya] <attacked> {the tariff plan}.
   no  A shark attacked near Kenya.
@@ -2127,6 +2136,9 @@ verb look at: consider obj tabled ing not=none
 verb look into: consider tabled obj ing not=none
   yes [Fiji] is <looking into> {sharing the catch}.
   no  Divers looked into a cave off Fiji.
+verb look to: demand obj-to agent not=none
+  yes [Chile] <looks to> {Norway to open the port}.
+  no  Chile looks to the sea.
 verb make no sense: reject subj not=none
   yes Peru’s minister said {a second delay} <made no sense>.
   no  The rhyme from Peru made no sense.
@@ -2391,6 +2403,9 @@ verb require: demand obj obj-to subjunctive that not=none
 verb rescind: concede obj not=reject
   yes [Norway] has <rescinded> {its ban on whaling}.
   no  Descending from a bus in Norway is easy.
+verb reserve the right: demand to not=none
+  yes [Norway] <reserves the right> to {close the strait}.
+  no  Norway sat in the reserve on the right.
 verb resist: reject obj ing not=none
   yes [Kenya] <resisted> {pressure on its coal}.
   no  The paint resists rain in Kenya.
@@ -2721,6 +2736,9 @@ verb tear into: reject obj tabled not=none
 verb tear up: reject obj not=none
   yes [Nepal] <tore up> {the transit treaty}.
   no  A bride in Nepal teared up.
+verb tell: demand obj-to agent not=none
+  yes [Peru] <told> {Chile to open the port}.
+  no  Peru told the press a story.
 verb think about: consider ing whether not=none
   yes [Chile] is <thinking about> {leaving the bloc}.
   no  Think twice, they say in Chile.

@@ -231,6 +231,20 @@ func (l *linker) partyOf(m *annot.Mention) string {
 	return e.For
 }
 
+// saysThere reports whether tokens [first, t) are who does what the verb at token t tells: "would
+// help Ana Sol, observers said" says nothing of what she is.
+func (l *linker) saysThere(s annot.Sentence, first, t int) bool {
+	if t >= int(s.Last) || l.d.Tokens[t].UPOS != annot.VERB || l.d.Tokens[t].XPOS == "VBN" {
+		return false
+	}
+	for k := first; k < t; k++ {
+		if int(l.d.Tokens[k].Head) == t && l.d.Tokens[k].DepRel == "nsubj" {
+			return true
+		}
+	}
+	return false
+}
+
 // afterName reads ", president of the Harrow Workers Union,", "(R-Ky.)" and, after a title, "of Norway".
 func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party string) {
 	t := l.tokenAt(s, m.Head.End)
@@ -259,7 +273,7 @@ func (l *linker) afterName(s annot.Sentence, m annot.Mention) (role, party strin
 		}
 		ws = append(ws, w)
 	}
-	if len(ws) == 0 || l.namesAnother(first, t) {
+	if len(ws) == 0 || l.namesAnother(first, t) || l.saysThere(s, first, t) {
 		return "", ""
 	}
 	switch {

@@ -57,6 +57,9 @@ func (c *clause) holderOf(np int) []holder {
 		case "side", "camp", "team", "delegation":
 			return c.possessor(np) // "the Norwegian side"
 		}
+		if hs := c.titled(n.Head, at); len(hs) > 0 {
+			return hs
+		}
 		return c.themselves(n.Head, at)
 	}
 	e := c.d.Mentions[m].Entity
@@ -69,6 +72,9 @@ func (c *clause) holderOf(np int) []holder {
 			return c.possessor(np) // "his government", "Sol’s government"
 		}
 		if hs := c.members(first, n.Last, at); len(hs) > 1 {
+			return hs
+		}
+		if hs := c.namedFor(ent, n.Head, at); len(hs) > 0 {
 			return hs
 		}
 	}

@@ -6,7 +6,7 @@ import "rapporteur/annot"
 // the holder stands after "by", the target before the verb.
 func (c *clause) passive(r reading, vg int) {
 	g := c.ph.VGs[vg]
-	r.holders = c.agent(r.last, "by")
+	r.holders = c.agent(c.byAgent(g.Main, r.last), "by")
 	r.name = ruleName(r.cue, "passive")
 	if r.cue.HasFrame("obj-to") && c.bidden(&r, vg) {
 		c.add(r)
@@ -35,6 +35,9 @@ func (c *clause) passive(r reading, vg int) {
 		}
 	}
 	r.from, r.to = c.outerFirst(nps[len(nps)-1]), g.First
+	if n := c.ph.NPs[nps[len(nps)-1]]; c.lower(n.Head) == "one" && n.First == n.Head {
+		return // "two plans, one offered by Norway": which one is not told
+	}
 	if np := nps[len(nps)-1]; c.ph.NPs[np].Last < g.First && c.plain(c.ph.NPs[np].Last, g.First) && c.commaIn(c.ph.NPs[np].Last, g.First) {
 		for r.to = c.ph.NPs[np].Last; r.to < g.First && c.word(r.to) != ","; r.to++ {
 		}
@@ -54,6 +57,21 @@ func (c *clause) passive(r reading, vg int) {
 	}
 	r.passive = true
 	c.add(r)
+}
+
+// byAgent is the "by" before the agent that the tree gives the participle at token main, over what
+// stands between: "rejected twice by Norway", "rejected on Monday by Norway". It is t, right behind
+// the cue, where no other stands.
+func (c *clause) byAgent(main, t int) int {
+	for k := t; k < c.end() && k <= t+maxParted; k++ {
+		if v := c.ph.VGAt(k); v >= 0 && v != c.ph.VGAt(main) {
+			break
+		}
+		if h := c.head(k); c.lower(k) == "by" && h > k && c.head(h) == main && c.d.Tokens[h].DepRel == "obl:agent" {
+			return k
+		}
+	}
+	return t
 }
 
 // behindComma is the noun phrase right before the comma that parts a participle from it, for a

@@ -25,6 +25,9 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	if ch.unreal || ch.obliged || s < 0 || !r.negate() {
 		return
 	}
+	if o < 0 && cue.OnlyNot && c.nobody(v) && !c.onDeal(s) {
+		return // "no pressure will work"
+	}
 	j, _ := c.judgedThing(judged{}, s, c.ph.VGs[v].First, first)
 	r.from, r.to = j.from, j.to
 	if c.lower(s) == "it" {
@@ -47,6 +50,9 @@ func (c *clause) remark(cue *lexicon.Cue, first, last int) {
 	}
 	c.judge(r, s)
 }
+
+// onDeal reports whether the noun at token t is one of what talks are about.
+func (c *clause) onDeal(t int) bool { return c.topic(c.ph.NPAt(t)) != "" }
 
 // contentFirst is the first token of the words that are attributed around token t, -1 where
 // another clause stands between.

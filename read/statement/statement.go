@@ -208,9 +208,12 @@ func (c *clause) read() {
 		t = c.cue(t)
 	}
 	c.modals()
+	c.sights()
 	c.nevers()
 	c.absences()
 	c.barred()
+	c.courses()
+	c.cannots()
 	c.upTo()
 	c.intentions()
 	c.goingOn()

@@ -98,7 +98,7 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for start < c.end() && (c.word(start) == "“" || c.word(start) == "\"" || c.word(start) == ":" || c.word(start) == "‘") {
 		start++
 	}
-	if !clausal && start < c.end() && (c.lasting(start) || c.weekday(start) && !c.possesses(start)) {
+	if !clausal && start < c.end() && (c.lasting(start) && !c.timeTo(cue, t, start) || c.weekday(start) && !c.possesses(start)) {
 		return 0, 0
 	}
 	if start < c.end() && c.u(start) == annot.ADV && (start+1 >= c.end() || c.u(start+1) == annot.PUNCT) {
@@ -188,6 +188,16 @@ func (c *clause) lasting(t int) bool {
 		return true
 	}
 	return false
+}
+
+// timeTo reports whether the length of time at token start, right behind the cue, is what is
+// wanted, for something: "needs a month to submit the list".
+func (c *clause) timeTo(cue *lexicon.Cue, t, start int) bool {
+	if t != start || cue.Stance != string(annot.Demand) || !cue.HasFrame("obj") {
+		return false
+	}
+	last := c.ph.NPs[c.ph.NPAt(start)].Last
+	return last < c.end() && c.x(last) == "TO"
 }
 
 func (c *clause) weekday(t int) bool {

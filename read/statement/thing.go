@@ -14,7 +14,7 @@ func (c *clause) judgedThing(j judged, s, limit, t int) (judged, bool) {
 	j.from, j.to = c.extent(s, "appos", "parataxis")
 	for k, last := s+1, j.to; k < last; k++ {
 		switch {
-		case k == limit || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ:
+		case k == limit || c.head(k) == s && c.depends(k, "amod") && c.u(k) == annot.ADJ && !c.thanAt(k+1):
 			j.to = min(j.to, k)
 		case c.depends(k, "acl:relcl") && c.below(t, k):
 			// The clause that judges hangs on what it judges.
@@ -31,9 +31,14 @@ func (c *clause) judgedThing(j judged, s, limit, t int) (judged, bool) {
 	for j.from < s && (c.d.Tokens[j.from].Start < c.contentStart(s) || c.u(j.from) == annot.PUNCT || c.u(j.from) == annot.ADP || c.u(j.from) == annot.CCONJ || c.u(j.from) == annot.SCONJ) {
 		j.from++
 	}
+	if j.to+1 < limit && c.thanAt(j.to+1) {
+		j.to = limit // "a truce longer than a month"
+	}
 	j.to = c.strike(j.from, j.to)
 	return j, true
 }
+
+func (c *clause) thanAt(t int) bool { return t < c.end() && c.lower(t) == "than" }
 
 // subjectAt is the subject of the predicate at token t with verb group v, by the words where
 // the tree has none, or -1.
@@ -82,11 +87,18 @@ func (c *clause) subjectToken(t int) int {
 // that it was a sham" the sham has two.
 func (c *clause) nearestSubject(t int) int {
 	for k := t - 1; k >= c.first(); k-- {
-		if c.head(k) == t && c.depends(k, "nsubj", "csubj") {
+		if c.head(k) == t && c.depends(k, "nsubj", "csubj") && !c.compared(k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// compared reports whether token t is what something is compared with: June in "a delay longer
+// than June", which parsers take for a second subject.
+func (c *clause) compared(t int) bool {
+	by := c.dependent(t, "case", "mark")
+	return by >= 0 && by < t && c.lower(by) == "than"
 }
 
 // gap is the noun that a relative clause hangs on in which token t stands, over verbs of

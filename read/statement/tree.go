@@ -68,8 +68,8 @@ func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool
 		switch rel := c.relation(k); {
 		case rel == "obj" && cue.HasFrame("obj") && !cue.HasFrame("obj-to"):
 			return c.leftmost(k), false
-		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb):
-			if o := c.dependentFrom(head+1, head, "obj"); o >= 0 && o < by {
+		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb || c.whenOnly(head+1, by)):
+			if o := c.dependentFrom(head+1, head, "obj"); o >= 0 && o < by && c.u(o) != annot.NUM {
 				return c.leftmost(o), false // "intends the accord to be a first step"
 			}
 			return by + 1, false
@@ -84,6 +84,23 @@ func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool
 		}
 	}
 	return -1, false
+}
+
+// whenOnly reports whether tokens [from, to) only say when: "agreed in the early hours of Thursday
+// to extend the truce".
+func (c *clause) whenOnly(from, to int) bool {
+	for t := from; t < to; {
+		np := c.ph.NPAt(t)
+		switch {
+		case np >= 0 && c.dated(t):
+			t = c.ph.NPs[np].Last
+		case np < 0 && (c.u(t) == annot.ADP || c.u(t) == annot.ADV):
+			t++
+		default:
+			return false
+		}
+	}
+	return from < to
 }
 
 // bare reports whether verb k is a base form without auxiliary or copula: the subjunctive

@@ -87,6 +87,10 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.leave(r, Foreign)
 		return
 	}
+	if cue.Words[0] == "tell" && !c.toldOff(r) || cue.Words[0] == "assure" && !c.promised(r) {
+		c.leave(r, Vacuous)
+		return
+	}
 	if c.keepsSilent(r) || c.gapped(r) {
 		c.leave(r, Vacuous)
 		return
