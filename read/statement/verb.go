@@ -77,7 +77,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.sidedWith(&r)
 	c.recommended(&r)
-	if r.stance == annot.Concede && cue.Stance == string(annot.Concede) && c.promised(r) {
+	if r.stance == annot.Concede && cue.Stance == string(annot.Concede) && c.givenWord(r) {
 		r.stance = annot.Reject // "backed away from its pledge", "abandoned the talks"
 	}
 	if r.stance == annot.Offer && c.asksFor(r) {
@@ -87,7 +87,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.leave(r, Foreign)
 		return
 	}
-	if cue.Words[0] == "tell" && !c.toldOff(r) || cue.Words[0] == "assure" && !c.promised(r) {
+	if cue.Words[0] == "tell" && !c.toldOff(r) || cue.Words[0] == "assure" && !c.givenWord(r) {
 		c.leave(r, Vacuous)
 		return
 	}
@@ -136,9 +136,9 @@ func (c *clause) asksFor(r reading) bool {
 	return cue != nil && cue.Head == lexicon.Noun && !cue.Light && cue.Stance == string(annot.Demand)
 }
 
-// promised reports whether the target of a reading is something that was promised, agreed or
+// givenWord reports whether the target of a reading is something that was promised, agreed or
 // begun with others: who gives that up gives up no aim of its own.
-func (c *clause) promised(r reading) bool {
+func (c *clause) givenWord(r reading) bool {
 	np := -1
 	if r.from < r.to {
 		np = c.ph.NPAt(r.from)
