@@ -1,6 +1,7 @@
 package track
 
 import (
+	"cmp"
 	"strings"
 
 	"rapporteur/annot"
@@ -17,9 +18,7 @@ const clearly = 3
 // is that of the only prime minister among the persons, or of the one of whom they say clearly most.
 // "" when two states have one, or none has.
 func (r *resolver) inOffice(office string) string {
-	if full := written[strings.ToLower(office)]; full != "" {
-		office = full
-	}
+	office = full(office)
 	told := map[string]int{}
 	for _, n := range r.f.story.Names {
 		if n.Kind != annot.Person || !strings.HasPrefix(n.For, "state:") || !strings.EqualFold(n.Role, office) {
@@ -32,6 +31,9 @@ func (r *resolver) inOffice(office string) string {
 
 // written are offices in full for their short forms.
 var written = map[string]string{"pm": "prime minister"}
+
+// full is an office written in full.
+func full(office string) string { return cmp.Or(written[strings.ToLower(office)], office) }
 
 // chamber is the legislature that its members are when nothing tells which of them: "lawmakers", "MPs".
 // "" for any other words, and at talks where no legislature is a party.

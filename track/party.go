@@ -125,6 +125,9 @@ func (r *resolver) party(i, hops int) string {
 		if k := r.follow(r.affiliated[i], hops); k != "" {
 			return k
 		}
+		if class, _ := r.f.class(n.For); class == "legislature" && strings.HasSuffix(n.Role, "leader") {
+			return "" // who leads a chamber does so for a party or a government
+		}
 		if n.For != "" {
 			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}
@@ -134,6 +137,9 @@ func (r *resolver) party(i, hops int) string {
 		}
 		return k
 	case annot.Group, annot.UnnamedSource, annot.Writing:
+		if class, _ := r.f.class(n.For); class == "legislature" && strings.HasSuffix(n.Name, " leader") {
+			return ""
+		}
 		if n.PartOf != "" {
 			// A part of a party stands for itself. Of which party lawmakers are must be told.
 			if _, chamber := r.f.members(strings.TrimPrefix(n.PartOf, "group:")); !chamber && r.follow(n.PartOf, hops) != "" {

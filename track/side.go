@@ -73,9 +73,10 @@ func (r *resolver) sideIn(words string) (best int, several bool) {
 	return best, several
 }
 
-// elsewhere are for each report the names that only describe a side, "the company", and cannot
-// mean there what they mean in the others: the report names a union that is not the one at the
-// talks, or several companies. key gives the party of each name.
+// elsewhere are for each report the names that only describe a side or an office, "the company",
+// "the chancellor", and cannot mean there what they mean in the others: the report names a union
+// that is not the one at the talks, several companies, or nobody who is known to hold the office.
+// key gives the party of each name.
 func (r *resolver) elsewhere(key []string) []map[int]bool {
 	names := r.f.story.Names
 	describes := make([]int, len(names)) // the side, -1 for none
@@ -88,6 +89,12 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 			if main == key[i] {
 				describes[i] = side
 			}
+		}
+	}
+	office := make([]string, len(names)) // the state of the one who holds it, "" for what is no office
+	for i, n := range names {
+		if n.Kind == annot.Group && n.For == "" && strings.HasPrefix(key[i], "state:") && r.inOffice(n.Name) == key[i] {
+			office[i] = key[i]
 		}
 	}
 	out := make([]map[int]bool, len(r.f.story.Docs))
@@ -108,6 +115,9 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 		}
 		out[d] = map[int]bool{}
 		for _, name := range of {
+			if name >= 0 && office[name] != "" && !r.holds(of, office[name], names[name].Name) {
+				out[d][name] = true
+			}
 			if name < 0 || describes[name] < 0 {
 				continue
 			}
@@ -117,6 +127,20 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 		}
 	}
 	return out
+}
+
+// holds reports whether one of the names of a report is a person who holds the office for the state.
+func (r *resolver) holds(of []int, state, office string) bool {
+	for _, name := range of {
+		if name < 0 {
+			continue
+		}
+		n := r.f.story.Names[name]
+		if n.Kind == annot.Person && strings.EqualFold(n.Role, full(office)) && r.follow(n.For, 1) == state {
+			return true
+		}
+	}
+	return false
 }
 
 // mainOfSides decides for each side which party its descriptions stand for: the

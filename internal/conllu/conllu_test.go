@@ -143,6 +143,7 @@ func TestReadRefuses(t *testing.T) {
 		{tabbed("# only a comment", ""), "line 2: a sentence without words"},
 		{tabbed(word("1", "0")), "line 1: the file ends within a sentence"},
 		{"1\t\xff\t_\t_\t_\t_\t0\t_\t_\t_\n\n", "line 1: it is not UTF-8"},
+		{"1\ta\t_\t_\t_\t_\t0\t_\t_\ta\rb\n\n", "line 1: a carriage return stands within the line"},
 		{"# short\n# " + strings.Repeat("long ", 1<<18) + "\n", "line 2: it has more than 1048576 bytes"},
 	} {
 		if _, err := conllu.Read(strings.NewReader(test.text)); err == nil || !strings.HasPrefix(err.Error(), test.want) {
@@ -277,6 +278,7 @@ func firstDifference(a, b string) int {
 func FuzzRead(f *testing.F) {
 	f.Add(invented)
 	f.Add("1\ta\t_\t_\t_\t_\t0\t_\t_\t_\r\n\r\n")
+	f.Add("1\ta\t_\t_\t_\t_\t0\t_\t_\t\rA\n\n")
 	f.Add("#\n#x\n1-2\ta b\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n1\ta\t_\t_\t_\t_\t2\t_\t_\t_\n1.1\t_\t_\t_\t_\t_\t_\t_\t_\t_\n2\tb\t_\t_\t_\t_\t1\t_\t_\t_\n\n")
 	f.Fuzz(func(t *testing.T, in string) {
 		sentences, err := conllu.Read(strings.NewReader(in))

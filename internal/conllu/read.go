@@ -64,6 +64,8 @@ func (p *parser) add(line string) error {
 	switch {
 	case !utf8.ValidString(line):
 		return errors.New("it is not UTF-8; convert the file")
+	case strings.Contains(line, "\r"):
+		return errors.New("a carriage return stands within the line; end lines with LF or CR LF alone")
 	case line == "":
 		return p.end()
 	case line[0] == '#':

@@ -73,17 +73,6 @@ func (f *finder) afterName(vg int) bool {
 	return np >= 0 && f.u(f.p.NPs[np].Head) == annot.PROPN && (f.p.NPs[np].First == f.p.first || f.word(f.p.NPs[np].First-1) != ",")
 }
 
-// afterWith reports whether "with" and a noun phrase stand right before a participle: "with
-// Norway seeking".
-func (f *finder) afterWith(vg int) bool {
-	g := f.p.VGs[vg]
-	if !g.Participle || g.First-1 < f.p.first {
-		return false
-	}
-	np := f.p.NPAt(g.First - 1)
-	return np >= 0 && f.outerFirst(np) > f.p.first && f.lemma(f.outerFirst(np)-1) == "with"
-}
-
 // holdsAll reports whether all of the second list are in the first.
 func holdsAll(list, of []int) bool {
 	for _, x := range of {
@@ -328,7 +317,8 @@ func (f *finder) coordinated(np int) []int {
 				break
 			}
 			// "told Norway and Chile said": an object before "and" is no subject.
-			if pf := f.outerFirst(prev) - 1; pf >= f.p.first && (f.p.VGAt(pf) >= 0 || f.u(pf) == annot.ADP) {
+			subject := strings.HasPrefix(f.d.Tokens[f.p.NPs[prev].Head].DepRel, "nsubj")
+			if pf := f.outerFirst(prev) - 1; pf >= f.p.first && !subject && (f.p.VGAt(pf) >= 0 || f.u(pf) == annot.ADP) {
 				break
 			}
 			nps = append(nps, prev)
@@ -457,8 +447,8 @@ func (f *finder) participle(vg, climbed int) []int {
 			return nil // "the plan drafted by": a reduced relative clause, no clause subject
 		}
 		np := f.p.NPAt(t)
-		if before := f.outerFirst(np) - 1; before >= f.p.first && f.lemma(before) == "with" {
-			return f.coordinated(np) // "with Norway seeking"
+		if nps := f.listWith(np); nps != nil {
+			return nps // "with Norway seeking"
 		}
 		return f.climb(np) // "provisions calling for"
 	}

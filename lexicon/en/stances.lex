@@ -1530,7 +1530,7 @@ verb backpedal: concede on not=none
   yes [Ghana] is <backpedaling> on {its demand for a toll}.
   no  Backpedal brakes are sold in Ghana.
 verb backtrack: concede on from not=none
-  yes [Fiji] <backtracked> on {its pledge of funds}.
+  yes [Fiji] <backtracked> on {its demand for funds}.
   no  Hikers backtracked two miles in Fiji.
 verb balk at: reject obj ing not=none
   yes [Norway] <balked at> {paying for the wreck}.
@@ -2443,7 +2443,7 @@ verb rip up: reject obj not=none
   yes [Norway] <ripped up> {the fishing treaty}.
   no  A storm ripped up trees in Norway.
 verb row back: concede on from not=none
-  yes [Kenya] <rowed back> on {its pledge of funds}.
+  yes [Kenya] <rowed back> on {its demand for funds}.
   no  The boys rowed back in Kenya.
 verb rubbish: reject obj tabled not=none
   yes [Malta] <rubbished> {the proposal for a levy}.
@@ -2842,7 +2842,7 @@ verb walk away from: reject obj not=none
   yes [Kenya] <walked away from> {the draft accord}.
   no  Kenya walked to the sea.
 verb walk back: concede obj not=none
-  yes [Norway] <walked back> {its pledge of funds}.
+  yes [Norway] <walked back> {its demand for funds}.
   no  Tourists in Norway walked home.
 verb walk out of: reject obj talks not=none
   yes [Kenya] <walked out of> {the second round of talks}.

@@ -33,6 +33,8 @@ type pronoun struct {
 	// speakers are those who may be quoted with it, with whom they speak for: they speak of
 	// others.
 	speakers []annot.EntityIdx
+	// named are the surnames in what is told of the subject: "he said that Sol" is not Sol.
+	named []string
 }
 
 // forms are the third-person pronouns.
@@ -148,7 +150,36 @@ func (l *linker) read(m *annot.Mention, s annot.SentenceIdx) (pronoun, bool) {
 		p.verb = int(tok.Head)
 	}
 	p.acts = l.actor(p)
+	if p.subject && p.class == personal && p.verb >= 0 {
+		p.named = l.namedBelow(p.token, p.verb, sentence)
+	}
 	return p, true
+}
+
+// maxBelow is how many tokens behind a pronoun are looked at for names.
+const maxBelow = 60
+
+// namedBelow are the surnames of the persons whom the words behind token t name that hang on its
+// verb. What another verb beside that one tells is told anew.
+func (l *linker) namedBelow(t, verb int, s annot.Sentence) []string {
+	var names []string
+	for k := t + 1; k < min(int(s.Last), t+maxBelow); k++ {
+		m := l.mentionAt(k)
+		if m < 0 || l.d.Mentions[m].Kind != annot.Person || l.d.Tokens[k].End != l.d.Mentions[m].Head.End {
+			continue
+		}
+		for at, steps := k, 0; steps < maxClimb; steps++ {
+			head := int(l.d.Tokens[at].Head)
+			if head == verb && l.d.Tokens[at].DepRel != "conj" && l.d.Tokens[at].DepRel != "parataxis" {
+				names = append(names, l.word(k))
+			}
+			if head == verb || head == annot.None {
+				break
+			}
+			at = head
+		}
+	}
+	return names
 }
 
 // empty reports whether "it" stands for a clause that follows: "it is clear that".
@@ -239,8 +270,8 @@ func (l *linker) candidates(p pronoun) (best candidate, second float64) {
 			if n.mention >= 0 && l.d.Mentions[n.mention].Kind == annot.Pronoun && l.d.Mentions[n.mention].Entity == annot.None && !l.sameForm(n.token, p.token) {
 				continue
 			}
-			if l.again(n) {
-				continue
+			if l.again(n) || saying && !p.quoted && l.quoted[n.token] {
+				continue // who is spoken of in a quotation is not who speaks
 			}
 			n.nature = l.natureOf(n.token, n.mention)
 			reports := d == 0 && (n.token == p.reporter || p.reporter >= 0 && n.mention >= 0 && n.mention == l.mentionAt(p.reporter))
@@ -319,6 +350,9 @@ func (l *linker) fits(p pronoun, n nominal, inSentence bool) bool {
 			n.gender = ent.Gender
 			if slices.Contains(p.speakers, e) {
 				return false // who says "he" of somebody speaks of another
+			}
+			if ent.Kind == annot.Person && slices.ContainsFunc(p.named, func(name string) bool { return strings.HasSuffix(ent.Name, " "+name) || ent.Name == name }) {
+				return false // "he said that Sol": not Sol
 			}
 		} else if l.d.Mentions[n.mention].Kind == annot.Pronoun {
 			n.plural = p.class == plural

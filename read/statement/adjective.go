@@ -41,7 +41,12 @@ func (c *clause) adjective(cue *lexicon.Cue, first, last int) {
 	}
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: v,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
-	if !r.negate() {
+	if c.ended(v) {
+		if !r.end() { // "no longer interested"
+			c.leave(r, Negation)
+			return
+		}
+	} else if !r.negate() {
 		c.leave(r, Negation)
 		return
 	}

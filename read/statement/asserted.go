@@ -63,7 +63,7 @@ func (c *clause) unasserted(ch chain, vg, first int) Reason {
 		return Urged
 	case c.subjunct(vg):
 		return Subjunctive
-	case c.objectControlled(vg) && len(c.ordered(vg)) == 0:
+	case c.objectControlled(vg) && len(c.ordered(vg)) == 0 || c.expected(ch):
 		return Controlled
 	case c.history(first):
 		return Background
@@ -327,7 +327,7 @@ var believing = map[string]bool{"think": true, "believe": true, "suppose": true,
 
 var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "pray": true, "wonder": true,
 	"speculate": true, "speculation": true, "concerned": true, "afraid": true, "suspect": true, "imagine": true, "assume": true,
-	"expectation": true, "concern": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
+	"expectation": true, "concern": true, "perception": true, "impression": true, "misperception": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
 	"rumour": true, "rumor": true, "notion": true, "deny": true, "accuse": true, "suspicion": true, "guess": true, "bet": true,
 	"skeptical": true, "sceptical": true, "skepticism": true, "scepticism": true, "doubtful": true, "unsure": true, "unconvinced": true,
 	"unclear": true, "uncertain": true, "pretend": true, "predict": true, "forecast": true, "unlikely": true}
@@ -353,6 +353,10 @@ func (c *clause) supposed() []bool {
 			if k > t && c.beyond(k, t, h) {
 				break
 			}
+			if end := c.aside(k); end > k && k > t {
+				k = end // "whether Norway, which has a veto, is ready to use it"
+				continue
+			}
 			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then") || c.unreal[k-c.first()] {
 				break
 			}
@@ -360,6 +364,20 @@ func (c *clause) supposed() []bool {
 		}
 	}
 	return c.unreal
+}
+
+// aside is the second comma of a relative clause between commas that token k opens, -1 when it
+// opens none.
+func (c *clause) aside(k int) int {
+	if c.word(k) != "," || k+1 >= c.end() || c.x(k+1) != "WDT" && c.x(k+1) != "WP" {
+		return -1
+	}
+	for j := k + 2; j < c.end() && j < k+maxClause; j++ {
+		if c.word(j) == "," {
+			return j
+		}
+	}
+	return -1
 }
 
 // beyond reports whether token k belongs to the clause around the condition that the

@@ -39,7 +39,7 @@ func (c *clause) compose() {
 				in.dropped = len(in.holders) == 0
 				continue
 			}
-			if in.vg >= 0 && c.governs(outer, in) && takesOver(outer.stance, in) {
+			if in.vg >= 0 && c.governs(outer, in) && takesOver(outer, in) {
 				in.strength = weaker(in.strength, outer.strength)
 				in.holders = outer.holders
 				in.name = outer.name + " + " + in.name
@@ -62,14 +62,18 @@ func (c *clause) compose() {
 
 // takesOver reports whether the stance of the inner verb counts: who is ready, or wants,
 // to veto a bill rejects it, and who refuses to rule something out considers it.
-func takesOver(outer annot.Stance, in *reading) bool {
-	switch outer {
+func takesOver(outer, in *reading) bool {
+	switch outer.stance {
 	case annot.Accept, annot.Offer:
 		if in.stance == annot.Accept {
 			return in.cue != nil && in.cue.Meta
 		}
 		return in.stance != annot.Demand
 	case annot.Demand:
+		if in.stance == annot.Concede && outer.cue != nil && outer.cue.Words[0] == "threaten" {
+			in.stance = annot.Reject // "threatened to abandon the deal"
+			return true
+		}
 		return in.stance == annot.Reject || in.stance == annot.Accept || in.stance == annot.Offer || in.stance == annot.Consider
 	case annot.Reject:
 		if in.stance == annot.Reject && in.cue != nil && in.cue.Negated == string(annot.Consider) {

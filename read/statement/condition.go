@@ -44,12 +44,28 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 			return !c.inverted(t)
 		}
 		// A clause has a verb: "until noon", "once more" are no conditions.
-		if !c.clauseFollows(n) || c.takesNoun(e, n) || len(e.Words) == 1 && c.isVerb(t) || e.Words[0] == "when" && c.clipped(n) {
+		if !c.clauseFollows(n) || c.takesNoun(e, n) || e.Words[0] == "if" && c.aim(t, n) || len(e.Words) == 1 && c.isVerb(t) || e.Words[0] == "when" && c.clipped(n) {
 			return true
 		}
 	}
 	return n < c.end() && c.lower(n) == "anonymity" || n+1 < c.end() && c.lower(n+1) == "anonymity"
 }
+
+// aim reports whether the clause behind an "if" at token t says what something is done for: "if
+// the talks are to succeed", "if a truce has any chance to last".
+func (c *clause) aim(t, n int) bool {
+	for k := n; k+2 < c.end() && k < t+maxClause && c.word(k) != ","; k++ {
+		if c.lower(k) == "any" && hopes[c.lemma(k+1)] {
+			return true
+		}
+		if v := c.ph.VGAt(k); v >= 0 && c.lemma(c.ph.VGs[v].Main) == "be" && c.ph.VGs[v].Modal == "" && !c.ph.VGs[v].Negated && c.ph.VGs[v].Last == k+1 {
+			return c.x(k+1) == "TO" && c.x(k+2) == "VB"
+		}
+	}
+	return false
+}
+
+var hopes = map[string]bool{"chance": true, "hope": true, "prospect": true}
 
 // clipped reports whether what follows a "when" at token n is no clause that something waits for:
 // "when combined", "when it comes to the toll".

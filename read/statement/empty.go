@@ -138,7 +138,9 @@ func (c *clause) idle(t int) bool {
 var vague = map[string]bool{"proposal": true, "plan": true, "idea": true, "amendment": true, "offer": true, "option": true,
 	"demand": true, "suggestion": true, "argument": true, "contrast": true, "apology": true, "explanation": true, "view": true,
 	"hint": true, "sign": true, "defense": true, "defence": true, "condolence": true, "prayer": true, "thank": true, "alternative": true,
-	"thing": true, "evidence": true, "detail": true, "assessment": true, "question": true, "insight": true, "glimpse": true, "sort": true, "support": true, "praise": true}
+	"thing": true, "evidence": true, "detail": true, "assessment": true, "question": true, "insight": true, "glimpse": true, "sort": true, "support": true, "praise": true,
+	"interpretation": true, "clarity": true, "clue": true, "example": true, "opinion": true, "account": true, "description": true,
+	"prediction": true, "criticism": true, "advice": true, "comfort": true, "lesson": true, "comment": true}
 
 // claims are what somebody says that is so: who rejects an accusation, or accepts an
 // apology, takes no position on what is on the table.
@@ -204,6 +206,30 @@ func (c *clause) amount(from, to int) bool {
 	return t+1 >= to || c.x(t+1) == "TO"
 }
 
+// mum verbs say what somebody does not want to talk of.
+var mum = map[string]bool{"comment": true, "speculate": true, "elaborate": true, "prejudge": true, "predict": true}
+
+// chances say that something may be, and not what.
+var chances = map[string]bool{"possibility": true, "prospect": true, "likelihood": true, "eventuality": true}
+
+// nth reports whether a noun phrase says how often: "for the third time".
+func (c *clause) nth(np int) bool {
+	n := c.ph.NPs[np]
+	return c.lemma(n.Head) == "time" && n.Head > n.First && n.Head <= n.First+2 && (c.u(n.Head-1) == annot.NUM || ordinals[c.lower(n.Head-1)])
+}
+
+var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "last": true, "next": true, "umpteenth": true}
+
+// addressed reports whether a promise names only whom it was made to: "as she promised her
+// party, she steps down".
+func (c *clause) addressed(r reading, head int) bool {
+	if r.cue == nil || r.cue.Words[0] != "promise" && r.cue.Words[0] != "pledge" && r.cue.Words[0] != "vow" {
+		return false
+	}
+	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[head].Span)
+	return c.x(head) == "PRP" || people[c.lemma(head)] || m >= 0 && c.d.Mentions[m].Entity != annot.None && c.d.Mentions[m].Kind != annot.Place
+}
+
 // vacuous reports whether a target says nothing about the talks: a person who is
 // welcomed or criticised, a plan that is put forward and not described.
 func (c *clause) vacuous(r reading) bool {
@@ -214,6 +240,12 @@ func (c *clause) vacuous(r reading) bool {
 	if h := c.head(r.from); np < 0 && h > r.from && c.depends(r.from, "amod") {
 		np = c.ph.NPAt(h) // "repeated warnings"
 	}
+	if v := c.ph.VGAt(r.from); v >= 0 && np < 0 {
+		o := c.dependentFrom(r.from, c.ph.VGs[v].Main, "obj")
+		lemma := c.lemma(c.ph.VGs[v].Main)
+		mute := mum[lemma] || o >= 0 && (claims[c.lemma(o)] || c.lower(o) == "specifics" || c.lemma(o) == "detail" || lemma == "waste" && r.cue != nil && r.cue.Words[0] == "want")
+		return r.stance == annot.Reject && mute // "nonsense to go on with the speculations", "will not discuss details"
+	}
 	if np < 0 {
 		return false
 	}
@@ -223,8 +255,14 @@ func (c *clause) vacuous(r reading) bool {
 	if w := c.lower(c.ph.NPs[np].First); w == "you" || r.stance != annot.Demand && people[c.lower(head)] {
 		return true
 	}
+	if bare := last >= r.to || last+1 >= r.to && c.lower(last) == "that"; bare && chances[c.lemma(head)] || c.nth(np) {
+		return true
+	}
 	switch r.stance {
 	case annot.Offer:
+		if last >= r.to && c.addressed(r, head) {
+			return true
+		}
 		bare := last >= r.to && head <= c.ph.NPs[np].First+1
 		if r.cue != nil && r.cue.Words[0] == "work" && !drafts[c.lemma(head)] && c.lemma(head) != "resolution" {
 			return true // who "is working on a deal" has none of their own to put forward

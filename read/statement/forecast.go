@@ -15,9 +15,12 @@ func (c *clause) forecast(ch chain, vg int) bool {
 	main := c.ph.VGs[vg].Main
 	a := c.attributionOf(c.d.Tokens[main].Span)
 	if a == annot.None {
-		return ch.possible || ch.able || ch.likely || c.habitual(vg)
+		return ch.possible || ch.able || ch.likely || c.habitual(vg) || c.foretold(vg)
 	}
 	told := c.d.Attributions[a].Holder
+	if c.outlook(vg, told) {
+		return true
+	}
 	if !ch.possible && !ch.able && !ch.likely || c.provided(main) || told == annot.None || c.unnamed(told) {
 		return false
 	}
@@ -60,6 +63,33 @@ func (c *clause) likely(vg int) bool {
 	return t < g.First && likelihoods[c.lower(t)] && c.head(t) == g.Main
 }
 
+// foretold reports whether a report tells in its own voice what somebody will want: "Norway won't
+// want to be seen to close the door".
+func (c *clause) foretold(vg int) bool {
+	switch g := c.ph.VGs[vg]; g.Modal {
+	case "will", "wo", "'ll":
+		return c.lemma(g.Main) == "want" || c.lemma(g.Main) == "prefer"
+	}
+	return false
+}
+
+// outlook reports whether verb group vg tells what a party will or will not do, and who tells it,
+// told, is a person for nobody: "'Norway isn't going to give up the port,' Ivo Bell said".
+func (c *clause) outlook(vg int, told annot.EntityIdx) bool {
+	if told == annot.None || c.d.Entities[told].Kind != annot.Person || c.d.Entities[told].For != "" || c.d.Entities[told].Role != "" {
+		return false
+	}
+	switch g := c.ph.VGs[vg]; {
+	case g.Modal == "will", g.Modal == "wo", g.Modal == "'ll":
+	case g.First-2 >= c.first() && c.x(g.First-1) == "TO" && c.lower(g.First-2) == "going":
+	case g.First-1 >= c.first() && c.lower(g.First-1) == "going":
+	default:
+		return false
+	}
+	holders := c.holdersOf(c.ph.Subjects(c.d, vg))
+	return len(holders) > 0 && !c.saysSo(holders, c.ph.VGs[vg].Main)
+}
+
 // habits are adverbs that tell what somebody does time and again.
 var habits = map[string]bool{"always": true, "usually": true, "often": true, "typically": true, "generally": true, "normally": true,
 	"sometimes": true, "traditionally": true, "regularly": true}
@@ -90,7 +120,11 @@ func (c *clause) fancied(main int) bool {
 		}
 		switch c.relation(t) {
 		case "ccomp":
-			if v := c.ph.VGAt(h); v >= 0 && c.x(h) == "VB" && c.attributionOf(c.d.Tokens[h].Span) == annot.None {
+			v := c.ph.VGAt(h)
+			if v >= 0 && (c.lemma(h) == "mean" && c.dependent(t, "aux") >= 0 && !c.owed(t) || showing[c.lemma(h)] && c.ph.VGs[v].To && c.ofAnother(t)) {
+				return true
+			}
+			if v >= 0 && c.x(h) == "VB" && c.attributionOf(c.d.Tokens[h].Span) == annot.None {
 				switch g := c.ph.VGs[v]; g.Modal {
 				case "may", "might", "could":
 					return !g.Negated
@@ -107,6 +141,28 @@ func (c *clause) fancied(main int) bool {
 		t = h
 	}
 	return false
+}
+
+// showing verbs in the infinitive tell what is to come out: "steps to show that Norway is ready
+// to sign", "work to see that Norway signs".
+var showing = map[string]bool{"show": true, "demonstrate": true, "prove": true, "see": true, "ensure": true, "verify": true, "convince": true,
+	"persuade": true, "indicate": true, "signal": true}
+
+// owed reports whether the verb at token t tells what must be.
+func (c *clause) owed(t int) bool {
+	v := c.ph.VGAt(t)
+	if v < 0 {
+		return false
+	}
+	name, _ := c.obligation(c.ph.VGs[v])
+	return name != ""
+}
+
+// ofAnother reports whether the clause of the verb at token t has a subject that is named: "to
+// show that it is ready" is said of who shows it.
+func (c *clause) ofAnother(t int) bool {
+	s := c.dependent(t, "nsubj")
+	return s >= 0 && c.u(s) != annot.PRON
 }
 
 // purposeful reports whether the clause of a verb group says what something is done for: "so

@@ -135,6 +135,9 @@ func (c *clause) themselves(pronoun int, at annot.Span) []holder {
 		}
 		for _, h := range c.holderOf(np) {
 			ent := c.d.Entities[h.entity]
+			if w == "he" && ent.Gender == "f" || w == "she" && ent.Gender == "m" {
+				continue
+			}
 			person := ent.Kind == annot.Person || ent.Kind == annot.UnnamedSource
 			if (w == "he" || w == "she") && !person || w == "it" && person || w == "they" && ent.Kind == annot.Person && (ent.For == "" && ent.Role == "" || len(subjects) == 1) {
 				continue

@@ -28,6 +28,9 @@ func (c *clause) opensList() bool {
 func (c *clause) open(r reading) {
 	r.holders = elsewhere(r.holders)
 	r.name = "list: " + r.name
+	if r.stance == annot.Concede {
+		r.stance = annot.Offer // "the concessions are:": they are what is given
+	}
 	c.memory.list = &list{reading: r, stem: c.s.Span, block: c.s.Block}
 }
 

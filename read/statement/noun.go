@@ -15,6 +15,9 @@ var light = map[string]bool{"express": true, "voice": true, "signal": true, "ind
 	"float": true, "unveil": true, "harden": true, "emphasise": true, "emphasize": true, "pledge": true, "lend": true, "throw": true,
 	"grant": true, "repeat": true, "join": true, "lead": true, "echo": true, "exert": true, "pile": true, "mount": true, "increase": true}
 
+// misjudging verbs say of somebody's readiness that it is not so: "overstates Norway's willingness".
+var misjudging = map[string]bool{"overstate": true, "exaggerate": true, "overestimate": true, "misread": true, "misjudge": true, "doubt": true}
+
 // noun reads a cue that is a noun: "Norway's refusal to", "demands by the union".
 func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	np := c.ph.NPAt(last - 1)
@@ -35,6 +38,14 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 		}
 	}
 	start := c.ph.NPs[np].First
+	if h := c.head(last - 1); c.relation(last-1) == "obj" && h >= c.first() && misjudging[c.lemma(h)] {
+		c.leave(r, Unreal)
+		return
+	}
+	if w := c.lower(start); (w == "any" || w == "whatever" || w == "whichever") && !cue.Light {
+		c.leave(r, Unreal) // "will weigh any Norwegian request for a delay": there may be none
+		return
+	}
 	if c.drawn(&r, np) {
 		c.add(r)
 		return
@@ -52,12 +63,15 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 				c.leave(r, Forecast)
 				return
 			}
-			if !r.negate() {
+			ended := c.ended(v) && r.end()
+			if !ended && !r.negate() {
 				c.leave(r, Negation)
 				return
 			}
 			r.holders = c.holdersOf(c.ph.Subjects(c.d, v))
-			r.name = ruleName(cue, "light verb")
+			if !ended {
+				r.name = ruleName(cue, "light verb")
+			}
 		}
 	}
 	// "its possible offer": an adjective that hedges.

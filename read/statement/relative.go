@@ -1,6 +1,9 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"rapporteur/annot"
+	"rapporteur/lexicon"
+)
 
 // antecedent is the noun phrase that a relative clause without an object of its own
 // hangs on: "the quota, which Norway has rejected", "the quota that Norway opposes".
@@ -43,14 +46,25 @@ func (c *clause) antecedent(vg int) (from, to int) {
 	}
 	to = c.ph.NPs[np].Last
 	from = c.listStart(np)
-	hung := c.qualified(vg)
+	hung, place := c.qualified(vg), c.isPlace(c.ph.NPs[np].Head)
 	for range maxGovernors {
-		if hung >= from && hung < to || from-2 < c.first() || c.u(from-1) != annot.ADP || c.ph.NPAt(from-2) < 0 {
+		if !place && hung >= from && hung < to || from-2 < c.first() || c.u(from-1) != annot.ADP || c.ph.NPAt(from-2) < 0 {
 			break
 		}
-		from = c.outerFirst(c.ph.NPAt(from - 2))
+		outer := c.ph.NPAt(from - 2)
+		if cue, _ := c.cueAt(c.ph.NPs[outer].Head); place && cue != nil && cue.Head == lexicon.Noun && len(cue.Words) == 1 {
+			break // "Chile's acceptance of checks in Norway, which"
+		}
+		from = c.outerFirst(outer)
 	}
 	return from, to
+}
+
+// isPlace reports whether the noun at token t is the name of a state or place: where something is
+// done, and nothing that is wanted or refused.
+func (c *clause) isPlace(t int) bool {
+	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[t].Span)
+	return m >= 0 && c.u(t) == annot.PROPN && (c.d.Mentions[m].Kind == annot.State || c.d.Mentions[m].Kind == annot.Place)
 }
 
 // qualified is the noun that the tree hangs the relative clause of verb group vg on, or -1.

@@ -30,8 +30,27 @@ func (c *clause) objectControlled(vg int) bool {
 		return false
 	}
 	before := c.ph.NPs[np].First - 1
-	return before >= c.first() && (c.ph.VGAt(before) >= 0 || c.lower(before) == "for" || c.lower(before) == "on")
+	upTo := before > c.first() && c.lower(before) == "to" && c.lower(before-1) == "up" // "it is up to Norway to grant it"
+	return upTo || before >= c.first() && (c.ph.VGAt(before) >= 0 || c.lower(before) == "for" || c.lower(before) == "on")
 }
+
+// expected reports whether the chain of a verb begins with what somebody does not expect another
+// to do: "do not expect Norway to rush to reject the map".
+func (c *clause) expected(ch chain) bool {
+	outer := ch.governors[len(ch.governors)-1]
+	if !c.objectControlled(outer) {
+		return false
+	}
+	np := c.ph.NPAt(c.ph.VGs[outer].First - 1)
+	if np < 0 {
+		return false
+	}
+	v := c.ph.VGAt(c.outerFirst(np) - 1)
+	return v >= 0 && c.ph.VGs[v].Negated && expecting[c.lemma(c.ph.VGs[v].Main)]
+}
+
+// expecting verbs tell what somebody thinks that another will do.
+var expecting = map[string]bool{"expect": true, "anticipate": true, "foresee": true, "believe": true, "imagine": true}
 
 // nominalised reports whether a gerund stands after a preposition as a noun: what
 // somebody was praised "for refusing" or risked "in agreeing to" is told in passing.

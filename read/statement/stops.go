@@ -84,6 +84,9 @@ func (c *clause) stops(start, t int) bool {
 	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.ph.VGs[v].Main != start && c.above(c.ph.VGs[v].Main, c.cueLast) {
 		return true
 	}
+	if c.cueLast >= c.first() && t > start && putOff[c.lemma(c.cueMain)] && (w == "over" || c.x(t) == "TO" && c.relation(c.head(t)) == "advcl" && c.head(c.head(t)) == c.cueMain) {
+		return true // "cancelled the talks over the toll", "to protest the toll": why
+	}
 	switch w {
 	case ".", ";", "!", "?", ":":
 		return true
@@ -118,7 +121,10 @@ func (c *clause) stops(start, t int) bool {
 		}
 		next := c.lower(t + 1)
 		switch next {
-		case "who", "which", "but", "while", "although", "though", "and", "or", "as", "with", "after", "when", "where", "according", "despite", "amid", "because", "since", "even", "instead", "in", "leaving", "on", "during", "at", "saying", "then", "citing", "not":
+		case "who", "which", "but", "while", "although", "though", "and", "or", "as", "with", "after", "when", "where", "according", "despite", "amid", "because", "since", "even", "instead", "in", "leaving", "on", "during", "at", "saying", "then", "citing", "not", "plus":
+			if next == "or" && t+3 < c.end() && c.lower(t+2) == "in" && c.lower(t+3) == "other" {
+				return true // "or in other words"
+			}
 			if next == "and" || next == "or" {
 				return c.coordinatesVerb(t + 1)
 			}
@@ -146,6 +152,9 @@ func (c *clause) stops(start, t int) bool {
 	}
 	return false
 }
+
+// putOff verbs are followed by why something will not take place.
+var putOff = map[string]bool{"cancel": true, "scrap": true, "postpone": true, "suspend": true, "skip": true, "boycott": true}
 
 // outer reports whether the condition that n tokens open at t hangs on what governs the cue: in
 // "Norway could meet Chile's request to wait if" Norway could if.
@@ -233,7 +242,8 @@ func (c *clause) coordinatesVerb(t int) bool {
 			return true
 		}
 		x := c.x(g.First)
-		return x == "VBD" || x == "VBZ" || x == "VBP"
+		second := x == "VB" && c.cueLast >= c.first() && c.relation(g.Main) == "conj" && c.head(g.Main) == c.cueMain // "to review the toll and make sure"
+		return x == "VBD" || x == "VBZ" || x == "VBP" || second
 	}
 	if np := c.ph.NPAt(k); np >= 0 {
 		if c.secondSubject(c.ph.NPs[c.owned(np)].Head, t) {

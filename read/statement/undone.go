@@ -97,7 +97,7 @@ func (r *reading) end() bool {
 	switch r.stance {
 	case annot.Demand:
 		r.stance = annot.Concede
-	case annot.Accept, annot.Offer:
+	case annot.Accept, annot.Offer, annot.Consider:
 		r.stance = annot.Reject
 	default:
 		return false

@@ -77,6 +77,9 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	}
 	c.sidedWith(&r)
 	c.recommended(&r)
+	if r.stance == annot.Concede && cue.Stance == string(annot.Concede) && c.givenWord(r) {
+		r.stance = annot.Reject // "backed away from its pledge", "abandoned the talks"
+	}
 	if r.stance == annot.Offer && c.asksFor(r) {
 		r.stance = annot.Demand // "submitted a request for aid"
 	}
@@ -132,6 +135,23 @@ func (c *clause) asksFor(r reading) bool {
 	cue, _ := c.cueAt(c.ph.NPs[c.owned(np)].Head)
 	return cue != nil && cue.Head == lexicon.Noun && !cue.Light && cue.Stance == string(annot.Demand)
 }
+
+// givenWord reports whether the target of a reading is something that was promised, agreed or
+// begun with others: who gives that up gives up no aim of its own.
+func (c *clause) givenWord(r reading) bool {
+	np := -1
+	if r.from < r.to {
+		np = c.ph.NPAt(r.from)
+	}
+	if np < 0 || r.negated {
+		return false
+	}
+	np = c.owned(np)
+	return promises[c.lemma(c.ph.NPs[np].Head)] || c.topic(np) == "talks" || c.topic(np) == "deal" && !drafts[c.lemma(c.ph.NPs[np].Head)]
+}
+
+var promises = map[string]bool{"pledge": true, "promise": true, "commitment": true, "vow": true, "offer": true, "undertaking": true,
+	"guarantee": true, "support": true, "backing": true, "willingness": true, "readiness": true}
 
 // turned reports whether a particle right behind the verb at token t makes another verb of
 // it: who backs off a limit does not back it.
@@ -193,7 +213,8 @@ func (c *clause) subjunct(vg int) bool {
 		if c.x(h) == "NNS" && c.wished(g.Main) {
 			return true
 		}
-		return (c.x(h) == "NNP" || c.x(h) == "NN") && c.relation(g.Main) == "acl"
+		it := c.x(h) == "PRP" && (c.lower(h) == "it" || c.lower(h) == "he" || c.lower(h) == "she")
+		return (c.x(h) == "NNP" || c.x(h) == "NN" || it) && c.relation(g.Main) == "acl"
 	}
 	return len(nps) > 0 && !g.Finite && c.x(g.Main) == "VB"
 }

@@ -38,8 +38,8 @@ func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
 		c.judgedBehind(cue, p, first, last)
 		return
 	}
-	if c.praise(cue, p, head) {
-		return
+	if c.praise(cue, p, head) || c.lower(j.from) == c.lower(head) {
+		return // "fair is fair"
 	}
 	if j.thing >= 0 && !c.onTable(j.thing) && cue.Head == lexicon.Adj && !cue.OnlyNot && c.lower(head) != "too" {
 		c.blame(&j, p)
