@@ -2736,9 +2736,6 @@ verb tear into: reject obj tabled not=none
 verb tear up: reject obj not=none
   yes [Nepal] <tore up> {the transit treaty}.
   no  A bride in Nepal teared up.
-verb tell: demand obj-to agent not=none
-  yes [Peru] <told> {Chile to open the port}.
-  no  Peru told the press a story.
 verb think about: consider ing whether not=none
   yes [Chile] is <thinking about> {leaving the bloc}.
   no  Think twice, they say in Chile.

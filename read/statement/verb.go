@@ -87,7 +87,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.leave(r, Foreign)
 		return
 	}
-	if cue.Words[0] == "tell" && !c.toldOff(r) || cue.Words[0] == "assure" && !c.promised(r) {
+	if cue.Words[0] == "assure" && !c.promised(r) {
 		c.leave(r, Vacuous)
 		return
 	}
