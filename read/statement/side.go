@@ -4,7 +4,7 @@ import "rapporteur/annot"
 
 // ordering verbs take one's own people as object: what "the president
 // told lawyers to seek" the president seeks.
-var ordering = map[string]bool{"tell": true, "instruct": true, "order": true, "direct": true, "ask": true, "send": true, "dispatch": true}
+var ordering = map[string]bool{"tell": true, "instruct": true, "order": true, "direct": true, "ask": true, "send": true, "dispatch": true, "whip": true}
 
 // ordered is who has their own people do what verb group vg tells: the subject of "told
 // envoys to seek a truce". Envoys of somebody else are asked, not told.
