@@ -91,6 +91,9 @@ adj avoidable: reject subj not=none
 adj awful: reject subj not=none
   yes Peru’s envoy said {the offer} was <awful>.
   no  Awful weather closed a port in Peru.
+adj bad: reject subj tabled not=none
+  yes Fiji’s minister said {the deal} was <bad>.
+  no  Fiji’s minister said the weather was bad.
 adj bad for: reject subj not=none
   yes Ghana’s minister said {the new fee} was <bad for> its farmers.
   no  The bad crop in Ghana fed few.
