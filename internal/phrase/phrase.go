@@ -304,9 +304,9 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 				return VG{}, false
 			}
 			g.Negated = true
-		case c.inNoWay(j) && (g.Modal != "" || g.Main >= 0 && auxiliary(c.lemma(g.Main))):
-			g.Negated = true // "had in no way agreed"
-			j += 2
+		case c.inserted(j) > 0 && (g.Modal != "" || g.Main >= 0 && auxiliary(c.lemma(g.Main))):
+			g.Negated = g.Negated || c.inserted(j) == 3 // "had in no way agreed"
+			j += c.inserted(j) - 1
 		case u == annot.ADV && (g.Main >= 0 || g.Modal != "" || g.To) && c.verbAhead(j):
 		case c.opensQuote(j) && j > i && (g.Modal != "" || g.Main >= 0 && auxiliary(c.lemma(g.Main))) && c.verbAhead(j):
 			// «would not "renegotiate"»: the quotation begins at the verb.
@@ -319,9 +319,17 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 	return c.close(g, c.to, finite, sawBe, sawHave)
 }
 
-// inNoWay reports whether "in no way" stands at j with a verb behind it.
-func (c *chunker) inNoWay(j int) bool {
-	return j+3 < c.to && c.lemma(j) == "in" && c.lemma(j+1) == "no" && c.lemma(j+2) == "way" && c.verbAhead(j+2)
+// inserted is the number of words of "in no way" or "in principle" at j with a verb behind them,
+// or 0.
+func (c *chunker) inserted(j int) int {
+	switch {
+	case j+2 >= c.to || c.lemma(j) != "in":
+	case c.lemma(j+1) == "no" && c.lemma(j+2) == "way" && c.verbAhead(j+2):
+		return 3
+	case c.lemma(j+1) == "principle" && c.verbAhead(j+1):
+		return 2
+	}
+	return 0
 }
 
 // verbAfterAll reports whether a word tagged as an adjective must be a verb, since a subject

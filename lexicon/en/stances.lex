@@ -872,7 +872,7 @@ noun denunciation: reject of not=none
 noun desire: demand to for not=none
   yes [Peru] expressed a <desire> to {join the talks}.
   no  Desire is the title of a film from Peru.
-noun determination: demand light to not=none
+noun determination: demand light to is not=none
   yes [Laos] expressed its <determination> to {keep the ferry route}.
   no  The determination of age by teeth is taught in Laos.
 noun disappointment: reject light at with over tabled not=none
@@ -932,10 +932,10 @@ noun initiative: offer to for not=none
 noun insistence: demand on that subjunctive not=none
   yes [Norway]’s <insistence> on {a longer truce} angered Chile.
   no  Norway left at his insistence.
-noun intent: accept light to not=reject
+noun intent: accept light to is not=reject
   yes [Kenya] declared its <intent> to {rejoin the talks}.
   no  A man was tried for intent in Kenya.
-noun intention: accept light to of not=reject
+noun intention: accept light to of is not=reject
   yes [Malta] announced its <intention> to {rejoin the talks}.
   no  Good intentions pave roads in Malta.
 noun interest: consider light in not=reject
@@ -1892,7 +1892,7 @@ verb favour: accept obj ing not=reject
 verb fight: reject obj tabled not=none
   yes [Ghana] vowed to <fight> {the pact}.
   no  Ghana fought a long war.
-verb fight against: reject obj tabled not=none
+verb fight against: reject obj ing tabled not=none
   yes [Fiji] <fought against> {the plan for a dam}.
   no  Fiji fought against the flood.
 verb fight for: demand obj ing not=none

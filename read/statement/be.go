@@ -51,7 +51,7 @@ func (c *clause) identified(v int) int {
 }
 
 // aims are what those who speak of them pursue themselves.
-var aims = map[string]bool{"aim": true, "goal": true, "objective": true, "priority": true, "intention": true}
+var aims = map[string]bool{"determination": true, "intent": true, "aim": true, "goal": true, "objective": true, "priority": true, "intention": true}
 
 // identity reads what a noun is said to be. An offer may be called many things ("a
 // surprise"); what is offered is a deed or a clause.

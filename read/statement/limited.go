@@ -354,6 +354,9 @@ func limits(r *reading, kind annot.ConditionKind, word string, t int) bool {
 		}
 		return kind == annot.Unless || kind == annot.OnlyAfter || kind == annot.SubjectTo
 	case annot.Demand:
+		if word == "until" && (r.name == strikeRule || r.name == courseRule) {
+			return true // what goes on until then
+		}
 		return kind == annot.InExchange || kind == annot.Unless || kind == annot.If && word == "if" && t < r.first
 	}
 	return word != "until" && word != "before"

@@ -25,6 +25,9 @@ func (c *clause) objectControlled(vg int) bool {
 	if np < 0 {
 		return false
 	}
+	if c.u(c.ph.NPs[np].Head) == annot.NUM {
+		return false // "voted 53-47 to reject"
+	}
 	if cue, _ := c.cueAt(c.ph.NPs[np].Head); cue != nil && cue.Head == lexicon.Noun {
 		return false
 	}

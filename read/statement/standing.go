@@ -18,7 +18,7 @@ func (c *clause) courses() {
 			continue
 		}
 		from := c.outerFirst(nps[len(nps)-1])
-		r := reading{name: "course", first: g.First, last: g.Main + 1, vg: v, holders: c.teller(g.Main), stance: stance,
+		r := reading{name: courseRule, first: g.First, last: g.Main + 1, vg: v, holders: c.teller(g.Main), stance: stance,
 			strength: annot.Firm, negated: g.Negated, from: from, to: c.strike(from, max(c.clauseEnd(g.Main), g.Main+1))}
 		if c.never(g.First, g.Last) {
 			r.strength = annot.Absolute
@@ -27,6 +27,9 @@ func (c *clause) courses() {
 		c.add(r)
 	}
 }
+
+// courseRule is the name of the rule.
+const courseRule = "course"
 
 // course is the stance of whoever says what verb group v tells of the thing with head at token
 // subject, "" for none.

@@ -17,6 +17,12 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "”" || c.word(t) == "\"" || c.word(t) == "‘") {
 		t++
 	}
+	if t+1 < c.end() && c.lower(t) == "than" && (c.lower(t+1) == "ever" || c.lower(t+1) == "before") {
+		t += 2 // "more determined than ever to"
+	}
+	if k := c.pastTally(t); cue.Words[0] == "vote" && k < c.end() && c.x(k) == "TO" {
+		t = k // "voted 53-47 to approve"
+	}
 	if t+1 < c.end() && c.u(t) == annot.CCONJ && (c.lower(t) == "both" || c.lower(t) == "either") {
 		t++ // tagged as if "and" were to follow: "urged both fleets"
 	}

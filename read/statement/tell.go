@@ -6,7 +6,7 @@ import "rapporteur/annot"
 // to open the port". What is told to one's own people, a crowd or the press is no demand.
 func (c *clause) toldOff(r reading) bool {
 	np := c.ph.NPAt(min(r.from, c.end()-1))
-	if np < 0 || r.from >= r.to {
+	if np < 0 || r.from >= r.to || c.x(r.from) == "PRP" {
 		return false
 	}
 	np = c.owned(np)

@@ -89,18 +89,19 @@ func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool
 // whenOnly reports whether tokens [from, to) only say when: "agreed in the early hours of Thursday
 // to extend the truce".
 func (c *clause) whenOnly(from, to int) bool {
+	when := false
 	for t := from; t < to; {
 		np := c.ph.NPAt(t)
 		switch {
 		case np >= 0 && c.dated(t):
-			t = c.ph.NPs[np].Last
+			when, t = true, c.ph.NPs[np].Last
 		case np < 0 && (c.u(t) == annot.ADP || c.u(t) == annot.ADV):
 			t++
 		default:
 			return false
 		}
 	}
-	return from < to
+	return when
 }
 
 // bare reports whether verb k is a base form without auxiliary or copula: the subjunctive
@@ -131,6 +132,9 @@ const maxParted = 7
 // parted is the number of tokens from the verb at t to the preposition prep that the tree
 // hangs on it: "agreed in July on", "called again for". 0 when there is none.
 func (c *clause) parted(t int, prep string) int {
+	if k := c.pastTally(t + 1); k > t+1 && k < c.end() && c.lower(k) == prep {
+		return k + 1 - t // "voted 344-286 against"
+	}
 	if t+1 >= c.end() || c.lower(t+1) == "to" || c.ph.NPAt(t+1) >= 0 && !c.weekday(t+1) {
 		return 0 // a complement of another kind follows
 	}
@@ -149,6 +153,25 @@ func (c *clause) parted(t int, prep string) int {
 		}
 	}
 	return 0
+}
+
+// pastTally is the token behind the result of a vote that begins at token t, or t: "344-286", "61.3
+// percent to 38.7 percent".
+func (c *clause) pastTally(t int) int {
+	k := t
+	for k < c.end() && (c.u(k) == annot.NUM || k > t && (c.lower(k) == "percent" || c.word(k) == "%" || c.lower(k) == "votes" || c.loneNumber(k))) {
+		k++
+	}
+	return k
+}
+
+// loneNumber reports whether "to", "-" or "against" stands between two numbers at token t.
+func (c *clause) loneNumber(t int) bool {
+	switch c.lower(t) {
+	case "to", "-", "–", "against":
+		return t+1 < c.end() && c.u(t+1) == annot.NUM
+	}
+	return false
 }
 
 // particle reports whether the particle of the verb at t stands behind its object:
