@@ -45,6 +45,9 @@ func (r *resolver) bySide(words string) string {
 	if side < 0 {
 		return ""
 	}
+	if r.f.kind.States && strings.HasPrefix(r.main[side], "side:") && slices.Contains(r.f.kind.Sides[side].Heads, stateItself) {
+		return "" // "the regime", where nothing tells of which state
+	}
 	if class, _ := r.f.class(r.main[side]); several && (strings.HasPrefix(r.main[side], "org:") && class != "employers" || strings.HasPrefix(r.main[side], "state:")) {
 		return "" // one company is not "the companies"
 	}

@@ -6,6 +6,7 @@
 package track
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -70,7 +71,11 @@ func (f *folder) holders(r story.Reading) []int {
 	case name < 0 || f.elsewhere[r.Doc][name]:
 		return nil
 	case f.story.Names[name].Key == annot.Sides:
-		return f.sidesIn(r.Doc)
+		sides := f.sidesIn(r.Doc)
+		if st.Stance == annot.Demand && f.addressed(r.Doc, st, sides) {
+			return nil // "the two countries urged Norway to wait" are two others
+		}
+		return sides
 	case f.partyOf[name] < 0:
 		return nil
 	case f.kind.States && st.Stance == annot.Offer && f.story.Names[name].Role == "mp":
@@ -80,6 +85,20 @@ func (f *folder) holders(r story.Reading) []int {
 	}
 	return []int{f.partyOf[name]}
 }
+
+// addressed reports whether the target of a statement begins with the name of one of the parties.
+func (f *folder) addressed(d int, st annot.Statement, parties []int) bool {
+	doc := f.story.Docs[d]
+	first := sort.Search(len(doc.Mentions), func(i int) bool { return doc.Mentions[i].End > st.Target.Start })
+	if first == len(doc.Mentions) || doc.Mentions[first].Entity == annot.None || doc.Mentions[first].Start > st.Target.Start+maxArticle {
+		return false
+	}
+	name := f.story.NameOf[d][doc.Mentions[first].Entity]
+	return name >= 0 && slices.Contains(parties, f.partyOf[name])
+}
+
+// maxArticle is how many bytes may stand before a name: "the ".
+const maxArticle = 4
 
 // position is a reading placed at the table.
 type position struct {

@@ -303,7 +303,7 @@ func (c *chunker) verbGroup(i int) (VG, bool) {
 				finite = x
 			}
 			g.Main = j
-		case lemma == "not" || lemma == "n't" || lemma == "never" || lemma == "no longer":
+		case lemma == "not" || lemma == "n't" || lemma == "never" || lemma == "no longer" || lemma == "neither" && j > i:
 			if g.Main < 0 && g.Modal == "" && !c.verbAhead(j) {
 				return VG{}, false
 			}

@@ -48,7 +48,7 @@ func (p *Phrases) subjects(d *annot.Document, vg, climbed int) []int {
 		return nil
 	}
 	byWords := f.subjects(vg, 0)
-	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg, byTree) || f.afterName(vg) || f.afterWith(vg) || t.borrowed(vg, byWords)) {
+	if byTree == nil || holdsAll(byWords, byTree) || byWords != nil && (f.afterWho(vg, byTree) || f.afterName(vg) || f.afterWith(vg) || f.afterAside(vg) || t.borrowed(vg, byWords)) {
 		return f.renamed(byWords, vg)
 	}
 	return f.renamed(byTree, vg)
@@ -184,6 +184,9 @@ func (f *finder) skipBack(t int) int {
 		if f.u(t) == annot.ADV && f.p.VGAt(t) < 0 || w == "”" || w == "\"" || w == "“" || w == "’" || w == "each" || w == "both" || w == "all" {
 			t--
 			continue
+		}
+		if w == "," {
+			return f.aside(t)
 		}
 		return t
 	}

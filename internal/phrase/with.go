@@ -1,6 +1,8 @@
 package phrase
 
-// Clauses that "with" opens: "with Norway and Chile seeking a truce".
+import "strings"
+
+// Clauses that "with" opens, "with Norway and Chile seeking a truce", and clauses in between.
 
 // afterWith reports whether "with" and a noun phrase stand right before a participle: "with
 // Norway seeking".
@@ -11,6 +13,34 @@ func (f *finder) afterWith(vg int) bool {
 	}
 	np := f.p.NPAt(g.First - 1)
 	return np >= 0 && f.listWith(np) != nil
+}
+
+// afterAside reports whether a relative pronoun stands before a verb group, and between them
+// a clause between commas: "an accord that, if approved, will open the port".
+func (f *finder) afterAside(vg int) bool {
+	t := f.p.VGs[vg].First - 1
+	return t >= f.p.first && f.word(t) == "," && f.aside(t) < t
+}
+
+// maxAside is how many tokens such a clause has.
+const maxAside = 12
+
+// aside is the relative pronoun before the clause between commas that the comma at token t
+// closes, t itself when there is none.
+func (f *finder) aside(t int) int {
+	for k := t - 1; k > f.p.first && k >= t-maxAside; k-- {
+		if f.word(k) != "," {
+			continue
+		}
+		switch strings.ToLower(f.word(k + 1)) {
+		case "if", "when", "once", "as", "after", "unless":
+			if relative(f.x(k-1), f.word(k-1)) {
+				return k - 1
+			}
+		}
+		return t
+	}
+	return t
 }
 
 // listWith are a noun phrase and those of the same list, when "with" opens it: "with Norway",

@@ -325,7 +325,7 @@ var urging = map[string]bool{"persuade": true, "ask": true, "urge": true, "tell"
 
 var believing = map[string]bool{"think": true, "believe": true, "suppose": true, "feel": true, "expect": true}
 
-var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "pray": true, "wonder": true,
+var fearing = map[string]bool{"worry": true, "worried": true, "fear": true, "doubt": true, "hope": true, "pray": true, "wonder": true, "watch": true,
 	"speculate": true, "speculation": true, "concerned": true, "afraid": true, "suspect": true, "imagine": true, "assume": true,
 	"expectation": true, "concern": true, "perception": true, "impression": true, "misperception": true, "chance": true, "possibility": true, "prospect": true, "risk": true, "likelihood": true,
 	"rumour": true, "rumor": true, "notion": true, "deny": true, "accuse": true, "suspicion": true, "guess": true, "bet": true,

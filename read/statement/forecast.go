@@ -48,7 +48,7 @@ func (c *clause) provided(main int) bool {
 // likelihoods are adverbs that make of what is told a guess of whoever tells it. One that
 // says that others tell it, as "reportedly" does, is none.
 var likelihoods = map[string]bool{"probably": true, "likely": true, "perhaps": true, "maybe": true, "possibly": true, "presumably": true,
-	"conceivably": true, "surely": true, "doubtless": true, "undoubtedly": true}
+	"conceivably": true, "potentially": true, "surely": true, "doubtless": true, "undoubtedly": true}
 
 // likely reports whether an adverb of likelihood stands in a verb group, right before it or
 // at the front of its sentence.

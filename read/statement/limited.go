@@ -323,6 +323,9 @@ func (c *clause) timely(r *reading, e *lexicon.Conditional, t, top int) bool {
 	if r.cue != nil && (r.cue.Head == lexicon.Verb && (r.vg < 0 || c.ph.VGs[r.vg].Modal == "") || r.cue.Head == lexicon.Noun) {
 		return false
 	}
+	if r.cue != nil && r.cue.Head == lexicon.Adj && c.ph.VGAt(r.from) < 0 && e.Words[0] == "after" {
+		return false // "pleased by the tone after the talks were cancelled"
+	}
 	past := func(t int) bool {
 		v := c.ph.VGAt(t)
 		return v >= 0 && c.x(c.ph.VGs[v].First) == "VBD"

@@ -26,7 +26,8 @@ func (c *clause) passive(r reading, vg int) {
 	if len(nps) == 0 {
 		if np := c.modified(vg); np >= 0 {
 			// "a rise over three years offered by": the offer is of the rise.
-			for t := c.outerFirst(np) - 1; t > c.first() && c.u(t) == annot.ADP && c.ph.NPAt(t-1) >= 0; t = c.outerFirst(np) - 1 {
+			// "The cost of the wall promised by" tells who promised the wall.
+			for t := c.outerFirst(np) - 1; !(c.lower(t+1) == "the" && c.ph.NPAt(c.head(g.Main)) == np) && t > c.first() && c.u(t) == annot.ADP && c.ph.NPAt(t-1) >= 0; t = c.outerFirst(np) - 1 {
 				np = c.ph.NPAt(t - 1)
 			}
 			nps = []int{np}

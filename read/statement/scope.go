@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"rapporteur/annot"
 	"rapporteur/lexicon"
 )
@@ -77,7 +79,15 @@ func (c *clause) history(cue int) bool {
 	if c.background == 0 {
 		c.background = c.longAgo()
 	}
-	return cue >= c.background-1
+	if cue < c.background-1 || c.background > c.end() {
+		return false
+	}
+	for t := c.background; t < cue && c.relation(c.background-1) == "acl"; t++ {
+		if c.word(t) == "," {
+			return false // "Norway, which gave up the port in 1994, wants"
+		}
+	}
+	return true
 }
 
 // longAgo is one more than the token from which on the sentence is history, more than
@@ -88,6 +98,9 @@ func (c *clause) longAgo() int {
 			return c.first() + 1
 		}
 		w := c.word(k + 1)
+		if c.decade(k + 1) {
+			return c.pastFrom(k+1) + 1
+		}
 		if len(w) != 4 || w[:2] != "19" && w[:2] != "20" || c.u(k+1) != annot.NUM {
 			continue
 		}
@@ -97,7 +110,40 @@ func (c *clause) longAgo() int {
 		if len(c.d.Source.Published.Value) >= 4 && w < c.d.Source.Published.Value[:4] {
 			return c.first() + 1
 		}
+		// Where nothing tells of which year the report is, what was done in a year that is
+		// named was done in another: of this year it would say the day.
+		if from := c.pastFrom(k + 1); len(c.d.Source.Published.Value) < 4 && c.lower(k) == "in" && from < k {
+			return from + 1
+		}
 		return k + 2
 	}
 	return c.end() + 2
+}
+
+// pastFrom is the token from which on the sentence tells of the time at token t, when the verb that
+// the time hangs on is in the past: the verb of a relative clause, else the first; t itself
+// when it tells of another.
+func (c *clause) pastFrom(t int) int {
+	v := c.head(t)
+	for steps := 0; steps < maxGovernors && v >= c.first() && (c.u(v) != annot.VERB || c.relation(v) == "xcomp"); steps++ {
+		v = c.head(v)
+	}
+	switch {
+	case v < c.first() || v > t || c.x(v) != "VBD":
+		return t
+	case c.relation(v) == "acl":
+		return v
+	}
+	return c.first()
+}
+
+// decade reports whether token t is a decade that is over: "in the early 2000s".
+func (c *clause) decade(t int) bool {
+	w := strings.TrimSuffix(strings.Replace(c.word(t), "’", "'", 1), "s")
+	w = strings.TrimSuffix(w, "'")
+	if len(w) != 4 || w == c.word(t) || w[:2] != "19" && w[:2] != "20" || w[3] != '0' {
+		return false
+	}
+	year := c.d.Source.Published.Value
+	return w[:2] == "19" || len(year) < 4 || w[:3] < year[:3]
 }

@@ -84,7 +84,7 @@ func (c *clause) stops(start, t int) bool {
 	if v := c.ph.VGAt(t); c.cueLast >= c.first() && v >= 0 && c.ph.VGs[v].Main != start && c.above(c.ph.VGs[v].Main, c.cueLast) {
 		return true
 	}
-	if c.cueLast >= c.first() && t > start && putOff[c.lemma(c.cueMain)] && (w == "over" || c.x(t) == "TO" && c.relation(c.head(t)) == "advcl" && c.head(c.head(t)) == c.cueMain) {
+	if c.cueLast >= c.first() && t > start && putOff[c.lemma(c.cueMain)] && (w == "over" || c.x(t) == "TO" && c.why(c.head(t))) {
 		return true // "cancelled the talks over the toll", "to protest the toll": why
 	}
 	switch w {
@@ -110,7 +110,9 @@ func (c *clause) stops(start, t int) bool {
 		return c.subordinate(t) && !(t-2 >= start && c.lower(t-1) == "well" && c.lower(t-2) == "as")
 	case "when", "since", "after", "before", "following":
 		return c.subordinate(t) || t > start && c.word(t-1) == ","
-	case "and", "or":
+	case "nor":
+		return t+1 < c.end() && c.ph.VGAt(t+1) >= 0
+	case "and", "or", "&":
 		return c.coordinatesVerb(t)
 	case ",":
 		if t+1 >= c.end() {
@@ -130,7 +132,14 @@ func (c *clause) stops(start, t int) bool {
 			}
 			return true
 		}
-		if v := c.ph.VGAt(t + 1); v >= 0 {
+		behind := t + 1
+		for behind < c.end() && c.u(behind) == annot.ADV {
+			behind++ // "potentially opening the door"
+		}
+		if behind > t+1 && (behind >= c.end() || c.word(behind) == ".") {
+			return true // "stockpiles, clearly"
+		}
+		if v := c.ph.VGAt(min(behind, c.end()-1)); v >= 0 {
 			g := c.ph.VGs[v]
 			return g.Participle || g.Finite || g.Modal != ""
 		}
@@ -151,6 +160,17 @@ func (c *clause) stops(start, t int) bool {
 		}
 	}
 	return false
+}
+
+// why reports whether the infinitive at token v says why talks are put off: it hangs on the cue, or
+// on the word for the talks.
+func (c *clause) why(v int) bool {
+	h := c.head(v)
+	np := -1
+	if h >= c.first() {
+		np = c.ph.NPAt(h)
+	}
+	return c.relation(v) == "advcl" && h == c.cueMain || c.relation(v) == "acl" && np >= 0 && c.topic(np) == "talks"
 }
 
 // putOff verbs are followed by why something will not take place.
