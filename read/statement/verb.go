@@ -42,7 +42,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: vg,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
 	if c.ended(vg) {
-		if r.negated = false; !r.end() {
+		if r.negated = false; !r.end() || cue.Words[0] == "threaten" {
 			c.leave(r, Negation)
 			return
 		}
