@@ -127,7 +127,7 @@ func (c *chunker) nounPhrase(i int) (NP, bool) {
 			if head >= 0 && !c.nounAhead(j) {
 				return c.finish(i, head, end, determined)
 			}
-		case head >= 0 && u == annot.NUM && c.counts(head, j):
+		case head >= 0 && (u == annot.NUM && c.counts(head, j) || u == annot.PROPN && c.acts(head, j)):
 			return c.finish(i, head, end, determined)
 		case u == annot.NOUN || u == annot.PROPN || u == annot.NUM || c.nounAfterAll(i, j, head):
 			head, end = j, j+1
@@ -157,6 +157,16 @@ func (c *chunker) nounPhrase(i int) (NP, bool) {
 func (c *chunker) counts(head, j int) bool {
 	of, above := int(c.d.Tokens[j].Head), int(c.d.Tokens[head].Head)
 	return of > j && above != of && above != j && c.u(of) == annot.NOUN && c.d.Tokens[j].DepRel == "nummod"
+}
+
+// acts reports whether the name at j is the subject of a clause that says which noun is meant: Chile in
+// "the changes Chile had demanded", but not Ana Sol in "the minister Ana Sol".
+func (c *chunker) acts(head, j int) bool {
+	verb, of := int(c.d.Tokens[j].Head), int(c.d.Tokens[head].Head)
+	if c.d.Tokens[j].DepRel != "nsubj" || verb <= j || of == j || of == verb || c.u(head) != annot.NOUN || c.u(verb) != annot.VERB {
+		return false
+	}
+	return int(c.d.Tokens[verb].Head) == head && c.d.Tokens[verb].DepRel == "acl:relcl"
 }
 
 // nounAfterAll reports whether a word tagged as a verb must be a noun, since it stands

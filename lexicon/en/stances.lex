@@ -91,6 +91,9 @@ adj avoidable: reject subj not=none
 adj awful: reject subj not=none
   yes Peru’s envoy said {the offer} was <awful>.
   no  Awful weather closed a port in Peru.
+adj bad: reject subj tabled not=none
+  yes Fiji’s minister said {the deal} was <bad>.
+  no  Fiji’s minister said the weather was bad.
 adj bad for: reject subj not=none
   yes Ghana’s minister said {the new fee} was <bad for> its farmers.
   no  The bad crop in Ghana fed few.
@@ -2736,9 +2739,6 @@ verb tear into: reject obj tabled not=none
 verb tear up: reject obj not=none
   yes [Nepal] <tore up> {the transit treaty}.
   no  A bride in Nepal teared up.
-verb tell: demand obj-to agent not=none
-  yes [Peru] <told> {Chile to open the port}.
-  no  Peru told the press a story.
 verb think about: consider ing whether not=none
   yes [Chile] is <thinking about> {leaving the bloc}.
   no  Think twice, they say in Chile.

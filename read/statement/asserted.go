@@ -67,7 +67,7 @@ func (c *clause) unasserted(ch chain, vg, first int) Reason {
 		return Controlled
 	case c.history(first):
 		return Background
-	case c.nominalised(vg):
+	case c.nominalised(vg) && len(c.reproached(vg)) == 0:
 		return Nominal
 	}
 	return ""
@@ -357,7 +357,7 @@ func (c *clause) supposed() []bool {
 				k = end // "whether Norway, which has a veto, is ready to use it"
 				continue
 			}
-			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then") || c.unreal[k-c.first()] {
+			if w := c.word(k); k > t && (w == "," || w == ";" || w == ":" || w == "—" || w == "–" || w == "”" || w == "then" || w == "-" && c.dashed(k)) || c.unreal[k-c.first()] {
 				break
 			}
 			c.unreal[k-c.first()] = true
@@ -378,6 +378,19 @@ func (c *clause) aside(k int) int {
 		}
 	}
 	return -1
+}
+
+// dashed reports whether the hyphen at token k is meant for a dash, behind which another clause goes on:
+// "unless she resigns - and he said", "without the party - whose leader said".
+func (c *clause) dashed(k int) bool {
+	if k == c.first() || k+1 >= c.end() || c.d.Tokens[k-1].End == c.d.Tokens[k].Start || c.d.Tokens[k].End == c.d.Tokens[k+1].Start {
+		return false
+	}
+	switch c.lower(k + 1) {
+	case "and", "but", "who", "whose", "which":
+		return true
+	}
+	return false
 }
 
 // beyond reports whether token k belongs to the clause around the condition that the

@@ -4,7 +4,7 @@ import "rapporteur/annot"
 
 // ordering verbs take one's own people as object: what "the president
 // told lawyers to seek" the president seeks.
-var ordering = map[string]bool{"tell": true, "instruct": true, "order": true, "direct": true, "ask": true, "send": true, "dispatch": true}
+var ordering = map[string]bool{"tell": true, "instruct": true, "order": true, "direct": true, "ask": true, "send": true, "dispatch": true, "whip": true}
 
 // ordered is who has their own people do what verb group vg tells: the subject of "told
 // envoys to seek a truce". Envoys of somebody else are asked, not told.
@@ -92,7 +92,43 @@ func (c *clause) rival(pronoun int, at annot.Span) []holder {
 	if e, ok := of[best]; ok && first >= rivalShare*max(second, 1) {
 		return []holder{{e, at}}
 	}
-	return nil
+	return c.justNamed(pronoun, speaker, at)
+}
+
+// justNamed is the one party that the sentences right before a pronoun name beside that of the
+// speaker, whom the report knows to speak for somebody.
+func (c *clause) justNamed(pronoun int, speaker annot.EntityIdx, at annot.Span) []holder {
+	if c.d.Entities[speaker].For == "" {
+		return nil
+	}
+	from := c.d.Sentences[max(int(c.idx)-2, 0)].Start
+	key, found := "", annot.EntityIdx(annot.None)
+	for _, m := range c.d.Mentions {
+		if m.Start < from || m.Start >= c.d.Tokens[pronoun].Start || m.Entity == annot.None || c.speaksFor(m.Entity, speaker) {
+			continue
+		}
+		ent, k := c.d.Entities[m.Entity], ""
+		switch ent.Kind {
+		case annot.State, annot.Organisation:
+			k = ent.Key
+		case annot.Person, annot.Group, annot.UnnamedSource:
+			if k = ent.For; k == "" {
+				continue
+			}
+		default:
+			continue
+		}
+		if key != "" && k != key {
+			return nil
+		}
+		if key = k; ent.Kind != annot.Person {
+			found = m.Entity
+		}
+	}
+	if found == annot.None {
+		return nil
+	}
+	return []holder{{found, at}}
 }
 
 // ofThem is the group that "some", "others" or "many" alone are of: the people that the

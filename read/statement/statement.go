@@ -208,6 +208,7 @@ func (c *clause) read() {
 		t = c.cue(t)
 	}
 	c.modals()
+	c.tellings()
 	c.sights()
 	c.nevers()
 	c.absences()

@@ -17,6 +17,12 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "”" || c.word(t) == "\"" || c.word(t) == "‘") {
 		t++
 	}
+	if t+3 < c.end() && c.word(t) == "," && c.word(t+2) == "," && cue.Head == lexicon.Noun {
+		switch c.lower(t + 1) {
+		case "however", "though", "meanwhile", "too", "instead":
+			t += 3 // "reached a deal, however, to"
+		}
+	}
 	if t+1 < c.end() && c.lower(t) == "than" && (c.lower(t+1) == "ever" || c.lower(t+1) == "before") {
 		t += 2 // "more determined than ever to"
 	}

@@ -2,14 +2,34 @@ package statement
 
 import "rapporteur/annot"
 
-// toldOff reports whether a reading of "tell" is of somebody who stands across the table: "told Chile
-// to open the port". What is told to one's own people, a crowd or the press is no demand.
-func (c *clause) toldOff(r reading) bool {
-	np := c.ph.NPAt(min(r.from, c.end()-1))
-	if np < 0 || r.from >= r.to || c.x(r.from) == "PRP" {
-		return false
+// tellings reads what somebody tells those across the table to do: "told Chile to open the port". "Tell"
+// is no entry of the lexicon, since it mostly opens what is said.
+func (c *clause) tellings() {
+	for v, g := range c.ph.VGs {
+		if c.lemma(g.Main) != "tell" || g.Passive || g.Negated || g.Last >= c.end() || c.ph.NPAt(g.Last) < 0 {
+			continue
+		}
+		np := c.owned(c.ph.NPAt(g.Last))
+		last := c.ph.NPs[np].Last
+		if last >= c.end() || c.x(last) != "TO" || c.ph.VGAt(last) < 0 {
+			continue
+		}
+		ch := c.governing(v)
+		if c.unasserted(ch, v, g.First) != "" || ch.negated || ch.possible || c.forecast(ch, v) {
+			continue
+		}
+		holders := c.holdersOf(c.ph.Subjects(c.d, v))
+		if !c.across(np, holders) {
+			continue
+		}
+		c.add(reading{name: "tell", first: g.Main, last: g.Last, vg: v, holders: holders,
+			stance: annot.Demand, strength: annot.Firm, from: g.Last, to: c.clauseEnd(last)})
 	}
-	np = c.owned(np)
+}
+
+// across reports whether a noun phrase names somebody across the table from the holders: what is told to
+// one's own people, a crowd or the press is no demand.
+func (c *clause) across(np int, holders []holder) bool {
 	for _, h := range c.holderOf(np) {
 		switch ent := c.d.Entities[h.entity]; ent.Kind {
 		case annot.State, annot.Organisation:
@@ -20,13 +40,14 @@ func (c *clause) toldOff(r reading) bool {
 		default:
 			return false
 		}
-		for _, own := range r.holders {
+		for _, own := range holders {
 			if c.speaksFor(own.entity, h.entity) {
 				return false
 			}
 		}
+		return true
 	}
-	return true
+	return false
 }
 
 // promised reports whether the clause that is the target of a reading says what will be: "assured

@@ -71,6 +71,11 @@ func (c *clause) asPartOf(t int) bool {
 	return t+3 < c.end() && c.lower(t) == "as" && c.lower(t+1) == "part" && c.lower(t+2) == "of"
 }
 
+// accordingTo reports whether "according to" begins at token t.
+func (c *clause) accordingTo(t int) bool {
+	return t+1 < c.end() && c.lower(t) == "according" && c.lower(t+1) == "to"
+}
+
 // under reads "under the plan, Norway would", "as part of the deal, Norway will".
 func (c *clause) under(v int) {
 	g := c.ph.VGs[v]
@@ -83,14 +88,20 @@ func (c *clause) under(v int) {
 		return
 	}
 	t := from - 1
-	for t > c.first() && c.lower(t) != "under" && !c.asPartOf(t) {
+	for t > c.first() && c.lower(t) != "under" && !c.asPartOf(t) && !c.accordingTo(t) {
 		t--
 	}
 	of := t + 1
-	if c.asPartOf(t) {
+	switch {
+	case c.asPartOf(t):
 		of = t + 3
-	} else if c.lower(t) != "under" {
+	case c.accordingTo(t):
+		of = t + 2
+	case c.lower(t) != "under":
 		return
+	}
+	if of+2 < from && c.lower(of) == "the" && c.lower(of+1) == "terms" && c.lower(of+2) == "of" {
+		of += 3
 	}
 	if of >= from || c.ph.NPAt(of) < 0 {
 		return

@@ -54,7 +54,10 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.passive(r, vg)
 		return
 	}
-	if r.holders = c.ordered(vg); len(r.holders) == 0 {
+	if r.holders = c.reproached(vg); len(r.holders) == 0 {
+		r.holders = c.ordered(vg)
+	}
+	if len(r.holders) == 0 {
 		r.holders = c.holdersOf(c.ph.Subjects(c.d, vg))
 	}
 	if len(r.holders) == 0 {
@@ -87,7 +90,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		c.leave(r, Foreign)
 		return
 	}
-	if cue.Words[0] == "tell" && !c.toldOff(r) || cue.Words[0] == "assure" && !c.promised(r) {
+	if cue.Words[0] == "assure" && !c.promised(r) {
 		c.leave(r, Vacuous)
 		return
 	}

@@ -28,6 +28,9 @@ type judged struct {
 // verdict reads a judgement on something that is on the table: "the cut is
 // unacceptable to the union", "called the plan a non-starter", "a red line for Chile".
 func (c *clause) verdict(cue *lexicon.Cue, first, last int) {
+	if cue.Words[0] == "bad" && c.lower(first) == "worst" {
+		return // "the worst of both worlds"
+	}
 	head := c.headOf(first, last)
 	p, far := c.predicate(cue, head)
 	j, ok := c.judgedAt(p)
