@@ -27,14 +27,19 @@ func Plan(tb testing.TB) pass.Plan {
 	return plan
 }
 
-// Unread is a document whose every line that is not blank is a paragraph.
+// Unread is a document whose every line that is not blank is a paragraph, or a title where it
+// begins with "# ".
 func Unread(text string) *annot.Document {
 	d := &annot.Document{ID: annot.NewDocID("", "", text), Source: annot.Source{Name: "case.txt", Language: "en"}, Text: text, Has: read.Given}
 	start := 0
 	for _, line := range strings.SplitAfter(text, "\n") {
 		if trimmed := strings.TrimSpace(line); trimmed != "" {
 			from := start + strings.Index(line, trimmed)
-			d.Blocks = append(d.Blocks, annot.Block{Span: annot.Span{Start: int32(from), End: int32(from + len(trimmed))}, Kind: annot.Paragraph})
+			block := annot.Block{Span: annot.Span{Start: int32(from), End: int32(from + len(trimmed))}, Kind: annot.Paragraph}
+			if title := strings.TrimPrefix(trimmed, "# "); title != trimmed && title != "" {
+				block.Start, block.Kind, block.Why = block.End-int32(len(title)), annot.Title, "first line"
+			}
+			d.Blocks = append(d.Blocks, block)
 		}
 		start += len(line)
 	}

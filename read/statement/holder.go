@@ -200,7 +200,7 @@ func (c *clause) holderEntity(e annot.EntityIdx, at annot.Span) []holder {
 func (c *clause) speakerAt(span, at annot.Span) []holder {
 	a := c.attributionOf(span)
 	if a == annot.None {
-		return nil
+		return c.spoken(at)
 	}
 	// "I do not think that", within somebody's words: that somebody's.
 	for range maxGovernors {
@@ -214,6 +214,8 @@ func (c *clause) speakerAt(span, at annot.Span) []holder {
 		switch strings.ToLower(c.d.Slice(att.Source)) {
 		case "some", "others", "many", "most":
 			return c.ofThem(at)
+		case "i", "we":
+			return c.spoken(at)
 		}
 	}
 	return c.holderEntity(c.d.Attributions[a].Holder, at)

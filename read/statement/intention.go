@@ -28,8 +28,8 @@ func (c *clause) intentions() {
 		}
 		nps := c.ph.Subjects(c.d, v)
 		holders := c.holdersOf(nps)
-		if len(holders) == 0 || c.outerFirst(nps[len(nps)-1]) > g.First {
-			continue
+		if len(holders) == 0 || c.outerFirst(nps[len(nps)-1]) > g.First || c.d.Entities[holders[0].entity].Kind == annot.Writing {
+			continue // a text intends nothing
 		}
 		ch := c.governing(v)
 		if resolving[lemma] || passing[lemma] && ch.negated && !g.Negated {

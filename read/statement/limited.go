@@ -359,5 +359,11 @@ func limits(r *reading, kind annot.ConditionKind, word string, t int) bool {
 		}
 		return kind == annot.InExchange || kind == annot.Unless || kind == annot.If && word == "if" && t < r.first
 	}
+	if r.cue != nil && kind == annot.If && rethinking[r.cue.Words[0]] {
+		return false // "we will reconsider if": a threat
+	}
 	return word != "until" && word != "before"
 }
+
+// rethinking verbs weigh what was agreed already.
+var rethinking = map[string]bool{"reconsider": true, "rethink": true, "re-examine": true, "reassess": true}

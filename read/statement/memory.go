@@ -6,10 +6,11 @@ import "rapporteur/annot"
 // on the table, and the words that open a list whose items stand in paragraphs of their
 // own.
 type memory struct {
-	drafts []draft
-	list   *list
-	matter matter
-	terms  bool // the report is a text of terms
+	drafts  []draft
+	list    *list
+	matter  matter
+	terms   bool              // the report is a text of terms
+	authors []annot.EntityIdx // who speak the whole report, mostly nobody
 }
 
 // matter is the one thing that the positions of the sentence before are about.

@@ -37,7 +37,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 func (r *rules) read(ctx context.Context, d *annot.Document, traces []trace) error {
 	mentions := annot.MentionsBySentence(d)
 	attributions := attributionsBySentence(d)
-	memory := &memory{terms: ofTerms(d)}
+	memory := &memory{terms: ofTerms(d), authors: authorsOf(d, mentions)}
 	for i, s := range d.Sentences {
 		if ctx.Err() != nil {
 			return ctx.Err()

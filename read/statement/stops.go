@@ -266,6 +266,9 @@ func (c *clause) coordinatesVerb(t int) bool {
 		return x == "VBD" || x == "VBZ" || x == "VBP" || second
 	}
 	if np := c.ph.NPAt(k); np >= 0 {
+		if h := c.ph.NPs[c.owned(np)].Head; t > c.first() && c.word(t-1) == "," && c.relation(h) == "conj" && c.head(h) == c.cueMain && c.cueLast >= c.first() && c.u(c.cueMain) == annot.VERB && c.u(h) == annot.NOUN {
+			return true // "rejected the map, and talks on it broke down", where the tree joins the noun to the verb
+		}
 		if c.secondSubject(c.ph.NPs[c.owned(np)].Head, t) {
 			return false
 		}

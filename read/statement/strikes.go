@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
@@ -36,16 +37,20 @@ func (c *clause) strikes() {
 // strikeRule is the name of the rule.
 const strikeRule = "strike"
 
-// strikers makes a demand of what a reading has somebody accept, where that is to stay on strike, and
-// of "as long as it takes" what it says: until.
+// strikers makes a demand of what a reading has somebody accept or offer, where that is to go on
+// strike or stay there, and of "as long as it takes" what it says: until. Another "if" is that of a
+// threat.
 func (c *clause) strikers() {
 	for i := range c.readings {
 		r := &c.readings[i]
 		v := c.ph.VGAt(min(r.from, c.end()-1))
-		if r.dropped || r.from >= r.to || v < 0 || r.negated || r.stance != annot.Accept && r.stance != annot.Demand || !c.strikesOn(v) {
+		if r.dropped || r.from >= r.to || v < 0 || r.negated || r.stance != annot.Accept && r.stance != annot.Offer && r.stance != annot.Demand || !c.strikesOn(v) && !c.strikeBegins(v) {
 			continue
 		}
 		r.stance = annot.Demand
+		r.conds = slices.DeleteFunc(r.conds, func(cond annot.Condition) bool {
+			return cond.Kind == annot.If && strings.HasPrefix(strings.ToLower(c.d.Slice(cond.Span)), "if ")
+		})
 		for k := range r.conds {
 			w := strings.ToLower(c.d.Slice(r.conds[k].Span))
 			if r.conds[k].Kind == annot.If && strings.Contains(w, "as long as it takes") || strings.HasPrefix(w, "until") {
@@ -69,6 +74,34 @@ func (c *clause) strikesOn(v int) bool {
 	}
 	at := c.phraseAt(g.Last)
 	return strings.HasPrefix(at, "on strike") || strings.HasPrefix(at, "on the line") || strings.HasPrefix(at, "on the picket line") || strings.HasPrefix(at, "on the picket lines")
+}
+
+// pressing verbs begin a strike or make it larger.
+var pressing = map[string]bool{"launch": true, "begin": true, "start": true, "stage": true, "call": true, "conduct": true, "announce": true,
+	"expand": true, "widen": true, "escalate": true, "extend": true, "continue": true, "go": true, "join": true,
+	"authorise": true, "authorize": true, "prolong": true}
+
+// walkouts are what puts pressure on an employer.
+var walkouts = map[string]bool{"strike": true, "walkout": true, "stoppage": true, "picket": true}
+
+// strikeBegins reports whether verb group v says that a strike begins, grows or goes on: "strike at
+// one plant", "launch strikes", but "strike a deal".
+func (c *clause) strikeBegins(v int) bool {
+	main := c.ph.VGs[v].Main
+	switch lemma := c.lemma(main); {
+	case lemma == "picket", lemma == "strike" && c.dependent(main, "obj") < 0:
+		return true
+	case (lemma == "walk" || lemma == "hold") && c.lower(min(main+1, c.end()-1)) == "out":
+		return true
+	case !pressing[lemma]:
+		return false
+	}
+	for t := main + 1; t < min(c.end(), main+maxParted); t++ {
+		if walkouts[c.lemma(t)] && c.u(t) == annot.NOUN && c.head(t) == main {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseAt are the four words from token t on.

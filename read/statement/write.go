@@ -1,6 +1,10 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"strings"
+
+	"rapporteur/annot"
+)
 
 // write turns the readings that are left into statements, one for each holder.
 func (c *clause) write() {
@@ -87,9 +91,17 @@ func (c *clause) speaker(st *annot.Statement, r reading) {
 		st.Via, st.Speaker = a, att.Holder
 		if att.Holder != annot.None {
 			st.SpeakerKind = speakerKind(c.d.Entities[att.Holder])
+		} else if len(c.memory.authors) > 0 && firstPerson[strings.ToLower(c.d.Slice(att.Source))] {
+			e := c.memory.authors[0]
+			st.Speaker, st.SpeakerKind = e, speakerKind(c.d.Entities[e])
 		} else {
 			st.SpeakerKind = annot.Unnamed
 		}
+		return
+	}
+	if len(c.memory.authors) > 0 {
+		e := c.memory.authors[0]
+		st.Speaker, st.SpeakerKind = e, speakerKind(c.d.Entities[e])
 		return
 	}
 	// "the Norwegian plan would open the port": the draft says so.
