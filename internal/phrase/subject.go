@@ -40,7 +40,7 @@ func (p *Phrases) subjects(d *annot.Document, vg, climbed int) []int {
 		return f.subjects(vg, 0) // not parsed
 	}
 	t := tree{p, d}
-	if t.isA(g.Main, "amod", "case", "compound") {
+	if t.isA(g.Main, "amod", "case") || t.isA(g.Main, "compound") && !g.To {
 		return nil // "frozen assets", "according to"
 	}
 	byTree := t.subjects(g.Main, climbed)

@@ -459,11 +459,15 @@ func (l *linker) ahead(p pronoun) annot.EntityIdx {
 	return annot.None
 }
 
+// maxQuoted is how many sentences of a quotation are gone back.
+const maxQuoted = 5
+
 // quotedBy are the subjects of the verbs of saying outside the quotations of a sentence, else of
-// the sentence before it in its paragraph, and the parties that they speak for.
+// the sentence before it in its paragraph, or before the quotation that it stands in, and the
+// parties that they speak for.
 func (l *linker) quotedBy(s annot.SentenceIdx) []annot.EntityIdx {
 	var found []annot.EntityIdx
-	for back := annot.SentenceIdx(0); back <= 1 && s-back >= 0 && l.d.Sentences[s-back].Block == l.d.Sentences[s].Block && found == nil; back++ {
+	for back := annot.SentenceIdx(0); back <= maxQuoted && (back <= 1 || l.quoted[l.d.Sentences[s-back+1].First]) && s-back >= 0 && l.d.Sentences[s-back].Block == l.d.Sentences[s].Block && found == nil; back++ {
 		nominals := l.nominals(s - back)
 		for _, n := range nominals[:min(len(nominals), maxNominals)] {
 			if _, reports := l.reports(n.token); !reports || l.quoted[n.token] || n.mention < 0 {

@@ -147,7 +147,7 @@ var vague = map[string]bool{"proposal": true, "plan": true, "idea": true, "amend
 var claims = map[string]bool{"assertion": true, "claim": true, "explanation": true, "account": true, "responsibility": true, "blame": true,
 	"apology": true, "accusation": true, "allegation": true, "charge": true, "report": true, "rumour": true, "rumor": true, "notion": true,
 	"criticism": true, "warning": true, "speculation": true, "table": true, "room": true, "argument": true, "suggestion": true, "characterization": true,
-	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true}
+	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true, "fact": true}
 
 // bonds are what somebody holds dear: a commitment to a partnership promises nothing.
 var bonds = map[string]bool{"partnership": true, "relationship": true, "relation": true, "alliance": true, "friendship": true, "tie": true,
@@ -268,8 +268,13 @@ func (c *clause) vacuous(r reading) bool {
 			return true // who "is working on a deal" has none of their own to put forward
 		}
 		return vague[c.lemma(head)] && (bare || r.cue != nil && r.cue.Words[0] == "offer")
-	case annot.Demand, annot.Concede:
+	case annot.Demand:
 		return false
+	case annot.Concede:
+		return c.lemma(head) == "pressure" // "bowed to pressure"
+	}
+	if r.stance == annot.Reject && last >= r.to && c.isPlace(head) && r.cue != nil && r.cue.Words[0] == "walk" {
+		return true // "walked away from Oslo"
 	}
 	if r.stance == annot.Accept && bonds[c.lemma(head)] {
 		return true

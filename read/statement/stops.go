@@ -184,8 +184,20 @@ func (c *clause) outer(t, n int) bool {
 }
 
 // pending reports whether a subject that stands before token t, within a complement that began
-// at start, waits for a verb behind t: what a comma opens there stands in between.
+// at start, waits for a verb behind t, or a verb right before it for its object: what a comma
+// opens there stands in between.
 func (c *clause) pending(start, t int) bool {
+	if t > start && t > c.first() && c.u(t-1) == annot.VERB {
+		if o := c.dependentFrom(t+1, t-1, "obj"); o > t && o < start+maxTarget && c.commaIn(t+1, o) {
+			return true // "to submit, within a week, a list"
+		}
+	}
+	if np := c.ph.NPAt(min(t+1, c.end()-1)); np >= 0 {
+		o := c.ph.NPs[c.owned(np)].Head
+		if v := c.head(o); c.relation(o) == "obj" && v >= start && v < t-1 && c.u(v) == annot.VERB && c.word(v+1) == "," {
+			return true // the second comma
+		}
+	}
 	for s := start; s < t; s++ {
 		if !c.depends(s, "nsubj") || c.x(s) == "WDT" || c.x(s) == "WP" {
 			continue

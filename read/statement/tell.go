@@ -1,6 +1,10 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"slices"
+
+	"rapporteur/annot"
+)
 
 // tellings reads what somebody tells those across the table to do: "told Chile to open the port". "Tell"
 // is no entry of the lexicon, since it mostly opens what is said.
@@ -30,24 +34,20 @@ func (c *clause) tellings() {
 // across reports whether a noun phrase names somebody across the table from the holders: what is told to
 // one's own people, a crowd or the press is no demand.
 func (c *clause) across(np int, holders []holder) bool {
-	for _, h := range c.holderOf(np) {
-		switch ent := c.d.Entities[h.entity]; ent.Kind {
-		case annot.State, annot.Organisation:
-		case annot.Group:
-			if w := c.lemma(c.ph.NPs[np].Head); w != "side" && w != "party" && c.lex.Groups.Class(w) != "body" {
-				return false
-			}
-		default:
+	told := c.holderOf(np)
+	if len(told) == 0 {
+		return false
+	}
+	switch ent := c.d.Entities[told[0].entity]; ent.Kind {
+	case annot.State, annot.Organisation:
+	case annot.Group:
+		if w := c.lemma(c.ph.NPs[np].Head); w != "side" && w != "party" && c.lex.Groups.Class(w) != "body" {
 			return false
 		}
-		for _, own := range holders {
-			if c.speaksFor(own.entity, h.entity) {
-				return false
-			}
-		}
-		return true
+	default:
+		return false
 	}
-	return false
+	return !slices.ContainsFunc(holders, func(own holder) bool { return c.speaksFor(own.entity, told[0].entity) })
 }
 
 // promised reports whether the clause that is the target of a reading says what will be: "assured
