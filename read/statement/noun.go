@@ -97,6 +97,10 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && r.stance == annot.Offer && r.vg >= 0 && last < c.end() && c.lower(last) == "that" && c.relative(last) {
 		r.from, r.to = start, c.clauseEnd(start) // "presented a plan that would open the port"
 	}
+	if v := c.verbBefore(start); v >= 0 && bettering[c.lemma(c.ph.VGs[v].Main)] && c.lemma(last-1) == "offer" && !c.ph.VGs[v].Negated && !c.ph.VGs[v].To && !c.inUnreal(v) &&
+		last+1 < c.end() && c.lower(last) == "to" && c.x(last) != "TO" {
+		r.from, r.to = last+1, c.clauseEnd(last+1)
+	}
 	if r.from >= r.to && cue.Joint && !r.negated && r.vg >= 0 && !c.ph.VGs[r.vg].To && c.unfinished(np) {
 		r.from, r.to = start, c.ph.NPs[np].Last
 	}
@@ -115,6 +119,9 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	c.innermost(&r)
 	c.add(r)
 }
+
+// bettering verbs say that an offer is made anew: "raised its offer to 5 percent".
+var bettering = map[string]bool{"raise": true, "improve": true, "sweeten": true, "up": true, "increase": true, "boost": true}
 
 // unfinished reports whether a noun phrase names a deal that those who made it still have to
 // carry through, and so says what they accept: "reached a tentative agreement".
