@@ -1140,6 +1140,9 @@ phrase danger to: reject subj tabled not=none
 phrase deal breaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <deal breaker>.
   no  The deal breaker in the film lives in Norway.
+phrase deal-breaker: reject absolute subj for not=none
+  yes Chile’s envoy said {the toll} was a <deal-breaker>.
+  no  A deal-breaker is a card in a game from Chile.
 phrase dealbreaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <dealbreaker>.
   no  The dealbreaker in the film lives in Norway.
