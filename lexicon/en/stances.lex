@@ -2745,8 +2745,9 @@ verb think about: consider ing whether not=none
 verb think twice about: reject hedged obj ing not=none
   yes [Nepal] is <thinking twice about> {signing the pact}.
   no  Think twice, they say in Nepal about luck.
-verb threaten: demand to not=none
+verb threaten: demand to with not=none
   yes [Chile] <threatened> to {close the strait}.
+  yes [Chile] <threatened> Norway with {a blockade}.
   no  Rain threatened the harvest in Chile.
 verb throw cold water on: reject hedged obj not=none
   yes [Norway] <threw cold water on> {a joint fleet}.

@@ -37,6 +37,7 @@ func New(lex *lexicon.Lexicon) pass.Pass {
 					f.sentence(annot.SentenceIdx(i))
 				}
 			}
+			f.posted()
 			f.quotations()
 			f.sort()
 			f.nest()

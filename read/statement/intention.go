@@ -53,6 +53,9 @@ func (c *clause) intentions() {
 			}
 			r.stance, r.strength, r.name = annot.Consider, annot.Hedged, "may"
 		}
+		if !r.negated && (r.stance != "" || threatening[lemma]) && c.warned(g.Main) {
+			r.stance, r.name = annot.Demand, "threat"
+		}
 		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
 			continue
 		}

@@ -37,6 +37,13 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 			after = c.afterAgent(last)
 		}
 	}
+	if cue.Joint && len(r.holders) == 0 {
+		if r.holders, after = c.between(np, last); after < c.end() && len(r.holders) > 0 && c.lower(after) == "that" {
+			r.from, r.to = after+1, c.clauseEnd(after+1)
+			c.add(r)
+			return
+		}
+	}
 	start := c.ph.NPs[np].First
 	if h := c.head(last - 1); c.relation(last-1) == "obj" && h >= c.first() && misjudging[c.lemma(h)] {
 		c.leave(r, Unreal)

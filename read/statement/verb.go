@@ -42,7 +42,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 	r := reading{cue: cue, name: ruleName(cue, ""), first: first, last: last, vg: vg,
 		stance: annot.Stance(cue.Stance), strength: strengthOf(cue, ch), negated: ch.negated}
 	if c.ended(vg) {
-		if r.negated = false; !r.end() {
+		if r.negated = false; !r.end() || cue.Words[0] == "threaten" {
 			c.leave(r, Negation)
 			return
 		}
@@ -156,15 +156,17 @@ func (c *clause) givenWord(r reading) bool {
 var promises = map[string]bool{"pledge": true, "promise": true, "commitment": true, "vow": true, "offer": true, "undertaking": true,
 	"guarantee": true, "support": true, "backing": true, "willingness": true, "readiness": true}
 
-// turned reports whether a particle right behind the verb at token t makes another verb of
+// turned reports whether a particle behind the verb at token t or its object makes another verb of
 // it: who backs off a limit does not back it.
 func (c *clause) turned(t int) bool {
-	if t+1 >= c.end() || c.d.Tokens[t+1].DepRel != "compound:prt" {
-		return false
-	}
-	switch c.lower(t + 1) {
-	case "off", "away", "down":
-		return true
+	for k := t + 1; k < c.end() && k <= t+maxParted; k++ {
+		if c.head(k) != t || c.x(k) != "RP" && c.d.Tokens[k].DepRel != "compound:prt" {
+			continue
+		}
+		switch c.lower(k) {
+		case "off", "away", "down":
+			return true // "let the fleet down"
+		}
 	}
 	return false
 }
