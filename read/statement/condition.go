@@ -259,6 +259,9 @@ scan:
 				break scan
 			}
 		}
+		if c.word(k) == "," && k+1 < c.end() && c.saysAfter(k+1) {
+			break // ", the envoy of Norway said"
+		}
 		if c.u(k) == annot.PUNCT {
 			continue
 		}

@@ -68,7 +68,7 @@ func (c *clause) incomplete(r *reading) Reason {
 		return Vacuous
 	case c.anaphor(r.from, r.to) && !c.resolve(r):
 		return NoTarget
-	case r.cue != nil && r.cue.Agent && r.cue.Stance == string(annot.Demand) && c.ph.NPAt(r.from) >= 0 && len(c.holderOf(c.owned(c.ph.NPAt(r.from)))) == 0 && c.x(r.from) != "PRP":
+	case r.cue != nil && r.cue.Agent && r.cue.Stance == string(annot.Demand) && c.ph.NPAt(r.from) >= 0 && (c.u(r.from) == annot.NUM || len(c.holderOf(c.owned(c.ph.NPAt(r.from)))) == 0) && c.x(r.from) != "PRP":
 		return Vacuous
 	case r.cue != nil && (r.cue.Deed && c.idle(r.from) || c.lacks(r)):
 		return Vacuous
@@ -212,6 +212,9 @@ var mum = map[string]bool{"comment": true, "speculate": true, "elaborate": true,
 // chances say that something may be, and not what.
 var chances = map[string]bool{"possibility": true, "prospect": true, "likelihood": true, "eventuality": true}
 
+// periods say how long.
+var periods = map[string]bool{"hour": true, "day": true, "night": true, "week": true, "month": true, "year": true, "decade": true}
+
 // nth reports whether a noun phrase says how often: "for the third time".
 func (c *clause) nth(np int) bool {
 	n := c.ph.NPs[np]
@@ -254,6 +257,9 @@ func (c *clause) vacuous(r reading) bool {
 	head := c.ph.NPs[np].Head
 	if w := c.lower(c.ph.NPs[np].First); w == "you" || r.stance != annot.Demand && people[c.lower(head)] {
 		return true
+	}
+	if r.stance != annot.Demand && r.stance != annot.Offer && last >= r.to && periods[c.lemma(head)] {
+		return true // how long
 	}
 	if bare := last >= r.to || last+1 >= r.to && c.lower(last) == "that"; bare && chances[c.lemma(head)] || c.nth(np) {
 		return true

@@ -229,7 +229,7 @@ func (c *clause) saysAfter(t int) bool {
 		return false
 	}
 	last := c.ph.NPs[c.owned(np)].Last
-	for last+1 < c.end() && (c.lower(last) == "and" || c.lower(last) == "of") && c.ph.NPAt(last+1) >= 0 {
+	for last+1 < c.end() && (c.lower(last) == "and" || c.u(last) == annot.ADP) && c.ph.NPAt(last+1) >= 0 {
 		last = c.ph.NPs[c.owned(c.ph.NPAt(last+1))].Last // "Sol and Varga said", "the envoy of Norway said"
 	}
 	if last >= c.end() {
