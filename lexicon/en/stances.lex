@@ -1305,6 +1305,9 @@ phrase precondition: demand subj for not=none
 phrase provocation: reject subj not=none
   yes Kenya’s minister called {the drill} a <provocation>.
   no  The dog bit without provocation in Kenya.
+phrase question: reject there of only-not not=reject
+  yes Malta’s minister said there was no <question> of {a longer embargo}.
+  no  A question of taste was asked in Malta.
 phrase reason: demand there for to why only-not not=reject
   yes Chile’s envoy said there was no <reason> to {delay the vote}.
   no  There was a reason for the noise in Chile.

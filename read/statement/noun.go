@@ -104,6 +104,12 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && cue.Joint && !r.negated && r.vg >= 0 && !c.ph.VGs[r.vg].To && c.unfinished(np) {
 		r.from, r.to = start, c.ph.NPs[np].Last
 	}
+	if r.from >= r.to && r.stance == annot.Demand && r.vg >= 0 && last+1 < c.end() && c.word(last) == ":" {
+		r.from, r.to = c.strip(last+1, min(c.end(), last+maxTarget)) // "has three demands: a truce, a patrol"
+		if c.lower(r.from) == "that" && r.from+1 < r.to {
+			r.from++
+		}
+	}
 	if c.against && r.stance == annot.Demand {
 		r.stance = annot.Reject // "a push against the toll"
 	}

@@ -228,6 +228,7 @@ func (c *clause) read() {
 	c.undertakings()
 	c.preconditions()
 	c.compose()
+	c.answers()
 	c.contributions()
 	c.weigh()
 	c.sequels()

@@ -23,6 +23,9 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 			t += 3 // "reached a deal, however, to"
 		}
 	}
+	if cue.Head == lexicon.Verb && cue.HasFrame("obj") && c.word(t) == "," {
+		t = c.pastAside(t)
+	}
 	if t+1 < c.end() && c.lower(t) == "than" && (c.lower(t+1) == "ever" || c.lower(t+1) == "before") {
 		t += 2 // "more determined than ever to"
 	}
@@ -122,6 +125,26 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 		to = c.clauseEnd(to) // "wants the port opened by May"
 	}
 	return start, c.trimTime(start, to)
+}
+
+// pastAside is the token behind a phrase between two commas, the first at token t, or t: "rejected, for
+// the third time, a plan".
+func (c *clause) pastAside(t int) int {
+	if t+1 >= c.end() || c.u(t+1) != annot.ADP {
+		return t
+	}
+	for k := t + 2; k+1 < c.end() && k < t+maxParted; k++ {
+		if c.ph.VGAt(k) >= 0 {
+			return t
+		}
+		if c.word(k) == "," {
+			if c.ph.NPAt(k+1) >= 0 {
+				return k + 1
+			}
+			return t
+		}
+	}
+	return t
 }
 
 // undergoes reports whether a participle at token to says what is to be done to the thing
