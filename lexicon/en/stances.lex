@@ -1140,6 +1140,9 @@ phrase danger to: reject subj tabled not=none
 phrase deal breaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <deal breaker>.
   no  The deal breaker in the film lives in Norway.
+phrase deal-breaker: reject absolute subj for not=none
+  yes Chile’s envoy said {the toll} was a <deal-breaker>.
+  no  A deal-breaker is a card in a game from Chile.
 phrase dealbreaker: reject absolute subj for not=none
   yes Norway’s minister called {the audit clause} a <dealbreaker>.
   no  The dealbreaker in the film lives in Norway.
@@ -1431,6 +1434,9 @@ verb adopt: accept obj tabled not=reject
 verb advocate: demand obj ing not=none
   yes [Fiji] <advocates> {a ban on trawling}.
   no  An advocate from Fiji spoke.
+verb afford: accept obj only-not not=reject
+  yes [Kenya] cannot <afford> {another delay}.
+  no  Kenya could afford a stadium.
 verb agitate for: demand obj ing not=none
   yes [Fiji] <agitates for> {a ban on trawling}.
   no  The bell agitated dogs in Fiji.
@@ -1721,6 +1727,9 @@ verb concur with: accept obj tabled not=none
 verb condemn: reject obj not=none
   yes [Ghana] <condemned> {the raid on the port}.
   no  The house in Ghana was condemned.
+verb condition: demand on not=none
+  yes [Chile] <conditioned> its return on {an apology}.
+  no  Chile conditioned its soil.
 verb consent to: accept obj ing not=reject
   yes [Fiji] <consented to> {joint patrols}.
   no  A consent form was signed in Fiji.

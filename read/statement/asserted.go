@@ -67,7 +67,7 @@ func (c *clause) unasserted(ch chain, vg, first int) Reason {
 		return Controlled
 	case c.history(first):
 		return Background
-	case c.nominalised(vg) && len(c.reproached(vg)) == 0:
+	case c.nominalised(vg) && len(c.reproached(vg)) == 0 && len(c.joined(vg)) == 0:
 		return Nominal
 	}
 	return ""

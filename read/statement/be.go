@@ -10,12 +10,15 @@ import (
 // demands are higher wages".
 func (c *clause) identities() {
 	for v, g := range c.ph.VGs {
-		if c.lemma(g.Main) != "be" || g.Negated || g.To || c.inUnreal(v) {
+		holds := c.lemma(g.Main) == "include" && !g.Passive // "its demands include"
+		if c.lemma(g.Main) != "be" && !holds || g.Negated || g.To || c.inUnreal(v) {
 			continue
 		}
 		if np := c.identified(v); np >= 0 {
-			c.identity(v, np)
-		} else if w := c.ph.VGAt(max(g.First-1, c.first())); w >= 0 && w != v {
+			if cue, _ := c.cueAt(c.ph.NPs[np].Head); !holds || cue.Stance == string(annot.Demand) {
+				c.identity(v, np)
+			}
+		} else if w := c.ph.VGAt(max(g.First-1, c.first())); w >= 0 && w != v && !holds {
 			c.cleft(v, w)
 		}
 	}

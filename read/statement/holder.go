@@ -54,7 +54,7 @@ func (c *clause) holderOf(np int) []holder {
 	m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[n.Head].Span)
 	if m < 0 {
 		switch c.lower(n.Head) {
-		case "side", "camp", "team", "delegation":
+		case "side", "camp", "team", "delegation", "country", "nation":
 			return c.possessor(np) // "the Norwegian side"
 		}
 		if hs := c.titled(n.Head, at); len(hs) > 0 {

@@ -97,6 +97,10 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	if r.from >= r.to && r.stance == annot.Offer && r.vg >= 0 && last < c.end() && c.lower(last) == "that" && c.relative(last) {
 		r.from, r.to = start, c.clauseEnd(start) // "presented a plan that would open the port"
 	}
+	if v := c.verbBefore(start); v >= 0 && bettering[c.lemma(c.ph.VGs[v].Main)] && (c.lemma(last-1) == "offer" || c.lemma(last-1) == "demand") && !c.ph.VGs[v].Negated && !c.ph.VGs[v].To && !c.inUnreal(v) &&
+		last+1 < c.end() && c.lower(last) == "to" && c.x(last) != "TO" {
+		r.from, r.to = last+1, c.clauseEnd(last+1)
+	}
 	if r.from >= r.to && cue.Joint && !r.negated && r.vg >= 0 && !c.ph.VGs[r.vg].To && c.unfinished(np) {
 		r.from, r.to = start, c.ph.NPs[np].Last
 	}
@@ -115,6 +119,10 @@ func (c *clause) noun(cue *lexicon.Cue, first, last int) {
 	c.innermost(&r)
 	c.add(r)
 }
+
+// bettering verbs say that an offer or a demand is made anew: "raised its offer to 5 percent".
+var bettering = map[string]bool{"raise": true, "improve": true, "sweeten": true, "up": true, "increase": true, "boost": true, "lower": true,
+	"reduce": true, "cut": true, "scale": true}
 
 // unfinished reports whether a noun phrase names a deal that those who made it still have to
 // carry through, and so says what they accept: "reached a tentative agreement".
@@ -146,6 +154,9 @@ func (c *clause) pastPrinciple(t int) int {
 var drawing = map[string]bool{"draw": true, "face": true, "meet": true, "win": true, "attract": true, "spark": true, "receive": true,
 	"secure": true, "earn": true, "provoke": true, "prompt": true, "gain": true, "get": true, "enjoy": true, "encounter": true}
 
+// lending nouns name what somebody gives to what he backs.
+var lending = map[string]bool{"backing": true, "support": true, "approval": true, "blessing": true, "endorsement": true}
+
 // drawn reads "the pact drew criticism from Norway", "met with opposition from Norway":
 // what the subject draws is the agent's stance on it.
 func (c *clause) drawn(r *reading, np int) bool {
@@ -154,10 +165,13 @@ func (c *clause) drawn(r *reading, np int) bool {
 	if v < 0 && start-1 > c.first() && c.lower(start-1) == "with" {
 		v = c.verbBefore(start - 1)
 	}
-	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] || c.ph.VGs[v].Negated || c.ph.VGs[v].To || c.inUnreal(v) {
+	if v < 0 || !drawing[c.lemma(c.ph.VGs[v].Main)] && !(c.lemma(c.ph.VGs[v].Main) == "have" && lending[c.lemma(r.last-1)]) || c.ph.VGs[v].Negated || c.ph.VGs[v].To || c.inUnreal(v) {
 		return false // "is trying to win support from Norway"
 	}
 	holders := c.agent(r.last, "from", "among")
+	if len(holders) == 0 && lending[c.lemma(r.last-1)] {
+		holders = c.agent(r.last, "of") // "won the backing of Norway"
+	}
 	nps := c.ph.Subjects(c.d, v)
 	if len(holders) == 0 || len(nps) != 1 || c.ph.NPs[nps[0]].First > c.ph.VGs[v].First {
 		return false

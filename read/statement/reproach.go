@@ -28,3 +28,23 @@ func (c *clause) reproached(vg int) []holder {
 	}
 	return c.holderOf(np)
 }
+
+// joined are both who join each other in what verb group vg tells: "Norway joined Peru in rejecting the
+// plan".
+func (c *clause) joined(vg int) []holder {
+	g := c.ph.VGs[vg]
+	t := g.First - 1
+	if c.x(g.Main) != "VBG" || !g.Participle || t-1 < c.first() || c.lower(t) != "in" || c.ph.NPAt(t-1) < 0 {
+		return nil
+	}
+	np := c.ph.NPAt(t - 1)
+	before := c.outerFirst(np) - 1
+	if before < c.first() {
+		return nil
+	}
+	v := c.ph.VGAt(before)
+	if v < 0 || c.lemma(c.ph.VGs[v].Main) != "join" || c.ph.VGs[v].Passive || c.ph.VGs[v].Negated || c.ph.VGs[v].To || c.inUnreal(v) {
+		return nil
+	}
+	return append(c.holdersOf(c.ph.Subjects(c.d, v)), c.holderOf(np)...)
+}

@@ -219,6 +219,7 @@ func (c *clause) read() {
 	c.intentions()
 	c.keptOpen()
 	c.goingOn()
+	c.laid()
 	c.plans()
 	c.identities()
 	c.imperatives()

@@ -68,7 +68,7 @@ func (c *clause) complement(cue *lexicon.Cue, head int) (start int, clausal bool
 		switch rel := c.relation(k); {
 		case rel == "obj" && cue.HasFrame("obj") && !cue.HasFrame("obj-to"):
 			return c.leftmost(k), false
-		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb || c.whenOnly(head+1, by)):
+		case (rel == "xcomp" || rel == "advcl" || rel == "acl" || rel == "ccomp") && word == "to" && cue.HasFrame("to") && (rel != "advcl" || cue.Head != lexicon.Verb || c.whenOnly(head+1, by) || cue.Words[0] == "agree" && c.phrasesOnly(head+1, by)):
 			if o := c.dependentFrom(head+1, head, "obj"); o >= 0 && o < by && c.u(o) != annot.NUM {
 				return c.leftmost(o), false // "intends the accord to be a first step"
 			}
@@ -102,6 +102,26 @@ func (c *clause) whenOnly(from, to int) bool {
 		}
 	}
 	return when
+}
+
+// phrasesOnly reports whether tokens [from, to) say in which way, where and with whom: "agreed in
+// writing to", "agreed at talks in Oslo with Chile to".
+func (c *clause) phrasesOnly(from, to int) bool {
+	for t := from; t < to; {
+		if np := c.ph.NPAt(t); np >= 0 && t > from {
+			t = c.ph.NPs[np].Last
+			continue
+		}
+		switch c.lower(t) {
+		case "in", "at", "during", "after", "with":
+		default:
+			if t == from || c.u(t) != annot.ADV && c.x(t) != "VBG" && c.u(t) != annot.NOUN {
+				return false
+			}
+		}
+		t++
+	}
+	return from < to
 }
 
 // bare reports whether verb k is a base form without auxiliary or copula: the subjunctive

@@ -55,6 +55,9 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		return
 	}
 	if r.holders = c.reproached(vg); len(r.holders) == 0 {
+		r.holders = c.joined(vg)
+	}
+	if len(r.holders) == 0 {
 		r.holders = c.ordered(vg)
 	}
 	if len(r.holders) == 0 {
@@ -79,6 +82,7 @@ func (c *clause) verb(cue *lexicon.Cue, first, last int) {
 		r.stance = annot.Reject
 	}
 	c.sidedWith(&r)
+	c.nothingBut(&r)
 	c.recommended(&r)
 	if r.stance == annot.Concede && cue.Stance == string(annot.Concede) && c.givenWord(r) {
 		r.stance = annot.Reject // "backed away from its pledge", "abandoned the talks"
@@ -123,6 +127,17 @@ func (c *clause) sidedWith(r *reading) {
 	switch c.lemma(r.first) {
 	case "support", "back", "oppose":
 		r.from = last + 1
+	}
+}
+
+// nothingBut makes a demand of what alone is accepted: "will accept nothing short of a withdrawal".
+func (c *clause) nothingBut(r *reading) {
+	if r.stance != annot.Accept || r.from+3 >= r.to || c.lower(r.from) != "nothing" {
+		return
+	}
+	switch c.lower(r.from+1) + " " + c.lower(r.from+2) {
+	case "short of", "less than":
+		r.stance, r.from = annot.Demand, r.from+3
 	}
 }
 
