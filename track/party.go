@@ -232,6 +232,9 @@ func (r *resolver) body(i, hops int) string {
 		return ""
 	}
 	if side := r.sideOfName(n.Name); side >= 0 && !r.governs(side) {
+		if slices.Contains(r.f.kind.Sides[side].Heads, strings.ToLower(n.Name)) {
+			return r.main[side] // "Parliament" is the one at the talks
+		}
 		return n.Key
 	}
 	if class == "ministry" || class == "body" {

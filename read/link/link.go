@@ -50,7 +50,7 @@ type linker struct {
 	heads   map[int]int             // mentions by their head word
 	phrases [][]nominal             // by sentence
 	phrased []bool
-	// active are those who are named other than as the owner of something.
+	// active are those who are named other than as the owner of something, or as one more in a list.
 	active map[annot.EntityIdx]bool
 	index  index
 	// chambers are the legislatures that are named in more than one word, by their state.
@@ -99,7 +99,7 @@ func (l *linker) run() {
 			l.pronoun(i, of[i])
 		}
 		if m.Entity != annot.None && l.readable(of[i]) {
-			if t := l.tokenAt(l.d.Sentences[of[i]], m.End); t >= int(l.d.Sentences[of[i]].Last) || l.d.Tokens[t].XPOS != "POS" {
+			if t := l.tokenAt(l.d.Sentences[of[i]], m.End); t >= int(l.d.Sentences[of[i]].Last) || l.d.Tokens[t].XPOS != "POS" && !l.listed(m, l.d.Sentences[of[i]]) {
 				l.active[m.Entity] = true
 			}
 			l.times[m.Entity]++
@@ -107,6 +107,13 @@ func (l *linker) run() {
 		}
 	}
 	l.owned(of)
+}
+
+// listed reports whether a mention is one more in a list of those whom somebody met or named:
+// "after meetings with Ana Sol and Ivo Bell".
+func (l *linker) listed(m *annot.Mention, s annot.Sentence) bool {
+	tok := l.d.Tokens[l.top(m.Head, s)]
+	return tok.DepRel == "conj" && tok.Head != annot.None && !strings.HasPrefix(l.d.Tokens[tok.Head].DepRel, "nsubj")
 }
 
 // readable reports whether the sentence is read: titles and captions introduce

@@ -40,6 +40,9 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 	}
 	n := t + len(e.Words)
 	if e.Head == "clause" {
+		if (e.Words[0] == "after" || e.Words[0] == "before") && c.nouns(n) {
+			return true
+		}
 		if e.Words[0] == "should" {
 			return !c.inverted(t)
 		}
@@ -49,6 +52,21 @@ func (c *clause) noCondition(e *lexicon.Conditional, t int) bool {
 		}
 	}
 	return n < c.end() && c.lower(n) == "anonymity" || n+1 < c.end() && c.lower(n+1) == "anonymity"
+}
+
+// nouns reports whether what follows at token n is a noun with a participle, and no clause: "after
+// raids targeting the port".
+func (c *clause) nouns(n int) bool {
+	if n >= c.end() || c.ph.NPAt(n) < 0 {
+		return false
+	}
+	for k := n; k < c.end() && k < n+maxClause; k++ {
+		if v := c.ph.VGAt(k); v >= 0 {
+			g := c.ph.VGs[v]
+			return g.Participle && c.relation(g.Main) == "acl"
+		}
+	}
+	return false
 }
 
 // aim reports whether the clause behind an "if" at token t says what something is done for: "if

@@ -23,6 +23,16 @@ func (c *clause) passive(r reading, vg int) {
 	if np := c.behindComma(vg); np >= 0 {
 		nps = []int{np}
 	}
+	if len(nps) > 0 && periods[c.lemma(c.ph.NPs[nps[len(nps)-1]].Head)] {
+		// "a plan to wait for two weeks that was backed by": the plan was.
+		h := c.head(g.Main)
+		for steps := 0; steps < maxGovernors && h >= c.first() && (c.u(h) != annot.NOUN || periods[c.lemma(h)]); steps++ {
+			h = c.head(h)
+		}
+		if h >= c.first() && c.u(h) == annot.NOUN && h < g.First && c.ph.NPAt(h) >= 0 {
+			nps = []int{c.ph.NPAt(h)}
+		}
+	}
 	if len(nps) == 0 {
 		if np := c.modified(vg); np >= 0 {
 			// "a rise over three years offered by": the offer is of the rise.

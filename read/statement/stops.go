@@ -229,8 +229,15 @@ func (c *clause) saysAfter(t int) bool {
 		return false
 	}
 	last := c.ph.NPs[c.owned(np)].Last
-	for last+1 < c.end() && (c.lower(last) == "and" || c.u(last) == annot.ADP) && c.ph.NPAt(last+1) >= 0 {
-		last = c.ph.NPs[c.owned(c.ph.NPAt(last+1))].Last // "Sol and Varga said", "the envoy of Norway said"
+	for last+1 < c.end() && (c.lower(last) == "and" || c.u(last) == annot.ADP) {
+		next := last + 1
+		if c.x(next) == "VBG" && next+1 < c.end() {
+			next++ // "neighbouring Chile"
+		}
+		if c.ph.NPAt(next) < 0 {
+			break
+		}
+		last = c.ph.NPs[c.owned(c.ph.NPAt(next))].Last // "Sol and Varga said", "the envoy of Norway said"
 	}
 	if last >= c.end() {
 		return false
