@@ -55,6 +55,12 @@ func (c *clause) intentions() {
 		}
 		if !r.negated && (r.stance != "" || threatening[lemma]) && c.warned(g.Main) {
 			r.stance, r.name = annot.Demand, "threat"
+			if departing[lemma] {
+				r.stance = annot.Reject // "warned that it might pull out of the talks"
+				for r.from++; r.from < r.to && (c.u(r.from) == annot.ADP || c.u(r.from) == annot.ADV); {
+					r.from++
+				}
+			}
 		}
 		if r.stance == "" || c.keepsSilent(r) || r.to <= r.from+1 && ch.negated {
 			continue

@@ -28,7 +28,7 @@ func (c *clause) objectControlled(vg int) bool {
 	if c.u(c.ph.NPs[np].Head) == annot.NUM {
 		return false // "voted 53-47 to reject"
 	}
-	if cue, _ := c.cueAt(c.ph.NPs[np].Head); cue != nil && cue.Head == lexicon.Noun {
+	if cue, _ := c.cueAt(c.ph.NPs[np].Head); cue != nil && cue.Head == lexicon.Noun && !g.Passive {
 		return false
 	}
 	before := c.ph.NPs[np].First - 1

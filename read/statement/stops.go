@@ -272,7 +272,7 @@ func (c *clause) coordinatesVerb(t int) bool {
 	for k < c.end() && c.u(k) == annot.ADV {
 		k++
 	}
-	if k >= c.end() {
+	if k >= c.end() || c.x(k) == "MD" {
 		return true
 	}
 	if v := c.ph.VGAt(k); v >= 0 {
