@@ -206,9 +206,6 @@ func (c *clause) amount(from, to int) bool {
 	return t+1 >= to || c.x(t+1) == "TO"
 }
 
-// mum verbs say what somebody does not want to talk of.
-var mum = map[string]bool{"comment": true, "speculate": true, "elaborate": true, "prejudge": true, "predict": true}
-
 // chances say that something may be, and not what.
 var chances = map[string]bool{"possibility": true, "prospect": true, "likelihood": true, "eventuality": true}
 
@@ -246,8 +243,8 @@ func (c *clause) vacuous(r reading) bool {
 	if v := c.ph.VGAt(r.from); v >= 0 && np < 0 {
 		o := c.dependentFrom(r.from, c.ph.VGs[v].Main, "obj")
 		lemma := c.lemma(c.ph.VGs[v].Main)
-		mute := mum[lemma] || o >= 0 && (claims[c.lemma(o)] || c.lower(o) == "specifics" || c.lemma(o) == "detail" || lemma == "waste" && r.cue != nil && r.cue.Words[0] == "want")
-		return r.stance == annot.Reject && mute // "nonsense to go on with the speculations", "will not discuss details"
+		// "nonsense to go on with the speculations", "does not want to waste time"
+		return r.stance == annot.Reject && o >= 0 && (claims[c.lemma(o)] || lemma == "waste" && r.cue != nil && r.cue.Words[0] == "want")
 	}
 	if np < 0 {
 		return false

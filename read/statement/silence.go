@@ -13,7 +13,7 @@ var speaking = map[string]bool{"voice": true, "express": true, "thank": true, "e
 	"point": true, "know": true, "add": true, "congratulate": true, "apologise": true, "apologize": true, "convey": true, "remind": true}
 
 // details are what people decline to give when they decline to tell.
-var details = map[string]bool{"detail": true, "particular": true, "specific": true, "how": true, "what": true, "whether": true, "why": true,
+var details = map[string]bool{"detail": true, "particular": true, "specific": true, "specifics": true, "how": true, "what": true, "whether": true, "why": true,
 	"information": true, "comment": true, "interview": true, "name": true, "figure": true, "decision": true}
 
 // keepsSilent reports whether a refusal is one to tell something: "declined to give
@@ -28,7 +28,7 @@ func (c *clause) keepsSilent(r reading) bool {
 		return v >= 0 && !c.ph.VGs[v].Passive && (telling[c.lemma(c.ph.VGs[v].Main)] || speaking[c.lemma(c.ph.VGs[v].Main)])
 	}
 	if v < 0 {
-		return r.cue.Words[0] == "decline" && details[c.lemma(r.from)]
+		return r.cue != nil && r.cue.Words[0] == "decline" && details[c.lemma(r.from)]
 	}
 	m := c.ph.VGs[v].Main
 	if telling[c.lemma(m)] && !c.ph.VGs[v].Passive {
