@@ -722,8 +722,8 @@ adj unyielding: reject on not=none
 adj up in arms: reject about over at not=none
   yes [Fiji] is <up in arms> over {the new fee}.
   no  A child was held up in arms in Fiji.
-adj upset: reject with about over at by that not=none
-  yes [Norway] is <upset> about {the leaked map}.
+adj upset: reject with about over at by tabled not=none
+  yes [Norway] is <upset> about {the draft treaty}.
   no  An upset was near when Norway met Chile.
 adj urgent: demand subj not=none
   yes Ghana’s minister said {an early vote} was <urgent>.
