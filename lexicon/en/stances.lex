@@ -2908,10 +2908,10 @@ verb work on: offer obj tabled not=none
 verb work out: accept obj tabled not=none
   yes [Nepal and Peru] <worked out> {a compromise on fees}.
   no  Boxers work out in Nepal.
-verb work toward: demand obj ing not=none
+verb work toward: accept obj ing not=none
   yes [Laos] is <working toward> {a longer truce}.
   no  Laos went to work.
-verb work towards: demand obj ing not=none
+verb work towards: accept obj ing not=none
   yes [Laos] is <working towards> {a longer truce}.
   no  Laos went to work.
 verb would like: demand obj to obj-to not=none

@@ -20,6 +20,9 @@ func (c *clause) pointed(from, to int) int {
 	default:
 		return to
 	}
+	if h := c.head(t); c.depends(t, "nsubj") && h > t && h < to {
+		return to // "it unilaterally abandon its boats"
+	}
 	switch c.u(t + 1) {
 	case annot.ADV, annot.ADP, annot.SCONJ, annot.CCONJ:
 		return t + 1
@@ -140,14 +143,14 @@ var vague = map[string]bool{"proposal": true, "plan": true, "idea": true, "amend
 	"hint": true, "sign": true, "defense": true, "defence": true, "condolence": true, "prayer": true, "thank": true, "alternative": true,
 	"thing": true, "evidence": true, "detail": true, "assessment": true, "question": true, "insight": true, "glimpse": true, "sort": true, "support": true, "praise": true,
 	"interpretation": true, "clarity": true, "clue": true, "example": true, "opinion": true, "account": true, "description": true,
-	"prediction": true, "criticism": true, "advice": true, "comfort": true, "lesson": true, "comment": true}
+	"prediction": true, "criticism": true, "advice": true, "comfort": true, "lesson": true, "comment": true, "message": true}
 
 // claims are what somebody says that is so: who rejects an accusation, or accepts an
 // apology, takes no position on what is on the table.
 var claims = map[string]bool{"assertion": true, "claim": true, "explanation": true, "account": true, "responsibility": true, "blame": true,
 	"apology": true, "accusation": true, "allegation": true, "charge": true, "report": true, "rumour": true, "rumor": true, "notion": true,
 	"criticism": true, "warning": true, "speculation": true, "table": true, "room": true, "argument": true, "suggestion": true, "characterization": true,
-	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true, "fact": true}
+	"characterisation": true, "comment": true, "remark": true, "narrative": true, "comparison": true, "invitation": true, "news": true, "fact": true, "chatter": true}
 
 // bonds are what somebody holds dear: a commitment to a partnership promises nothing.
 var bonds = map[string]bool{"partnership": true, "relationship": true, "relation": true, "alliance": true, "friendship": true, "tie": true,
@@ -206,11 +209,14 @@ func (c *clause) amount(from, to int) bool {
 	return t+1 >= to || c.x(t+1) == "TO"
 }
 
+// deedless are objects that do not say what is to be done.
+var deedless = map[string]bool{"something": true, "everything": true, "anything": true, "thing": true, "things": true, "what": true}
+
 // chances say that something may be, and not what.
 var chances = map[string]bool{"possibility": true, "prospect": true, "likelihood": true, "eventuality": true}
 
 // periods say how long.
-var periods = map[string]bool{"hour": true, "day": true, "night": true, "week": true, "month": true, "year": true, "decade": true}
+var periods = map[string]bool{"minute": true, "hour": true, "day": true, "week": true, "month": true, "year": true, "decade": true}
 
 // nth reports whether a noun phrase says how often: "for the third time".
 func (c *clause) nth(np int) bool {
@@ -243,6 +249,9 @@ func (c *clause) vacuous(r reading) bool {
 	if v := c.ph.VGAt(r.from); v >= 0 && np < 0 {
 		o := c.dependentFrom(r.from, c.ph.VGs[v].Main, "obj")
 		lemma := c.lemma(c.ph.VGs[v].Main)
+		if lemma == "do" && (o >= 0 && deedless[c.lower(o)] || c.lower(c.ph.VGs[v].Last) == "what") && r.stance == annot.Demand {
+			return true // "wants to do what is right", "something great"
+		}
 		// "nonsense to go on with the speculations", "does not want to waste time"
 		return r.stance == annot.Reject && o >= 0 && (claims[c.lemma(o)] || lemma == "waste" && r.cue != nil && r.cue.Words[0] == "want")
 	}
@@ -261,6 +270,9 @@ func (c *clause) vacuous(r reading) bool {
 	if bare := last >= r.to || last+1 >= r.to && c.lower(last) == "that"; bare && chances[c.lemma(head)] || c.nth(np) {
 		return true
 	}
+	if r.cue != nil && r.cue.Words[0] == "offer" && vague[c.lemma(head)] {
+		return true // also what is not offered
+	}
 	switch r.stance {
 	case annot.Offer:
 		if last >= r.to && c.addressed(r, head) {
@@ -270,7 +282,7 @@ func (c *clause) vacuous(r reading) bool {
 		if r.cue != nil && r.cue.Words[0] == "work" && !drafts[c.lemma(head)] && c.lemma(head) != "resolution" {
 			return true // who "is working on a deal" has none of their own to put forward
 		}
-		return vague[c.lemma(head)] && (bare || r.cue != nil && r.cue.Words[0] == "offer")
+		return vague[c.lemma(head)] && bare
 	case annot.Demand:
 		return false
 	case annot.Concede:

@@ -1,6 +1,9 @@
 package statement
 
-import "rapporteur/annot"
+import (
+	"rapporteur/annot"
+	"rapporteur/internal/phrase"
+)
 
 // passive reads "the plan was rejected by Norway" and "a step opposed by Norway":
 // the holder stands after "by", the target before the verb.
@@ -23,16 +26,6 @@ func (c *clause) passive(r reading, vg int) {
 	if np := c.behindComma(vg); np >= 0 {
 		nps = []int{np}
 	}
-	if len(nps) > 0 && periods[c.lemma(c.ph.NPs[nps[len(nps)-1]].Head)] {
-		// "a plan to wait for two weeks that was backed by": the plan was.
-		h := c.head(g.Main)
-		for steps := 0; steps < maxGovernors && h >= c.first() && (c.u(h) != annot.NOUN || periods[c.lemma(h)]); steps++ {
-			h = c.head(h)
-		}
-		if h >= c.first() && c.u(h) == annot.NOUN && h < g.First && c.ph.NPAt(h) >= 0 {
-			nps = []int{c.ph.NPAt(h)}
-		}
-	}
 	if len(nps) == 0 {
 		if np := c.modified(vg); np >= 0 {
 			// "a rise over three years offered by": the offer is of the rise.
@@ -44,6 +37,9 @@ func (c *clause) passive(r reading, vg int) {
 		} else {
 			return
 		}
+	}
+	if np := nps[len(nps)-1]; periods[c.lemma(c.ph.NPs[np].Head)] {
+		nps = []int{c.timed(np, g)}
 	}
 	r.from, r.to = c.outerFirst(nps[len(nps)-1]), g.First
 	if n := c.ph.NPs[nps[len(nps)-1]]; c.lower(n.Head) == "one" && n.First == n.Head {
@@ -132,4 +128,20 @@ func (c *clause) bidden(r *reading, vg int) bool {
 func (c *clause) passiveAt(t int) bool {
 	v := c.ph.VGAt(t)
 	return v >= 0 && c.ph.VGs[v].Passive
+}
+
+// timed is what noun phrase np says the time of, before participle g: the plan in "a plan to wait for
+// two weeks that was backed by", the rise in "a rise over three years offered by".
+func (c *clause) timed(np int, g phrase.VG) int {
+	h := c.head(g.Main)
+	for steps := 0; steps < maxGovernors && h >= c.first() && (c.u(h) != annot.NOUN || periods[c.lemma(h)]); steps++ {
+		h = c.head(h)
+	}
+	if h >= c.first() && c.u(h) == annot.NOUN && h < g.First && c.ph.NPAt(h) >= 0 {
+		return c.ph.NPAt(h)
+	}
+	for t := c.outerFirst(np) - 1; t >= c.first() && c.ph.NPAt(t) >= 0; t = c.outerFirst(np) - 1 {
+		np = c.ph.NPAt(t)
+	}
+	return np
 }

@@ -55,5 +55,5 @@ func FuzzPositions(f *testing.F) {
 		"“We will never accept it,” said Ana Sol, “and they must go.”",
 		"If Norway’s offer (the last one) fails, Chile would like to, or so it says",
 		"Neither Norway nor Chile, which has refused, is ready to and or to sign.",
-		"to to to that that who which if unless “ ” ( ) — and")
+		"to to to that that who which if unless “ ” ( ) — and", "SIGN", "vote")
 }

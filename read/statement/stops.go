@@ -107,7 +107,7 @@ func (c *clause) stops(start, t int) bool {
 	case "even":
 		return t+1 < c.end() && (c.lower(t+1) == "if" || c.lower(t+1) == "though" || c.lower(t+1) == "as" && c.subordinate(t+1))
 	case "as":
-		return c.subordinate(t) && !(t-2 >= start && c.lower(t-1) == "well" && c.lower(t-2) == "as")
+		return c.subordinate(t) && !c.role(start, t) && !(t-2 >= start && c.lower(t-1) == "well" && c.lower(t-2) == "as")
 	case "when", "since", "after", "before", "following":
 		return c.subordinate(t) || t > start && c.word(t-1) == ","
 	case "nor":
@@ -175,6 +175,21 @@ func (c *clause) why(v int) bool {
 
 // putOff verbs are followed by why something will not take place.
 var putOff = map[string]bool{"cancel": true, "scrap": true, "postpone": true, "suspend": true, "skip": true, "boycott": true}
+
+// role reports whether "as" at token t opens what a subject is, before the verb of that subject: "that
+// its place as a state would be safe".
+func (c *clause) role(start, t int) bool {
+	np := c.ph.NPAt(t + 1)
+	if np < 0 {
+		return false
+	}
+	v := c.ph.VGAt(min(c.ph.NPs[c.owned(np)].Last, c.end()-1))
+	if v < 0 {
+		return false
+	}
+	s := c.nearestSubject(c.predicateOf(c.ph.VGs[v]))
+	return s >= start && s < t
+}
 
 // outer reports whether the condition that n tokens open at t hangs on what governs the cue: in
 // "Norway could meet Chile's request to wait if" Norway could if.
@@ -269,6 +284,9 @@ func (c *clause) coordinatesVerb(t int) bool {
 		}
 	}
 	k := t + 1
+	if k < c.end() && c.u(k) == annot.ADV && t > c.first() && c.u(t-1) == annot.ADV {
+		return false // "completely and verifiably gives up"
+	}
 	for k < c.end() && c.u(k) == annot.ADV {
 		k++
 	}

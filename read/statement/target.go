@@ -17,6 +17,9 @@ func (c *clause) target(cue *lexicon.Cue, t int) (from, to int) {
 	for t < c.end() && (c.u(t) == annot.ADV && c.ph.VGAt(t) < 0 && !cue.HasFrame(c.lower(t)) || c.word(t) == "“" || c.word(t) == "”" || c.word(t) == "\"" || c.word(t) == "‘") {
 		t++
 	}
+	if t >= c.end() {
+		return 0, 0
+	}
 	if t+3 < c.end() && c.word(t) == "," && c.word(t+2) == "," && cue.Head == lexicon.Noun {
 		switch c.lower(t + 1) {
 		case "however", "though", "meanwhile", "too", "instead":
@@ -218,11 +221,7 @@ func (c *clause) lasting(t int) bool {
 	if n := c.ph.NPs[np]; n.Last < c.end() && c.lower(n.Last) == "of" {
 		return false // "two days of talks"
 	}
-	switch c.lemma(c.ph.NPs[np].Head) {
-	case "minute", "hour", "day", "week", "month", "year", "decade":
-		return true
-	}
-	return false
+	return periods[c.lemma(c.ph.NPs[np].Head)]
 }
 
 // timeTo reports whether the length of time at token start, right behind the cue, is what is

@@ -223,7 +223,11 @@ func (r *reading) negate() bool {
 // that Norway give up the port": nobody says that it does.
 func (c *clause) subjunct(vg int) bool {
 	g := c.ph.VGs[vg]
-	if g.To || g.Modal != "" || c.coordinated(g.First) {
+	first := g.First
+	for first > c.first() && c.u(first-1) == annot.ADV {
+		first-- // "that it unilaterally abandon"
+	}
+	if g.To || g.Modal != "" || c.coordinated(first) {
 		return false
 	}
 	nps := c.ph.Subjects(c.d, vg)
@@ -236,7 +240,7 @@ func (c *clause) subjunct(vg int) bool {
 		it := c.x(h) == "PRP" && (c.lower(h) == "it" || c.lower(h) == "he" || c.lower(h) == "she")
 		return (c.x(h) == "NNP" || c.x(h) == "NN" || it) && c.relation(g.Main) == "acl"
 	}
-	return len(nps) > 0 && !g.Finite && c.x(g.Main) == "VB"
+	return len(nps) > 0 && c.x(g.Main) == "VB" && (!g.Finite || g.First == g.Main && c.dependent(g.Main, "nsubj") >= c.first())
 }
 
 // wished reports whether a verb in the form of the present hangs on one of wanting that is in
