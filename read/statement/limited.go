@@ -259,7 +259,7 @@ func (c *clause) bornBy(g, t int, fronted bool, fits func(*reading) bool) (hit [
 
 // bears reports whether token g is the cue of a reading or the verb that carries it.
 func (c *clause) bears(r *reading, g int) bool {
-	return r.vg >= 0 && g == c.ph.VGs[r.vg].Main || g >= r.first && g < r.last || slices.Contains(r.outer, g)
+	return r.vg >= 0 && (g == c.ph.VGs[r.vg].Main || g == c.predicateOf(c.ph.VGs[r.vg])) || g >= r.first && g < r.last || slices.Contains(r.outer, g)
 }
 
 // begins reports whether token g is the verb that the target of a reading begins with.
