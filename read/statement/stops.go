@@ -187,8 +187,13 @@ func (c *clause) role(start, t int) bool {
 	if v < 0 {
 		return false
 	}
-	s := c.nearestSubject(c.predicateOf(c.ph.VGs[v]))
-	return s >= start && s < t
+	main := c.predicateOf(c.ph.VGs[v])
+	for s := t - 1; s >= start; s-- {
+		if c.head(s) == main && c.depends(s, "nsubj") {
+			return true
+		}
+	}
+	return false
 }
 
 // outer reports whether the condition that n tokens open at t hangs on what governs the cue: in
