@@ -57,6 +57,9 @@ func (c *clause) dawdles(t, to int) bool {
 // incomplete says what a reading lacks of a position, "" for nothing. A target that points
 // back becomes what it points to.
 func (c *clause) incomplete(r *reading) Reason {
+	if r.from+3 < r.to && c.lower(r.from) == "nothing" && c.lower(r.from+2) == "than" && r.stance == annot.Accept && !r.negated {
+		r.stance, r.from = annot.Demand, r.from+3 // "satisfied with nothing less than a truce"
+	}
 	if r.from < r.to && (r.cue == nil || !r.cue.HasFrame("subj")) {
 		r.to = c.pointed(r.from, r.to)
 	}
@@ -158,7 +161,8 @@ var bonds = map[string]bool{"partnership": true, "relationship": true, "relation
 
 // people are nouns for who leads, whom others back or criticise.
 var people = map[string]bool{"pm": true, "minister": true, "president": true, "leader": true, "government": true, "administration": true,
-	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true}
+	"chancellor": true, "speech": true, "colleague": true, "ally": true, "opponent": true, "rival": true, "candidate": true, "man": true, "woman": true,
+	"chief": true, "envoy": true, "official": true, "adviser": true, "advisor": true, "aide": true, "diplomat": true, "negotiator": true, "guest": true}
 
 // tabled reports whether the object of a cue is something that can lie on the table: a
 // deal, a plan, somebody's demand. A complement with a verb, where the cue takes one, is
@@ -301,7 +305,7 @@ func (c *clause) vacuous(r reading) bool {
 		return true // "denounced it as"
 	}
 	if m := annot.MentionAt(c.d, c.mentions, c.d.Tokens[head].Span); m >= 0 && c.d.Mentions[m].Entity != annot.None &&
-		c.d.Entities[c.d.Mentions[m].Entity].Kind == annot.Person && last < r.to && c.u(last) == annot.ADP {
+		c.d.Entities[c.d.Mentions[m].Entity].Kind == annot.Person && last < r.to && (c.u(last) == annot.ADP || c.u(last) == annot.CCONJ) {
 		return true // "slammed the minister over"
 	}
 	if last < r.to && c.lower(last) != "on" && c.lower(last) != "as" && c.lower(last) != "for" {
