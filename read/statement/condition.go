@@ -294,10 +294,24 @@ scan:
 		}
 	}
 	// "provided the fleet leaves": the tree may take what follows for an object.
-	if end > t+n && (top >= t+n && (c.depends(t+n-1, "case") || c.clauseIn(t+n, end)) || top < t+n && c.u(top) != annot.VERB) {
+	if end > t+n && !c.verbBehind(end) && (top >= t+n && (c.depends(t+n-1, "case") || c.clauseIn(t+n, end)) || top < t+n && c.u(top) != annot.VERB) {
 		return end
 	}
 	return max(end, c.clauseEnd(min(t+n, c.end()-1)))
+}
+
+// verbBehind reports whether a finite verb follows at token k, over adverbs: "until Chile" goes on in
+// "completely and verifiably gives up its nets", whatever the tree joins that to.
+func (c *clause) verbBehind(k int) bool {
+	adverbs := false
+	for ; k < c.end() && (c.u(k) == annot.ADV || adverbs && c.u(k) == annot.CCONJ); k++ {
+		adverbs = true
+	}
+	v := -1
+	if k < c.end() {
+		v = c.ph.VGAt(k)
+	}
+	return adverbs && v >= 0 && c.ph.VGs[v].Finite && c.u(c.ph.VGs[v].Main) == annot.VERB
 }
 
 // clauseIn reports whether a verb or predicate stands among tokens [from, to).

@@ -283,15 +283,15 @@ func (c *clause) subordinate(t int) bool {
 // coordinatesVerb reports whether the conjunction at t joins a finite verb, with or
 // without a subject of its own: what follows is another clause.
 func (c *clause) coordinatesVerb(t int) bool {
+	if t > c.first() && t+1 < c.end() && c.u(t-1) == annot.ADV && c.u(t+1) == annot.ADV {
+		return false // "completely and verifiably gives up"
+	}
 	if h := int(c.d.Tokens[t].Head); c.d.Tokens[t].DepRel == "cc" && h > t {
 		if v := c.ph.VGAt(h); v >= 0 && c.ph.VGs[v].Main == h && c.ph.VGs[v].Finite && c.u(h) == annot.VERB {
 			return true // "and dozens of unions plan"
 		}
 	}
 	k := t + 1
-	if k < c.end() && c.u(k) == annot.ADV && t > c.first() && c.u(t-1) == annot.ADV {
-		return false // "completely and verifiably gives up"
-	}
 	for k < c.end() && c.u(k) == annot.ADV {
 		k++
 	}
