@@ -265,7 +265,7 @@ func (c *clause) vacuous(r reading) bool {
 	np = c.owned(np)
 	last := c.ph.NPs[np].Last
 	head := c.ph.NPs[np].Head
-	if w := c.lower(c.ph.NPs[np].First); w == "you" || r.stance != annot.Demand && people[c.lower(head)] {
+	if w := c.lower(c.ph.NPs[np].First); w == "you" || r.stance != annot.Demand && people[c.lower(head)] && (last >= r.to || c.x(last) != "TO") {
 		return true
 	}
 	if r.stance != annot.Demand && r.stance != annot.Offer && last >= r.to && periods[c.lemma(head)] {
