@@ -239,17 +239,10 @@ func (f *finder) npEndingBefore(t int) int {
 	return f.p.NPAt(t)
 }
 
-var temporalNouns = map[string]bool{
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
-	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true,
-	"september": true, "october": true, "november": true, "december": true,
-	"today": true, "yesterday": true, "tomorrow": true, "week": true, "month": true, "year": true, "day": true, "morning": true,
-	"evening": true, "afternoon": true, "night": true, "weekend": true, "hour": true, "time": true,
-}
-
 func (f *finder) temporal(np int) bool {
 	head := f.p.NPs[np].Head
-	return temporalNouns[strings.ToLower(f.word(head))] || temporalNouns[f.lemma(head)] || f.u(head) == annot.NUM && len(f.word(head)) == 4
+	// "this time": somebody may ask for time, and nobody is one.
+	return Times[strings.ToLower(f.word(head))] || Times[f.lemma(head)] || f.lemma(head) == "time" || f.u(head) == annot.NUM && len(f.word(head)) == 4
 }
 
 // climb goes from the last noun phrase of a subject to its head, over "of" and the

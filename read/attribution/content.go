@@ -1,6 +1,10 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+
+	"rapporteur/internal/phrase"
+)
 
 // complement finds what hangs on a verb or adjective as its content, in one of the ways
 // that its entry allows, and reports whether it did. The cue takes in the preposition of
@@ -231,15 +235,7 @@ func (f *finder) again(v, t int) bool {
 	return false
 }
 
-var temporalNouns = map[string]bool{
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
-	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true,
-	"september": true, "october": true, "november": true, "december": true, "today": true, "yesterday": true, "tomorrow": true,
-	"week": true, "month": true, "year": true, "day": true, "morning": true, "evening": true, "afternoon": true, "night": true,
-	"weekend": true, "hour": true, "noon": true,
-}
-
-func (f *finder) temporal(k int) bool { return temporalNouns[f.lower(k)] || temporalNouns[f.lemma(k)] }
+func (f *finder) temporal(k int) bool { return phrase.Times[f.lower(k)] || phrase.Times[f.lemma(k)] }
 
 // prepositional finds a content after a preposition that belongs to the cue: "called for
 // talks", "is worried about the dam".
