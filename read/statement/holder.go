@@ -205,7 +205,7 @@ func (c *clause) speakerAt(span, at annot.Span) []holder {
 	// "I do not think that", within somebody's words: that somebody's.
 	for range maxGovernors {
 		att := c.d.Attributions[a]
-		if w := strings.ToLower(c.d.Slice(att.Source)); att.Parent == annot.None || w != "i" && w != "we" {
+		if w := strings.ToLower(c.d.Slice(att.Source)); att.Parent == annot.None || !firstPerson[w] {
 			break
 		}
 		a = att.Parent

@@ -55,5 +55,6 @@ func FuzzPositions(f *testing.F) {
 		"“We will never accept it,” said Ana Sol, “and they must go.”",
 		"If Norway’s offer (the last one) fails, Chile would like to, or so it says",
 		"Neither Norway nor Chile, which has refused, is ready to and or to sign.",
-		"to to to that that who which if unless “ ” ( ) — and", "SIGN", "vote")
+		"to to to that that who which if unless “ ” ( ) — and", "SIGN", "vote",
+		"# Statement by President Ana Sol on the port\n\nWe will not pay.\n\nQ")
 }

@@ -64,7 +64,11 @@ func speaks(e annot.Entity) bool {
 // dialogue reports whether a report has questions and answers: paragraphs that begin with "Q".
 func dialogue(d *annot.Document) bool {
 	for _, s := range d.Sentences {
-		if w := d.Slice(d.Tokens[s.First].Span); s.First < s.Last && (w == "Q" || w == "Q." || w == "Question") {
+		if s.First >= s.Last {
+			continue
+		}
+		switch d.Slice(d.Tokens[s.First].Span) {
+		case "Q", "Q.", "Question":
 			return true
 		}
 	}
