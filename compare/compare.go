@@ -20,6 +20,9 @@ import (
 // Options change how documents are compared. The zero value is the default.
 type Options struct {
 	Names names.Decisions // what an analyst has decided about names
+	// Issue is the issue of a position, "" when it fits none: two positions in other words may
+	// be one when they are on one issue. Nil is allowed.
+	Issue func(d *annot.Document, st annot.Statement) string
 	// Progress is told after each stage how many documents of that stage and of all stages
 	// are done; done and total count document-stages, not documents. Nil is allowed.
 	Progress func(done, total int)
@@ -43,7 +46,7 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	stages := []func() error{
 		func() error { return copies.Find(ctx, s) },
 		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Names); return err },
-		func() error { return conflict.Find(ctx, s, misspelt) },
+		func() error { return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Issue: o.Issue}) },
 	}
 	n := len(s.Docs)
 	for i, stage := range stages {

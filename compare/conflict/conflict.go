@@ -23,19 +23,27 @@ import (
 	"rapporteur/story"
 )
 
-// Find fills s.Conflicts and s.Checked. It needs s.CopyOf and s.NameOf filled, and
-// takes the misspellings that names.Merge returned. Conflicts are sorted by kind,
-// then by the number of reports behind them, then by place. The only error is that
-// of a cancelled context.
-func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) error {
+// Options are what Find is told besides the story. The zero value is allowed.
+type Options struct {
+	Misspelt []names.Misspelling // what names.Merge returned
+	// Issue is the issue of a position, "" when it fits none; nil when nobody knows.
+	Issue func(d *annot.Document, st annot.Statement) string
+}
+
+// Find fills s.Conflicts and s.Checked. It needs s.CopyOf and s.NameOf filled. Conflicts
+// are sorted by kind, then by the number of reports behind them, then by place. The
+// only error is that of a cancelled context.
+func Find(ctx context.Context, s *story.Story, o Options) error {
 	f := newFinder(s)
+	f.issue = o.Issue
 	for _, rule := range []func(){
 		f.figures,
 		f.dates,
 		f.lastOnes,
-		func() { f.misspellings(misspelt) },
+		func() { f.misspellings(o.Misspelt) },
 		f.positions,
 		f.assessments,
+		f.disputed,
 	} {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -71,6 +79,7 @@ func weight(c story.Conflict) int {
 type finder struct {
 	s       *story.Story
 	root    []int // document -> the document whose wording it goes back to
+	issue   func(d *annot.Document, st annot.Statement) string
 	found   []story.Conflict
 	checked story.Checked
 }
@@ -95,11 +104,11 @@ func (f *finder) raise(kind story.ConflictKind, rule, why string, sides ...story
 	f.add(kind, rule, why, sides...)
 }
 
-// add adds a conflict. Each side shows a report once, and no more than shownAtMost
-// reports.
+// add adds a conflict. Each side shows perReport sentences of a report, and no more than
+// shownAtMost in all.
 func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.Side) {
 	for i := range sides {
-		sides[i].Evidence = oncePerDoc(sides[i].Evidence)
+		sides[i].Evidence = firstOfEach(sides[i].Evidence)
 	}
 	var places []string
 	for i, side := range sides {
@@ -129,10 +138,18 @@ func (f *finder) independent(a, b []story.Evidence) bool {
 	return own(a, b) && own(b, a)
 }
 
-func oncePerDoc(ev []story.Evidence) []story.Evidence {
+// perReport is how many sentences of one report a side shows: a report that says the
+// same a third time adds nothing.
+const perReport = 2
+
+// firstOfEach sorts the evidence of a side and keeps the first perReport places of each
+// report.
+func firstOfEach(ev []story.Evidence) []story.Evidence {
 	ev = slices.Clone(ev)
 	slices.SortStableFunc(ev, compareEvidence)
-	return slices.CompactFunc(ev, func(a, b story.Evidence) bool { return a.Doc == b.Doc })
+	ev = slices.Compact(ev)
+	count := map[int]int{}
+	return slices.DeleteFunc(ev, func(e story.Evidence) bool { count[e.Doc]++; return count[e.Doc] > perReport })
 }
 
 func compareEvidence(a, b story.Evidence) int {
