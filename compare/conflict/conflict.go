@@ -44,6 +44,8 @@ func Find(ctx context.Context, s *story.Story, o Options) error {
 		f.positions,
 		f.assessments,
 		f.disputed,
+		f.quotations,
+		f.modals,
 	} {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -138,9 +140,9 @@ func (f *finder) independent(a, b []story.Evidence) bool {
 	return own(a, b) && own(b, a)
 }
 
-// perReport is how many sentences of one report a side shows: a report that says the
-// same a third time adds nothing.
-const perReport = 2
+// perReport is how many sentences of one report a side shows: what a report says again and
+// again needs no more.
+const perReport = 3
 
 // firstOfEach sorts the evidence of a side and keeps the first perReport places of each
 // report.
