@@ -46,6 +46,8 @@ func Find(ctx context.Context, s *story.Story, o Options) error {
 		f.disputed,
 		f.quotations,
 		f.modals,
+		f.roles,
+		f.leads,
 	} {
 		if err := ctx.Err(); err != nil {
 			return err
