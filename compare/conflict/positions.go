@@ -60,7 +60,7 @@ func (f *finder) positions() {
 			if f.issue != nil {
 				p.issue = f.issue(d, *st)
 			}
-			if p.party != "" && len(p.target)+len(p.numbers) >= 2 {
+			if n := len(p.target) + len(p.numbers); p.party != "" && (n >= 2 || n == 1 && p.issue != "") {
 				all = append(all, p)
 			}
 		}
@@ -76,6 +76,7 @@ func (f *finder) positions() {
 		f.opposed(of, weighing)
 		f.holdsAndDrops(of)
 		f.extents(of)
+		f.preferred(of)
 	}
 }
 
