@@ -53,6 +53,7 @@ func thingAfter(w []string) []string {
 	var thing []string
 	for _, s := range w {
 		switch t := thingOf(s); {
+		case generic[stem(s)]: // "United Nations sanctions"
 		case !stopwords[s] && t != "":
 			thing = append(thing, t)
 		case len(thing) > 0:
@@ -67,6 +68,7 @@ func thingBefore(w []string) []string {
 	var thing []string
 	for _, s := range slices.Backward(w) {
 		switch t := thingOf(s); {
+		case generic[stem(s)]:
 		case !stopwords[s] && t != "":
 			thing = append([]string{t}, thing...)
 		case len(thing) > 0:
@@ -84,10 +86,11 @@ func thingOf(word string) string {
 	return ""
 }
 
-// sameThing tells whether two extents are of one thing: by one noun, or by two words of
-// its description, "the main site at Orlen" and "the Orlen main plant".
+// sameThing tells whether two extents are of one thing: the noun of one is in the phrase
+// of the other, or they share two words of the description, "the main site at Orlen" and
+// "the Orlen main plant".
 func (e extent) sameThing(o extent) bool {
-	if e.thing[len(e.thing)-1] == o.thing[len(o.thing)-1] {
+	if slices.Contains(o.thing, e.thing[len(e.thing)-1]) || slices.Contains(e.thing, o.thing[len(o.thing)-1]) {
 		return true
 	}
 	n := 0
@@ -148,11 +151,43 @@ func (f *finder) accounts(full, part []extent) {
 	for _, o := range part {
 		f.put(&b, o.position)
 	}
-	if contested && !together(a.Evidence, b.Evidence) {
-		f.add(story.Polarity, "whole-and-part", fmt.Sprintf(why, quote(a.Label), quote(b.Label)), a, b)
+	if !contested || together(a.Evidence, b.Evidence) {
+		f.pairOff(story.Polarity, "whole-and-part", why, a, b)
 		return
 	}
-	f.pairOff(story.Polarity, "whole-and-part", why, a, b)
+	f.add(story.Polarity, "whole-and-part", fmt.Sprintf(why, quote(a.Label), quote(b.Label)), a, b)
+	f.asFact(full, part)
+	f.asFact(part, full)
+}
+
+// asFact raises an account that is contested and that a report states in its own voice,
+// without the other one, while others have it from a party.
+func (f *finder) asFact(one, other []extent) {
+	knows := map[int]bool{}
+	for _, o := range other {
+		knows[o.doc] = true
+	}
+	var own, told story.Side
+	by := ""
+	for _, e := range one {
+		switch v := f.voice(e.position); {
+		case (v == "" && e.SpeakerKind == annot.NoSpeaker || v == e.party) && !knows[e.doc]:
+			f.put(&own, e.position) // also "Norway asked for": the report tells it for Norway
+		case v != "" && v != e.party:
+			by = f.nameOf(e.doc, e.Speaker)
+			f.put(&told, e.position)
+		}
+	}
+	own.Evidence, told.Evidence = apartOf(own.Evidence, told.Evidence), apartOf(told.Evidence, own.Evidence)
+	if len(own.Evidence) > 0 && len(told.Evidence) > 0 {
+		f.add(story.Attribution, "contested-as-fact", fmt.Sprintf("stated as a fact in one report (%s), elsewhere the account of %s, which another disputes (%s)",
+			quote(own.Label), by, quote(told.Label)), own, told)
+	}
+}
+
+// apartOf is the evidence of one side less the sentences that the other side has too.
+func apartOf(one, other []story.Evidence) []story.Evidence {
+	return slices.DeleteFunc(slices.Clone(one), func(e story.Evidence) bool { return slices.Contains(other, e) })
 }
 
 // voice is the key of the party for which a position is told, by its speaker; "" when

@@ -49,7 +49,7 @@ func (f *finder) positions() {
 			st := &d.Statements[i]
 			side, ok := stanceSide[st.Stance]
 			if st.Kind != annot.Position || !ok || st.Target.Empty() || sentenceAt(d, st.Span) < 0 ||
-				isPast(years(d, d.Sentences[st.Sentence].Span), now) {
+				isPast(yearsAround(d, d.Sentences[st.Sentence].Span, st.Target), now) {
 				continue
 			}
 			p := position{doc: doc, sentence: int(st.Sentence), side: side, Statement: st, conditional: len(st.Conditions) > 0}
@@ -355,6 +355,16 @@ func latestYear(d *annot.Document) string {
 		latest = max(latest, y)
 	}
 	return latest
+}
+
+// yearsAround lists the years that a sentence names outside a target: "sanctions imposed
+// since 2016" says which sanctions are meant, not when somebody wanted them lifted.
+func yearsAround(d *annot.Document, sentence, target annot.Span) []string {
+	before := years(d, annot.Span{Start: sentence.Start, End: min(sentence.End, target.Start)})
+	behind := years(d, annot.Span{Start: max(sentence.Start, target.End), End: sentence.End})
+	out := append(before, behind...)
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // isPast tells whether a sentence names only years before the year before now: then
