@@ -47,6 +47,7 @@ func Find(ctx context.Context, s *story.Story, o Options) error {
 		f.quotations,
 		f.modals,
 		f.roles,
+		f.lines,
 		f.leads,
 	} {
 		if err := ctx.Err(); err != nil {

@@ -47,6 +47,7 @@ func (f *finder) figures() {
 	f.oneShareTwoThings(all)
 	f.oneThingTwoNumbers(all)
 	f.oneCountTwoNumbers(all)
+	f.oneNounTwoGroups(all)
 }
 
 func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
