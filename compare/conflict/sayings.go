@@ -30,7 +30,7 @@ func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []an
 			for _, span := range spans(d, a) {
 				s := saying{doc: doc, sentence: sentenceAt(d, span), speaker: f.s.NameOf[doc][a.Holder], Span: span}
 				s.words, s.gist = words(d.Slice(span)), content(d.Slice(span))
-				if s.sentence < 0 || len(s.gist) < 2 {
+				if s.sentence < 0 || len(s.words) < 3 {
 					continue
 				}
 				index.add(len(all), s.gist)
@@ -85,32 +85,48 @@ const quotedAtLeast = 7
 func (f *finder) quotations() {
 	all, index := f.sayings(quoted)
 	used := map[int]bool{}
-	for i, a := range all {
-		for _, j := range index.sharing(a.gist, 2) {
-			b := all[j]
-			if j >= i || used[i] || used[j] || a.doc == b.doc || f.root[a.doc] == f.root[b.doc] || !f.sameDay(a.doc, b.doc) {
-				continue
-			}
-			sides := []story.Side{
-				{Label: f.words(b.doc, b.Span), Evidence: []story.Evidence{f.sentence(b.doc, b.sentence)}},
-				{Label: f.words(a.doc, a.Span), Evidence: []story.Evidence{f.sentence(a.doc, a.sentence)}},
-			}
-			switch {
-			case a.speaker != b.speaker:
-				if len(a.words) < quotedAtLeast || !slices.Equal(a.words, b.words) || f.oneVoice(a, b) {
-					continue
-				}
-				f.raise(story.Attribution, "two-speakers", fmt.Sprintf("%s is quoted from %s in one report, from %s in another",
-					quote(f.words(a.doc, a.Span)), f.s.Names[b.speaker].Name, f.s.Names[a.speaker].Name), sides...)
-			case rendered(a.words, b.words):
-				f.raise(story.Modality, "quoted-otherwise", fmt.Sprintf("%s is quoted as saying %s in one report, %s in another",
-					f.s.Names[a.speaker].Name, quote(sides[0].Label), quote(sides[1].Label)), sides...)
-			default:
+	pair := func(i, j int) (saying, saying, bool) {
+		a, b := all[j], all[i]
+		return a, b, !used[i] && !used[j] && f.root[a.doc] != f.root[b.doc] && f.sameDay(a.doc, b.doc)
+	}
+	for i := range all {
+		for _, j := range index.sharing(all[i].gist, 2) {
+			a, b, ok := pair(i, j)
+			if j >= i || !ok || a.speaker == b.speaker || len(a.words) < quotedAtLeast || !slices.Equal(a.words, b.words) || f.oneVoice(a, b) {
 				continue
 			}
 			used[i], used[j] = true, true
+			f.print(story.Attribution, "two-speakers", a, b, fmt.Sprintf("%s is quoted from %s in one report, from %s in another",
+				quote(f.words(a.doc, a.Span)), f.s.Names[a.speaker].Name, f.s.Names[b.speaker].Name))
 		}
 	}
+	for _, group := range groupBy(len(all), func(i int) int { return all[i].speaker }) {
+		group = group[:min(len(group), postings)]
+		for n, i := range group {
+			for _, j := range group[:n] {
+				a, b, ok := pair(i, j)
+				if !ok || !rendered(a.words, b.words) {
+					continue
+				}
+				used[i], used[j] = true, true
+				f.print(story.Modality, "quoted-otherwise", a, b, fmt.Sprintf("%s is quoted as saying %s in one report, %s in another",
+					f.s.Names[a.speaker].Name, quote(f.words(a.doc, a.Span)), quote(f.words(b.doc, b.Span))))
+			}
+		}
+	}
+}
+
+// print raises two sayings against each other, once.
+func (f *finder) print(kind story.ConflictKind, rule string, a, b saying, why string) {
+	x, y := f.sentence(a.doc, a.sentence), f.sentence(b.doc, b.sentence)
+	if slices.ContainsFunc(f.found, func(c story.Conflict) bool {
+		return c.Kind == kind && slices.Contains(c.Sides[0].Evidence, x) && slices.Contains(c.Sides[1].Evidence, y)
+	}) {
+		return
+	}
+	f.raise(kind, rule, why,
+		story.Side{Label: f.words(a.doc, a.Span), Evidence: []story.Evidence{x}},
+		story.Side{Label: f.words(b.doc, b.Span), Evidence: []story.Evidence{y}})
 }
 
 // oneVoice tells whether two speakers may be one: a body and who speaks for it, or names
@@ -133,23 +149,45 @@ func (f *finder) names(a, b saying) bool {
 	})
 }
 
-// rendered tells whether two quotations are one saying in other words: they share most of
-// their content, differ in how sure or how done it is, and neither is a part of the other.
+// rendered tells whether two quotations are one saying in other words: they differ in how
+// sure or how done it is, and what is said to be so begins with forms of one verb and goes
+// on with a form of one word: "may have lost his will", "might lose his willingness".
 func rendered(a, b []string) bool {
-	x, y := content(strings.Join(a, " ")), content(strings.Join(b, " "))
-	if shared(x, y) < 2 || 2*shared(x, y) < min(len(x), len(y)) || within2(a, b) || within2(b, a) {
+	m, n := firstModal(a), firstModal(b)
+	if m == "" || n == "" || m == n || containsWords(a, b) || containsWords(b, a) {
 		return false
 	}
-	m, n := firstModal(a), firstModal(b)
-	return m != "" && n != "" && m != n && 2*abs(len(a)-len(b)) <= max(len(a), len(b))
+	x, y := behindModal(a), behindModal(b)
+	if len(x) < 2 || len(y) < 2 || !alike(x[0], y[0], 3) || lightVerbs[x[0]] {
+		return false
+	}
+	return slices.ContainsFunc(x[1:], func(w string) bool {
+		return len(w) >= 4 && slices.ContainsFunc(y[1:], func(o string) bool { return alike(w, o, 4) })
+	})
 }
 
-// within2 tells whether the words of one quotation stand in the other.
-func within2(part, all []string) bool {
+// lightVerbs say too little for two quotations with one of them to be one.
+var lightVerbs = wordSet("be take make have get do go come give see")
+
+// behindModal are the words of the clause behind the first modal verb, from the main verb on.
+func behindModal(w []string) []string {
+	const clause = 8
+	at := slices.IndexFunc(w, func(s string) bool { return modalVerbs[s] != "" }) + 1
+	for at < len(w) && (w[at] == "have" || w[at] == "not" || strings.HasSuffix(w[at], "ly")) {
+		at++
+	}
+	return w[at:min(len(w), at+clause)]
+}
+
+// alike tells whether two words may be forms of one: they begin with the same letters.
+func alike(a, b string, letters int) bool {
+	return len(a) >= letters && len(b) >= letters && a[:letters] == b[:letters]
+}
+
+// containsWords tells whether the words of one quotation stand in the other.
+func containsWords(part, all []string) bool {
 	return strings.Contains(" "+strings.Join(all, " ")+" ", " "+strings.Join(part, " ")+" ")
 }
-
-func abs(n int) int { return max(n, -n) }
 
 // modalVerbs are the verbs that say how sure, or how free, something is.
 var modalVerbs = map[string]string{
@@ -193,10 +231,8 @@ func (f *finder) modals() {
 				continue
 			}
 			used[i], used[j] = true, true
-			f.raise(story.Modality, "surer-here", fmt.Sprintf("%s says that it will be in one report (%s), that it may be in another (%s)",
-				f.s.Names[a.speaker].Name, quote(f.words(a.doc, a.Span)), quote(f.words(b.doc, b.Span))),
-				story.Side{Label: f.words(a.doc, a.Span), Evidence: []story.Evidence{f.sentence(a.doc, a.sentence)}},
-				story.Side{Label: f.words(b.doc, b.Span), Evidence: []story.Evidence{f.sentence(b.doc, b.sentence)}})
+			f.print(story.Modality, "surer-here", a, b, fmt.Sprintf("%s says that it will be in one report (%s), that it may be in another (%s)",
+				f.s.Names[a.speaker].Name, quote(f.words(a.doc, a.Span)), quote(f.words(b.doc, b.Span))))
 			break
 		}
 	}
