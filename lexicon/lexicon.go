@@ -25,14 +25,14 @@ type Lexicon struct {
 	Judgements    []Judgement // how talks went
 	Doings        []Doing     // what is done at talks
 	Denials       []Denial
-	Claims        *WordList   // nouns, by lemma, for what is said to be so: account, allegation
-	Topics        *WordList   // nouns, by lemma: talks, deal, vote
-	Hedges        *WordList   // lemmas: hedge, absolute
-	Groups        *WordList   // nouns for people, bodies and texts, by whom they speak for
-	People        *WordList   // nouns for a person that stand for nobody at talks
-	Political     *WordList   // nouns that a state or its government owns
-	Deeds         *WordList   // verbs, by lemma, whose future is a position: offer, accept
-	OrgHeads      *WordList   // last words of organisations' names: union, party, body
+	Claims        *WordList // nouns, by lemma, for what is said to be so: account, allegation
+	Topics        *WordList // nouns, by lemma: talks, deal, vote
+	Hedges        *WordList // lemmas: hedge, absolute
+	Groups        *WordList // nouns for people, bodies and texts, by whom they speak for
+	People        *WordList // nouns for a person that stand for nobody at talks
+	Political     *WordList // nouns that a state or its government owns
+	Deeds         *WordList // verbs, by lemma, whose future is a position: offer, accept
+	OrgHeads      *WordList // last words of organisations' names: union, party, body
 
 	digest string
 }
