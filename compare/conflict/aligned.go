@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -24,29 +25,62 @@ const (
 	longestLine = 40
 )
 
-// lines raises numbers and dates that differ between two sentences which are otherwise
-// much alike: one paragraph rewritten, one quotation heard in two ways.
+// lines raises numbers and dates that differ between sentences which are otherwise much
+// alike: one paragraph rewritten, one quotation heard in two ways. Sentences alike are one
+// group, and a group differs once.
 func (f *finder) lines() {
 	var all []line
-	index := stemIndex{}
 	for doc, d := range f.s.Docs {
 		for s, sentence := range d.Sentences {
 			if !d.Blocks[sentence.Block].Read() || len(f.quantities(doc, s))+len(f.days(doc, s)) == 0 {
 				continue
 			}
 			l := line{doc: doc, sentence: s, stems: content(d.Slice(sentence.Span))}
-			if len(l.stems) < fewestShared || len(l.stems) > longestLine {
+			if len(l.stems) >= fewestShared && len(l.stems) <= longestLine {
+				all = append(all, l)
+			}
+		}
+	}
+	index, alike := stemIndex{}, sets.New(len(all))
+	for i, l := range all {
+		for _, j := range index.sharing(l.stems, fewestShared) {
+			if o := all[j]; f.sameDay(l.doc, o.doc) && jaccard(l.stems, o.stems) >= sameLine && !f.elsewhere(figure{doc: l.doc, sentence: l.sentence}, figure{doc: o.doc, sentence: o.sentence}) {
+				alike.Join(i, j)
+			}
+		}
+		index.add(i, l.stems)
+	}
+	for _, group := range alike.Lists() {
+		f.differ(all, group, f.numberOf, story.Figure, "figure-same-sentence")
+		f.differ(all, group, f.dayOf, story.Date, "date-same-sentence")
+	}
+}
+
+// differ raises the first two sentences of a group in which a value differs, with all that
+// have the one or the other.
+func (f *finder) differ(all []line, group []int, value func(a, b line) (was, is annot.Span, ok bool), kind story.ConflictKind, rule string) {
+	group = group[:min(len(group), postings)]
+	for n, j := range group {
+		for _, i := range group[:n] {
+			a, b := all[i], all[j]
+			was, is, ok := value(a, b)
+			if !ok || f.root[a.doc] == f.root[b.doc] || jaccard(a.stems, b.stems) < sameLine {
 				continue
 			}
-			for _, j := range index.sharing(l.stems, fewestShared) {
-				o := all[j]
-				if f.root[l.doc] != f.root[o.doc] && f.sameDay(l.doc, o.doc) && jaccard(l.stems, o.stems) >= sameLine {
-					f.numberDiffers(o, l)
-					f.dayDiffers(o, l)
+			sides := []story.Side{{Label: f.words(a.doc, was)}, {Label: f.words(b.doc, is)}}
+			for _, k := range group {
+				c := all[k]
+				_, _, fromA := value(a, c)
+				_, _, fromB := value(b, c)
+				switch {
+				case fromB && !fromA:
+					sides[0].Evidence = append(sides[0].Evidence, f.sentence(c.doc, c.sentence))
+				case fromA && !fromB:
+					sides[1].Evidence = append(sides[1].Evidence, f.sentence(c.doc, c.sentence))
 				}
 			}
-			index.add(len(all), l.stems)
-			all = append(all, l)
+			f.raise(kind, rule, fmt.Sprintf("%s in one report, %s in another, of the same", quote(sides[0].Label), quote(sides[1].Label)), sides...)
+			return
 		}
 	}
 }
@@ -66,8 +100,8 @@ func (f *finder) days(doc, sentence int) []annot.Time {
 	})
 }
 
-// numberDiffers raises the one number of its unit that two sentences do not share.
-func (f *finder) numberDiffers(a, b line) {
+// numberOf is the one number of its unit that two sentences do not share.
+func (f *finder) numberOf(a, b line) (was, is annot.Span, ok bool) {
 	x, y := f.quantities(a.doc, a.sentence), f.quantities(b.doc, b.sentence)
 	alone := func(q annot.Quantity, of []annot.Quantity) bool {
 		n := 0
@@ -80,26 +114,23 @@ func (f *finder) numberDiffers(a, b line) {
 	}
 	for _, p := range x {
 		for _, q := range y {
-			if p.Unit == "" || unitClass(p.Unit) != unitClass(q.Unit) || !alone(p, x) || !alone(q, y) || compatible(p, q) {
-				continue
+			if p.Unit != "" && unitClass(p.Unit) == unitClass(q.Unit) && alone(p, x) && alone(q, y) && !compatible(p, q) {
+				return p.Span, q.Span, true
 			}
-			f.differ(story.Figure, "figure-same-sentence", a, b, f.words(a.doc, p.Span), f.words(b.doc, q.Span))
-			return
 		}
 	}
+	return was, is, false
 }
 
-// dayDiffers raises the one day that two sentences do not share.
-func (f *finder) dayDiffers(a, b line) {
+// dayOf is the one day that two sentences do not share. "Friday" and "29 March" may be one.
+func (f *finder) dayOf(a, b line) (was, is annot.Span, ok bool) {
 	x, y := f.days(a.doc, a.sentence), f.days(b.doc, b.sentence)
 	if len(x) != 1 || len(y) != 1 || len(x[0].Value) != len(y[0].Value) || sameValue(x[0].Value, y[0].Value) {
-		return
+		return was, is, false
 	}
-	was, is := f.words(a.doc, x[0].Span), f.words(b.doc, y[0].Span)
-	if strings.ContainsAny(was, digits) != strings.ContainsAny(is, digits) {
-		return // "Friday" and "29 March" may be one day
-	}
-	f.differ(story.Date, "date-same-sentence", a, b, was, is)
+	was, is = x[0].Span, y[0].Span
+	ok = strings.ContainsAny(f.words(a.doc, was), digits) == strings.ContainsAny(f.words(b.doc, is), digits)
+	return was, is, ok
 }
 
 const digits = "0123456789"
@@ -110,10 +141,4 @@ func sameValue(a, b string) bool {
 		return a[4:] == b[4:]
 	}
 	return a == b
-}
-
-func (f *finder) differ(kind story.ConflictKind, rule string, a, b line, was, is string) {
-	f.raise(kind, rule, fmt.Sprintf("%s in one report, %s in another, of the same", quote(was), quote(is)),
-		story.Side{Label: was, Evidence: []story.Evidence{f.sentence(a.doc, a.sentence)}},
-		story.Side{Label: is, Evidence: []story.Evidence{f.sentence(b.doc, b.sentence)}})
 }

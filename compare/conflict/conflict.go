@@ -112,6 +112,9 @@ func (f *finder) raise(kind story.ConflictKind, rule, why string, sides ...story
 // add adds a conflict. Each side shows perReport sentences of a report, and no more than
 // shownAtMost in all.
 func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.Side) {
+	if slices.ContainsFunc(f.found, func(c story.Conflict) bool { return c.Kind == kind && covers(c, sides) }) {
+		return // an earlier rule has it
+	}
 	for i := range sides {
 		sides[i].Evidence = firstOfEach(sides[i].Evidence)
 	}
@@ -127,6 +130,19 @@ func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.S
 	f.found = append(f.found, story.Conflict{
 		ID: hex.EncodeToString(sum[:5]), Kind: kind, Why: why, Rule: rule, Sides: sides,
 	})
+}
+
+// covers tells whether a conflict has the first place of each side on a side of its own.
+func covers(c story.Conflict, sides []story.Side) bool {
+	last := -1
+	for _, s := range sides {
+		i := slices.IndexFunc(c.Sides, func(o story.Side) bool { return slices.Contains(o.Evidence, s.Evidence[0]) })
+		if i < 0 || i == last {
+			return false
+		}
+		last = i
+	}
+	return true
 }
 
 // shownAtMost bounds the evidence of a side: a conflict is a place to look at, not

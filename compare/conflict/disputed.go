@@ -29,6 +29,8 @@ type told struct {
 func (f *finder) disputed() {
 	var index stemIndex
 	var claims []told
+	var all []dispute
+	at := map[string]int{}
 	for doc, d := range f.s.Docs {
 		for _, st := range d.Statements {
 			if st.Kind != annot.Claim || !strings.HasPrefix(st.Rule, denialRule) || sentenceAt(d, st.Span) < 0 {
@@ -42,10 +44,28 @@ func (f *finder) disputed() {
 			if denial.voice == "" {
 				continue
 			}
-			f.disputes(denial, f.answered(denial, claims, index))
+			found := f.answered(denial, claims, index)
+			if len(found) == 0 {
+				continue
+			}
+			// Who denies the same claim in many reports disputes it once.
+			key := denial.voice + "\x00" + found[0].voice + "\x00" + strings.Join(found[0].gist, " ")
+			i, ok := at[key]
+			if !ok {
+				i = len(all)
+				at[key] = i
+				all = append(all, dispute{})
+			}
+			all[i].claims, all[i].denials = append(all[i].claims, found...), append(all[i].denials, denial)
 		}
 	}
+	for _, d := range all {
+		f.dispute(d)
+	}
 }
+
+// dispute is a claim of one party, as often as it is told, and the denials of it by another.
+type dispute struct{ claims, denials []told }
 
 // tellings are the contents of all attributions of somebody who speaks for a party, with
 // an index of their words.
@@ -84,8 +104,12 @@ func (f *finder) answered(denial told, claims []told, index stemIndex) []told {
 	if len(denial.gist) >= 2 || len(of) == 0 && !pointing[words(d.Slice(denial.content))[0]] {
 		return out
 	}
-	for _, c := range claims {
-		if c.doc == denial.doc && c.sentence == denial.sentence-1 && c.voice != denial.voice && (len(of) == 0 || of[c.voice]) && f.sameBlock(c.doc, c.sentence, denial.sentence) {
+	from, _ := slices.BinarySearchFunc(claims, denial.doc, func(c told, doc int) int { return cmp.Compare(c.doc, doc) })
+	for _, c := range claims[from:] {
+		if c.doc != denial.doc {
+			break
+		}
+		if c.sentence == denial.sentence-1 && c.voice != denial.voice && (len(of) == 0 || of[c.voice]) && f.sameBlock(c.doc, c.sentence, denial.sentence) {
 			out = append(out, c)
 		}
 	}
@@ -120,20 +144,21 @@ func (f *finder) sameBlock(doc, a, b int) bool {
 	return s[b].Block-s[a].Block <= 1
 }
 
-// disputes raises a denial of some claims.
-func (f *finder) disputes(denial told, claims []told) {
-	if len(claims) == 0 {
-		return
-	}
-	said := story.Side{Label: f.words(claims[0].doc, claims[0].content)}
-	for _, c := range claims {
+// dispute raises a claim that is denied.
+func (f *finder) dispute(d dispute) {
+	claim, denial := d.claims[0], d.denials[0]
+	said := story.Side{Label: f.words(claim.doc, claim.content)}
+	for _, c := range d.claims {
 		said.Evidence = append(said.Evidence, f.sentence(c.doc, c.sentence))
 	}
-	denied := story.Side{Label: f.words(denial.doc, f.s.Docs[denial.doc].Sentences[denial.sentence].Span), Evidence: []story.Evidence{f.sentence(denial.doc, denial.sentence)}}
+	denied := story.Side{Label: f.words(denial.doc, f.s.Docs[denial.doc].Sentences[denial.sentence].Span)}
+	for _, c := range d.denials {
+		denied.Evidence = append(denied.Evidence, f.sentence(c.doc, c.sentence))
+	}
 	if together(said.Evidence, denied.Evidence) {
 		return
 	}
-	f.add(story.Polarity, "claim-disputed", fmt.Sprintf("what %s says (%s) is disputed by %s", claims[0].by, quote(said.Label), denial.by), said, denied)
+	f.add(story.Polarity, "claim-disputed", fmt.Sprintf("what %s says (%s) is disputed by %s", claim.by, quote(said.Label), denial.by), said, denied)
 }
 
 // nameOf is the name by which a story shows an entity.

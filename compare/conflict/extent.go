@@ -180,7 +180,7 @@ func (f *finder) asFact(one, other []extent) {
 	}
 	own.Evidence, told.Evidence = apartOf(own.Evidence, told.Evidence), apartOf(told.Evidence, own.Evidence)
 	if len(own.Evidence) > 0 && len(told.Evidence) > 0 {
-		f.add(story.Attribution, "contested-as-fact", fmt.Sprintf("stated as a fact in one report (%s), elsewhere the account of %s, which another disputes (%s)",
+		f.add(story.Attribution, "contested-as-fact", fmt.Sprintf("stated as a fact in one report (%s); elsewhere %s says so (%s), and it is disputed",
 			quote(own.Label), by, quote(told.Label)), own, told)
 	}
 }

@@ -60,7 +60,7 @@ func (f *finder) positions() {
 			if f.issue != nil {
 				p.issue = f.issue(d, *st)
 			}
-			if n := len(p.target) + len(p.numbers); p.party != "" && (n >= 2 || n == 1 && p.issue != "") {
+			if p.party != "" && len(p.target)+len(p.numbers) > 0 {
 				all = append(all, p)
 			}
 		}

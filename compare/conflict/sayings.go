@@ -6,35 +6,51 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/copies"
 	"rapporteur/story"
 )
 
 // saying is what one person is reported to say, as a quotation or in the report's words.
 type saying struct {
-	doc, sentence int
-	speaker       int // index into Story.Names
+	doc     int // the first report that has it
+	speaker int // index into Story.Names
 	annot.Span
 	words []string
-	gist  []string // content stems
+	gist  []string         // content stems
+	said  []story.Evidence // by all that have it in these words
 }
 
-// sayings are what persons are reported to say, with an index by their content.
+// sayings are what persons are reported to say, each wording of each person once, with an
+// index by their content.
 func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []annot.Span) ([]saying, stemIndex) {
 	var all []saying
 	index := stemIndex{}
+	type wording struct {
+		speaker int
+		hash    uint64
+	}
+	known := map[wording]int{}
 	for doc, d := range f.s.Docs {
 		for _, a := range d.Attributions {
 			if !a.Tells() || a.Holder == annot.None || d.Entities[a.Holder].Kind != annot.Person || f.s.NameOf[doc][a.Holder] < 0 {
 				continue
 			}
 			for _, span := range spans(d, a) {
-				s := saying{doc: doc, sentence: sentenceAt(d, span), speaker: f.s.NameOf[doc][a.Holder], Span: span}
+				s := saying{doc: doc, speaker: f.s.NameOf[doc][a.Holder], Span: span}
 				s.words, s.gist = words(d.Slice(span)), content(d.Slice(span))
-				if s.sentence < 0 || len(s.words) < 3 {
+				at := sentenceAt(d, span)
+				if at < 0 || len(s.words) < 3 {
 					continue
 				}
-				index.add(len(all), s.gist)
-				all = append(all, s)
+				key := wording{s.speaker, copies.Wording(d.Slice(span))}
+				i, ok := known[key]
+				if !ok {
+					i = len(all)
+					known[key] = i
+					index.add(i, s.gist)
+					all = append(all, s)
+				}
+				all[i].said = append(all[i].said, f.sentence(doc, at))
 			}
 		}
 	}
@@ -62,7 +78,9 @@ func quoted(d *annot.Document, a annot.Attribution) []annot.Span {
 		if open < 0 {
 			break
 		}
-		span := annot.Span{Start: at + int32(open+len(mark)), End: at + int32(end)}
+		inside := strings.TrimRight(d.Text[int(at)+open+len(mark):int(at)+end], ",.;: ")
+		span := annot.Span{Start: at + int32(open+len(mark))}
+		span.End = span.Start + int32(len(inside))
 		if a.Content.Overlaps(span) {
 			out = append(out, span)
 		}
@@ -87,7 +105,7 @@ func (f *finder) quotations() {
 	used := map[int]bool{}
 	pair := func(i, j int) (saying, saying, bool) {
 		a, b := all[j], all[i]
-		return a, b, !used[i] && !used[j] && f.root[a.doc] != f.root[b.doc] && f.sameDay(a.doc, b.doc)
+		return a, b, !used[i] && !used[j] && f.sameDay(a.doc, b.doc)
 	}
 	for i := range all {
 		for _, j := range index.sharing(all[i].gist, 2) {
@@ -116,17 +134,9 @@ func (f *finder) quotations() {
 	}
 }
 
-// print raises two sayings against each other, once.
+// print raises two sayings against each other.
 func (f *finder) print(kind story.ConflictKind, rule string, a, b saying, why string) {
-	x, y := f.sentence(a.doc, a.sentence), f.sentence(b.doc, b.sentence)
-	if slices.ContainsFunc(f.found, func(c story.Conflict) bool {
-		return c.Kind == kind && slices.Contains(c.Sides[0].Evidence, x) && slices.Contains(c.Sides[1].Evidence, y)
-	}) {
-		return
-	}
-	f.raise(kind, rule, why,
-		story.Side{Label: f.words(a.doc, a.Span), Evidence: []story.Evidence{x}},
-		story.Side{Label: f.words(b.doc, b.Span), Evidence: []story.Evidence{y}})
+	f.raise(kind, rule, why, story.Side{Label: f.words(a.doc, a.Span), Evidence: a.said}, story.Side{Label: f.words(b.doc, b.Span), Evidence: b.said})
 }
 
 // oneVoice tells whether two speakers may be one: a body and who speaks for it, or names
@@ -139,8 +149,8 @@ func (f *finder) oneVoice(a, b saying) bool {
 // names tells whether the sentence of a names b's speaker or the party that it speaks for:
 // then a may only tell what b says.
 func (f *finder) names(a, b saying) bool {
-	d, of := f.s.Docs[a.doc], f.s.Names[b.speaker]
-	return slices.ContainsFunc(mentionsIn(d, d.Sentences[a.sentence].Span), func(m annot.Mention) bool {
+	d, of := f.s.Docs[a.said[0].Doc], f.s.Names[b.speaker]
+	return slices.ContainsFunc(mentionsIn(d, a.said[0].Span), func(m annot.Mention) bool {
 		if m.Entity == annot.None || f.s.NameOf[a.doc][m.Entity] < 0 {
 			return false
 		}
