@@ -290,11 +290,18 @@ func (f *finder) oneCountTwoNumbers(all []figure) {
 		some = append(some, fig)
 	}
 	about := func(a, b figure) bool {
-		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && shared(a.context, b.context) >= 2 && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
+		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && oneMatter(a, b) && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
 	}
 	for _, group := range groupBy(len(some), func(i int) string { return unitClass(some[i].Unit) }) {
 		f.numbersOf(some, group, "figure-same-count", about)
 	}
+}
+
+// oneMatter tells whether the sentences of two figures share two telling words, or one for
+// what the reports are about: a strike, a war.
+func oneMatter(a, b figure) bool {
+	n := shared(a.context, b.context)
+	return n >= 2 || n == 1 && slices.ContainsFunc(a.context, func(s string) bool { return struggle[s] && slices.Contains(b.context, s) })
 }
 
 // elsewhere tells whether each of two sentences names an organisation or a place

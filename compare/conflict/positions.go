@@ -60,12 +60,13 @@ func (f *finder) positions() {
 			if f.issue != nil {
 				p.issue = f.issue(d, *st)
 			}
-			if p.party != "" && len(p.target)+len(p.numbers) > 0 {
+			if p.party != "" {
 				all = append(all, p)
 			}
 		}
 	}
 	f.checked.Positions = len(all)
+	f.crossed(all)
 	for _, group := range groupBy(len(all), func(i int) string { return all[i].party }) {
 		of := make([]position, len(group))
 		for i, g := range group {
