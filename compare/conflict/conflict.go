@@ -48,6 +48,7 @@ func Find(ctx context.Context, s *story.Story, o Options) error {
 		f.modals,
 		f.roles,
 		f.lines,
+		f.maybes,
 		f.leads,
 	} {
 		if err := ctx.Err(); err != nil {

@@ -48,6 +48,7 @@ func (f *finder) figures() {
 	f.oneThingTwoNumbers(all)
 	f.oneCountTwoNumbers(all)
 	f.oneNounTwoGroups(all)
+	f.estimates(all)
 }
 
 func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
