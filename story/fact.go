@@ -17,13 +17,13 @@ type Fact struct {
 	Of    []string // words for what the figure counts, each of them enough
 	About []string // names of those that it is about: all of them take part
 	Not   []string // words that tell that another event or thing is meant
-	Source
+	FactSource
 	// Told are the sentences that tell the fact as it is known.
 	Told []Evidence
 }
 
-// Source is where a fact is known from.
-type Source struct {
+// FactSource is where a fact is known from.
+type FactSource struct {
 	Title, URL string
 	Checked    string // ISO date on which By looked it up
 	By         string
@@ -31,4 +31,4 @@ type Source struct {
 
 // Sourced reports whether a fact can be looked up: by a title or an address, and the day
 // on which somebody has. Only such a fact may contradict a report.
-func (s Source) Sourced() bool { return (s.Title != "" || s.URL != "") && s.Checked != "" }
+func (s FactSource) Sourced() bool { return (s.Title != "" || s.URL != "") && s.Checked != "" }

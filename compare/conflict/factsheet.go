@@ -56,9 +56,10 @@ func (f *finder) factSheet() {
 					continue
 				}
 				at := f.marked(doc, s, q.Span)
-				if compatible(q, annot.Quantity{Value: k.Value, Unit: k.Unit, Approx: annot.Exact}) {
+				switch {
+				case compatible(q, annot.Quantity{Value: k.Value, Unit: k.Unit, Approx: annot.Exact}):
 					k.Told = append(k.Told, at)
-				} else {
+				case !k.wishes(d, s, q):
 					wrong = append(wrong, contradiction{i, fmt.Sprint(q.Value), f.words(doc, q.Span), at})
 				}
 			}

@@ -287,9 +287,13 @@ func (k *known) counts(here place, d *annot.Document, s int, q annot.Quantity) b
 	if !slices.ContainsFunc(k.of, func(phrase []string) bool { return len(phrase) > 0 && subset(phrase, of) }) {
 		return false
 	}
-	clause := words(clauseBefore(d, d.Sentences[s].Start, q.Start))
-	if slices.ContainsFunc(clause, func(w string) bool { return unsure[w] || wish[w] && !slices.Contains(k.says, stem(w)) }) || here.holds(k.not) {
-		return false
-	}
-	return here.among(k, q.Span)
+	return !here.holds(k.not) && here.among(k, q.Span)
+}
+
+// wishes reports whether a number is one that somebody wants or that may be, and not one
+// that is: what has been agreed is.
+func (k *known) wishes(d *annot.Document, s int, q annot.Quantity) bool {
+	return slices.ContainsFunc(words(clauseBefore(d, d.Sentences[s].Start, q.Start)), func(w string) bool {
+		return unsure[w] || wish[w] && !strings.HasPrefix(w, "agree") && !slices.Contains(k.says, stem(w))
+	})
 }

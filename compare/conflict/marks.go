@@ -19,14 +19,15 @@ func (f *finder) marked(doc, sentence int, words annot.Span) story.Evidence {
 }
 
 // mark finds, for evidence whose rule has not said which words differ, those of the
-// label of the side. A label may begin with what the words are: "reject: a truce".
+// label of the side. A label may begin with what the words are, "reject: a truce", and of
+// the name of a person a sentence may have the last word alone.
 func (f *finder) mark(side *story.Side) {
 	for i := range side.Evidence {
 		e := &side.Evidence[i]
 		if !e.Mark.Empty() {
 			continue
 		}
-		for _, label := range []string{side.Label, afterColon(side.Label)} {
+		for _, label := range []string{side.Label, afterColon(side.Label), surname(side.Label)} {
 			if at := find(f.s.Docs[e.Doc].Slice(e.Span), label); !at.Empty() {
 				e.Mark = annot.Span{Start: e.Span.Start + at.Start, End: e.Span.Start + at.End}
 				break
@@ -38,6 +39,20 @@ func (f *finder) mark(side *story.Side) {
 func afterColon(label string) string {
 	_, rest, _ := strings.Cut(label, ": ")
 	return rest
+}
+
+// surname is the last word of a label that is a name, "" for any other.
+func surname(label string) string {
+	words := strings.Fields(label)
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return ""
+		}
+	}
+	if len(words) < 2 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // find is where words stand in a text as whole words, however they are spaced; empty for

@@ -32,7 +32,7 @@ func TestRead(t *testing.T) {
 	want := []story.Fact{
 		{ID: "war-began", At: "t.facts:2", Says: "Tarsia invaded Vesmark", Date: "2019-05-04", Event: []string{"invasion", "war began"},
 			About: []string{"Vesmark", "Tarsia"}, Not: []string{"skirmish"},
-			Source: story.Source{Title: "Chronology of the harbour court", URL: "https://example.org/c?a=1", Checked: "2031-03-01", By: "A. Quill"}},
+			FactSource: story.FactSource{Title: "Chronology of the harbour court", URL: "https://example.org/c?a=1", Checked: "2031-03-01", By: "A. Quill"}},
 		{ID: "army", At: "t.facts:13", Says: "the cap of the draft of 1 March", Value: 40000, Unit: "troops", Of: []string{"peacetime army"}},
 	}
 	if err != nil || !reflect.DeepEqual(got, want) {

@@ -112,6 +112,9 @@ func (l *layout) facts() []Item {
 	if len(l.SetAside) > 0 {
 		facts = append(facts, l.setAside())
 	}
+	if known := l.known(); known != nil {
+		facts = append(facts, *known)
+	}
 	return append(facts, l.notes()...)
 }
 
