@@ -71,16 +71,16 @@ func weight(c story.Conflict) int {
 }
 
 type finder struct {
-	s       *story.Story
-	root    []int // document -> the document whose wording it goes back to
-	found   []story.Conflict
-	parts   map[string][]map[string]bool // ID of a conflict -> for each side, the parts of IDs that mean it
-	notes   []story.Finding
-	checked story.Checked
+	s          *story.Story
+	root       []int // document -> the document whose wording it goes back to
+	found      []story.Conflict
+	identities map[string]identity // by ID of a conflict
+	notes      []story.Finding
+	checked    story.Checked
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs)), parts: map[string][]map[string]bool{}}
+	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
 	}

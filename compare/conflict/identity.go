@@ -27,36 +27,61 @@ const PartLength = 2 * partBytes
 // of one kind are told apart by it; an ID has two.
 const partBytes = 3
 
+// identity is what an ID is made of, kept for finding the conflict by it.
+type identity struct {
+	salt  string
+	sides [][]story.Evidence // all of each side's
+}
+
 // identify gives a conflict its ID: a part for each side, made of the kind and of the
-// words of its first sentence, and one for the fact. All parts that could stand for a
-// side are kept, so that an ID finds the conflict after its sentences have been
-// joined by others: the sides must still hold all their evidence.
+// words of its first sentence, and one for the fact. All sentences of the sides are kept,
+// so that an ID finds the conflict after its sentences have been joined by others.
 func (f *finder) identify(c *story.Conflict) {
-	for salt := ""; ; salt += c.Rule {
+	own := identity{}
+	for _, side := range c.Sides {
+		own.sides = append(own.sides, side.Evidence)
+	}
+	for ; ; own.salt += c.Rule {
 		var id []string
-		var parts []map[string]bool
 		for _, side := range c.Sides {
-			all := map[string]bool{}
-			for i, e := range side.Evidence {
-				d := f.s.Docs[e.Doc]
-				p := part(c.Kind, salt, fmt.Sprint(copies.Wording(d.Slice(d.Sentences[e.Sentence].Span))))
-				if i == 0 {
-					id = append(id, p)
-				}
-				all[p] = true
-			}
-			parts = append(parts, all)
+			id = append(id, part(c.Kind, own.salt, f.wording(side.Evidence[0])))
 		}
-		if c.Fact != nil {
-			p := part(c.Kind, salt, c.Fact.ID+" "+c.Fact.Date+number(c.Fact.Value)+c.Fact.Unit)
-			id, parts = append(id, p), append(parts, map[string]bool{p: true})
+		if c.Fact != nil && c.Rule == factRule {
+			id = append(id, factPart(c, own.salt))
 		}
 		c.ID = strings.Join(id, "-")
-		if f.parts[c.ID] == nil {
-			f.parts[c.ID] = parts
+		if _, taken := f.identities[c.ID]; !taken {
+			f.identities[c.ID] = own
 			return
 		}
 	}
+}
+
+// parts are, for each side of a conflict, the parts of IDs that mean it.
+func (f *finder) parts(c *story.Conflict) []map[string]bool {
+	own := f.identities[c.ID]
+	var parts []map[string]bool
+	for _, side := range own.sides {
+		all := map[string]bool{}
+		for _, e := range side {
+			all[part(c.Kind, own.salt, f.wording(e))] = true
+		}
+		parts = append(parts, all)
+	}
+	if c.Fact != nil && c.Rule == factRule {
+		parts = append(parts, map[string]bool{factPart(c, own.salt): true})
+	}
+	return parts
+}
+
+// wording is the sentence of evidence by its words.
+func (f *finder) wording(e story.Evidence) string {
+	d := f.s.Docs[e.Doc]
+	return fmt.Sprint(copies.Wording(d.Slice(d.Sentences[e.Sentence].Span)))
+}
+
+func factPart(c *story.Conflict, salt string) string {
+	return part(c.Kind, salt, c.Fact.ID+" "+c.Fact.Date+number(c.Fact.Value)+c.Fact.Unit)
 }
 
 // part is what stands for a side in an ID.
@@ -87,11 +112,15 @@ const maxSides = 6
 // silence parts what was found in what is shown and what an analyst has silenced, and
 // notes the decisions that hold for nothing.
 func (f *finder) silence(list []Silence) (shown []story.Conflict, silenced []story.Silenced) {
+	if len(list) == 0 {
+		return f.found, nil
+	}
 	used := map[string]bool{}
 	for _, c := range f.found {
+		parts := f.parts(&c)
 		i := slices.IndexFunc(list, func(s Silence) bool {
 			id := strings.Split(s.ID, "-")
-			return len(id) <= maxSides && means(id, f.parts[c.ID])
+			return len(id) <= maxSides && means(id, parts)
 		})
 		if i < 0 {
 			shown = append(shown, c)
