@@ -22,7 +22,6 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare"
-	"rapporteur/compare/copies"
 	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
 	"rapporteur/gazetteer"
@@ -342,6 +341,5 @@ func world() track.World {
 			return ""
 		},
 		Resolve: timex.Resolve,
-		Wording: copies.Wording,
 	}
 }

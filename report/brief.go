@@ -14,6 +14,7 @@ type Brief struct {
 	Schema       string      `json:"schema"`
 	Talks        Talks       `json:"talks"`
 	Documents    []Document  `json:"documents"`
+	Relations    []Relation  `json:"relations"`
 	InShort      []Line      `json:"in_short"`
 	Statements   []Statement `json:"statements"`
 	Figures      []Figure    `json:"figures"`
@@ -61,6 +62,22 @@ type Document struct {
 	Sentences int       `json:"sentences"` // read, those set aside not counted
 	Units     int       `json:"units"`     // sentences read and set aside: the highest reference number
 	CopyOf    string    `json:"copy_of"`   // id of the document whose wording it copies, or ""
+}
+
+// Relation is a document whose wording goes back to another's, whole or in part.
+type Relation struct {
+	Doc   string  `json:"doc"`
+	Of    string  `json:"of"`   // id of the document whose wording it is
+	Kind  string  `json:"kind"` // copy, partial-copy, revision
+	Basis string  `json:"basis"`
+	Share float64 `json:"share"` // of the words of the document that are the other's, 0 to 1
+	Taken []Taken `json:"taken"` // sentences taken over, for a partial copy
+}
+
+// Taken is a sentence that was taken over, perhaps edited.
+type Taken struct {
+	Quote
+	From string `json:"from"` // reference to the sentence it was taken from
 }
 
 // Published is a document's date and how it is known.
@@ -229,6 +246,8 @@ type FactSource struct {
 // Side is one version of a conflict.
 type Side struct {
 	Label    string  `json:"label"`
+	Articles int     `json:"articles"`
+	Wordings int     `json:"wordings"` // of its articles, those in words of their own
 	Evidence []Quote `json:"evidence"`
 }
 
@@ -293,6 +312,8 @@ type Checked struct {
 type Line struct {
 	Text     string  `json:"text"`
 	Articles int     `json:"articles"`
+	Wordings int     `json:"wordings"` // of its articles, those in words of their own
+	Speakers int     `json:"speakers"` // different ones that are known
 	Evidence []Quote `json:"evidence"`
 }
 

@@ -17,6 +17,7 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b := &builder{s: s, n: n, brief: &Brief{Schema: Schema}}
 	b.index()
 	b.documents()
+	b.relations()
 	b.statements()
 	b.figures()
 	b.parties()

@@ -19,12 +19,25 @@ func (b *builder) conflicts() {
 	}
 }
 
+// relations tell whose wording goes back to whose.
+func (b *builder) relations() {
+	for _, r := range b.s.Relations {
+		out := Relation{Doc: b.s.Docs[r.Doc].Source.Name, Of: b.s.Docs[r.Of].Source.Name, Kind: string(r.Kind), Basis: r.Basis, Share: r.Share}
+		for _, t := range r.Taken {
+			out.Taken = append(out.Taken, Taken{b.quote(story.Evidence{Doc: r.Doc, Sentence: t.Sentence}), b.ref(r.Of, t.From)})
+		}
+		b.brief.Relations = append(b.brief.Relations, out)
+	}
+}
+
 // sides are the sides of a conflict, and the evidence of all of them.
 func (b *builder) sides(c story.Conflict) (sides []Side, all []Quote) {
 	sides, all = []Side{}, []Quote{}
 	for _, side := range c.Sides {
 		qs := b.quotes(side.Evidence)
-		sides = append(sides, Side{Label: side.Label, Evidence: qs})
+		out := Side{Label: side.Label, Evidence: qs}
+		out.Articles, out.Wordings = b.s.Count(side.Evidence)
+		sides = append(sides, out)
 		all = append(all, qs...)
 	}
 	return sides, all

@@ -92,13 +92,23 @@ func (b *builder) assessments() {
 				who = "the report"
 			}
 			b.line(&b.brief.Assessments, fmt.Sprintf("%s: “%s”", who, oneLine(doc.Slice(st.Target))),
-				[]Quote{b.quote(story.Evidence{Doc: d, Sentence: st.Sentence})})
+				[]story.Evidence{{Doc: d, Sentence: st.Sentence}}, speakers(st))
 		}
 	}
 }
 
-func (b *builder) line(to *[]Line, text string, evidence []Quote) {
-	l, err := NewLine(text, evidence)
+// speakers is how many speakers one statement has that are known.
+func speakers(st *annot.Statement) int {
+	if st.Speaker == annot.None {
+		return 0
+	}
+	return 1
+}
+
+func (b *builder) line(to *[]Line, text string, evidence []story.Evidence, speakers int) {
+	l, err := NewLine(text, b.quotes(evidence))
+	_, l.Wordings = b.s.Count(evidence)
+	l.Speakers = speakers
 	if err != nil {
 		b.err = err
 		return
@@ -146,7 +156,7 @@ func (b *builder) inShort() {
 		for _, r := range c.Readings {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
-		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, doc.Slice(st.Target)), b.quotes(ev))
+		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, doc.Slice(st.Target)), ev, c.Speakers)
 	}
 }
 

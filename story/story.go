@@ -3,7 +3,12 @@
 // both be right. It holds types only; package compare fills them.
 package story
 
-import "rapporteur/annot"
+import (
+	"maps"
+	"slices"
+
+	"rapporteur/annot"
+)
 
 // Evidence is a place in a report that backs a line of output. The words are
 // sliced from the document when they are shown, never stored twice.
@@ -32,13 +37,51 @@ type Story struct {
 	NameOf [][]int
 	// CopyOf tells for each document which earlier document of Docs its wording is
 	// copied from, or -1. A copy counts as an article, never as a wording.
-	CopyOf    []int
+	CopyOf []int
+	// Relations tell of copies, partial copies and revisions what they go back to, sorted by
+	// document.
+	Relations []Relation
+	// Wordings tells for each document and each of its sentences which wording it is.
+	// Sentences with the same number are in the same words, or nearly, or one of them was
+	// taken over from the other.
+	Wordings  [][]int32
 	Closest   Pair // the most similar pair of documents that are not copies
 	Conflicts []Conflict
 	Silenced  []Silenced // conflicts that an analyst does not want to see
 	Facts     []Fact     // the analyst's fact sheet
 	Findings  []Finding
 	Checked   Checked
+}
+
+// Wording is the number of the wording of a sentence; two sentences with one number are
+// one wording. Without s.Wordings every sentence is its own.
+func (s *Story) Wording(doc int, sentence annot.SentenceIdx) int {
+	if s.Wordings == nil {
+		return doc<<32 | int(sentence)
+	}
+	return int(s.Wordings[doc][sentence])
+}
+
+// Count counts the documents that evidence is from, and the wordings of it: a document
+// adds one with a sentence that no other has, unless it is a copy. What copies alone tell
+// is one wording.
+func (s *Story) Count(ev []Evidence) (articles, wordings int) {
+	byDoc := map[int][]int{}
+	for _, e := range ev {
+		byDoc[e.Doc] = append(byDoc[e.Doc], s.Wording(e.Doc, e.Sentence))
+	}
+	seen := map[int]bool{}
+	for _, doc := range slices.Sorted(maps.Keys(byDoc)) {
+		own := false
+		for _, w := range byDoc[doc] {
+			own = own || !seen[w]
+			seen[w] = true
+		}
+		if own && (doc >= len(s.CopyOf) || s.CopyOf[doc] < 0) {
+			wordings++
+		}
+	}
+	return len(byDoc), max(wordings, min(1, len(byDoc)))
 }
 
 // Pair is how much wording two documents share.

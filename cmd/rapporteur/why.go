@@ -53,18 +53,18 @@ func (a *app) why(cmd *cobra.Command, s *source, args []string) error {
 		return failf(exitUsage, "There is no conflict %d: the brief has %s.", n, count(len(b.Conflicts), "conflict"))
 	}
 	p := &page{width: a.width(0)}
-	writeConflict(p, b, b.Conflicts[n-1])
+	writeConflict(p, b.Conflicts[n-1])
 	if _, err := io.WriteString(a.stdout, p.String()); err != nil {
 		return err
 	}
 	return skippedOr(skipped)
 }
 
-func writeConflict(p *page, b *report.Brief, c report.Conflict) {
+func writeConflict(p *page, c report.Conflict) {
 	p.say(fmt.Sprintf("%d  ", c.N), fmt.Sprintf("%s conflict: %s", c.Kind, c.Why))
 	for _, side := range c.Sides {
 		p.line("")
-		p.say("  ", fmt.Sprintf("%s - %s", side.Label, support(b, side)))
+		p.say("  ", fmt.Sprintf("%s - %s", side.Label, support(side)))
 		for _, q := range side.Evidence {
 			p.say("    "+pad(q.Ref, 5)+" ", markedText(q))
 		}
@@ -97,28 +97,12 @@ func markedText(q report.Quote) string {
 	return q.Text[:from] + outline.MarkOpen + q.Text[from:to] + outline.MarkShut + q.Text[to:]
 }
 
-// support counts the reports of a side, and the wordings when some are copies.
-func support(b *report.Brief, side report.Side) string {
-	copies := map[string]string{}
-	for _, d := range b.Documents {
-		copies[d.ID] = d.CopyOf
-	}
-	docs, wordings := map[string]bool{}, map[string]bool{}
-	for _, q := range side.Evidence {
-		docs[q.Doc] = true
-		original := q.Doc
-		// A chain of copies ends: a report copies an earlier one.
-		for range len(b.Documents) {
-			if copies[original] == "" {
-				break
-			}
-			original = copies[original]
-		}
-		wordings[original] = true
-	}
-	s := count(len(docs), "article")
-	if len(wordings) < len(docs) {
-		s += ", " + count(len(wordings), "wording")
+// support counts the reports of a side, and the wordings when some are not in words of
+// their own.
+func support(side report.Side) string {
+	s := count(side.Articles, "article")
+	if side.Wordings < side.Articles {
+		s += ", " + count(side.Wordings, "wording")
 	}
 	return s
 }

@@ -72,7 +72,8 @@ func weight(c story.Conflict) int {
 
 type finder struct {
 	s          *story.Story
-	root       []int // document -> the document whose wording it goes back to
+	root       []int           // document -> the document whose wording it goes back to
+	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
 	found      []story.Conflict
 	identities map[string]identity // by ID of a conflict
 	notes      []story.Finding
@@ -80,9 +81,14 @@ type finder struct {
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}}
+	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
+	}
+	for _, r := range s.Relations {
+		for _, t := range r.Taken {
+			f.taken[place{r.Doc, t.Sentence}] = place{r.Of, t.From}
+		}
 	}
 	return f
 }
@@ -131,15 +137,47 @@ func sameConflict(a, b story.Conflict) bool {
 // a list of all who carry it.
 const shownAtMost = 12
 
-// independent tells whether each side has a wording of its own.
+// place is a sentence of a document.
+type place struct {
+	doc      int
+	sentence annot.SentenceIdx
+}
+
+// independent tells whether each side has a wording of its own: in a document that is no
+// copy of one of the other side, and not in a passage that was taken over from there.
 func (f *finder) independent(a, b []story.Evidence) bool {
 	own := func(x, y []story.Evidence) bool {
+		var roots []int
+		passages := map[place]bool{}
+		for _, o := range y {
+			roots = append(roots, f.root[o.Doc])
+			passages[f.origin(o)] = true
+		}
+		slices.Sort(roots)
 		return slices.ContainsFunc(x, func(e story.Evidence) bool {
-			return !slices.ContainsFunc(y, func(o story.Evidence) bool { return f.root[e.Doc] == f.root[o.Doc] })
+			_, same := slices.BinarySearch(roots, f.root[e.Doc])
+			return !same && !passages[f.origin(e)]
 		})
 	}
 	return own(a, b) && own(b, a)
 }
+
+// origin is the sentence that a sentence of a passage was taken from, through all who
+// took it over; itself for any other.
+func (f *finder) origin(e story.Evidence) place {
+	p := place{e.Doc, e.Sentence}
+	for range maxOrigins {
+		from, ok := f.taken[p]
+		if !ok {
+			break
+		}
+		p = from
+	}
+	return p
+}
+
+// maxOrigins bounds how often a passage is followed to where it was taken from.
+const maxOrigins = 100
 
 func oncePerDoc(ev []story.Evidence) []story.Evidence {
 	ev = slices.Clone(ev)

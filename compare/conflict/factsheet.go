@@ -29,7 +29,7 @@ func (f *finder) factSheet() {
 			if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) {
 				continue
 			}
-			here := f.place(doc, s)
+			here := f.spot(doc, s)
 			for i := range all {
 				k := &all[i]
 				if k.Date == "" || !k.tells(here, d, t) {
@@ -49,7 +49,7 @@ func (f *finder) factSheet() {
 			if s < 0 || q.Unit == "" {
 				continue
 			}
-			here := f.place(doc, s)
+			here := f.spot(doc, s)
 			for i := range all {
 				k := &all[i]
 				if k.Unit == "" || !k.counts(here, d, s, q) {

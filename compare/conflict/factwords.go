@@ -36,17 +36,17 @@ func loadEvents() (map[string]string, error) {
 	return classes, err
 }
 
-// place is a sentence with what its names say of whom it is about.
-type place struct {
+// spot is a sentence with what its names say of whom it is about.
+type spot struct {
 	f        *finder
 	doc      int
 	sentence int
 	words    []string // of the sentence
 }
 
-func (f *finder) place(doc, sentence int) place {
+func (f *finder) spot(doc, sentence int) spot {
 	d := f.s.Docs[doc]
-	return place{f, doc, sentence, words(d.Slice(d.Sentences[sentence].Span))}
+	return spot{f, doc, sentence, words(d.Slice(d.Sentences[sentence].Span))}
 }
 
 // quiet are the words that may stand between an event and its date, or within the words
@@ -70,7 +70,7 @@ var unsure = wordSet(`not never no will would could should may might if annivers
 	mark marks marked marking commemorate commemorates commemorated commemorating`)
 
 // tells reports whether a sentence gives the time for the event of a fact.
-func (k *known) tells(here place, d *annot.Document, t annot.Time) bool {
+func (k *known) tells(here spot, d *annot.Document, t annot.Time) bool {
 	s := d.Sentences[here.sentence]
 	before, from := clauseTo(d, s.Start, t.Start)
 	clause := annot.Span{Start: from, End: t.Start}
@@ -208,7 +208,7 @@ func (k *known) led(w []string, first, last int) bool {
 }
 
 // holds reports whether the sentence has all words of one of the phrases.
-func (p place) holds(phrases [][]string) bool {
+func (p spot) holds(phrases [][]string) bool {
 	if len(phrases) == 0 {
 		return false
 	}
@@ -221,7 +221,7 @@ func (p place) holds(phrases [][]string) bool {
 // among reports whether a part of the sentence is about those whom the fact is about:
 // it names no other state or place, and the sentence names all of them. Where it
 // does not, the report must, and nobody else be named just before.
-func (p place) among(k *known, part annot.Span) bool {
+func (p spot) among(k *known, part annot.Span) bool {
 	d := p.f.s.Docs[p.doc]
 	if p.strangers(k, part, true) {
 		return false
@@ -247,7 +247,7 @@ func (p place) among(k *known, part annot.Span) bool {
 }
 
 // names reports whether a part of the report names the i-th of those a fact is about.
-func (p place) names(k *known, i int, in annot.Span) bool {
+func (p spot) names(k *known, i int, in annot.Span) bool {
 	return slices.ContainsFunc(mentionsIn(p.f.s.Docs[p.doc], in), func(m annot.Mention) bool {
 		return m.Entity >= 0 && k.about[i][p.f.s.NameOf[p.doc][m.Entity]]
 	})
@@ -255,7 +255,7 @@ func (p place) names(k *known, i int, in annot.Span) bool {
 
 // strangers reports whether a part of the report names a state, with places any place,
 // that the fact is not about.
-func (p place) strangers(k *known, in annot.Span, places bool) bool {
+func (p spot) strangers(k *known, in annot.Span, places bool) bool {
 	d := p.f.s.Docs[p.doc]
 	return slices.ContainsFunc(mentionsIn(d, in), func(m annot.Mention) bool {
 		if m.Kind != annot.State && !(places && m.Kind == annot.Place) {
@@ -276,7 +276,7 @@ func subset(a, b []string) bool {
 }
 
 // counts reports whether a number of a sentence is of what the fact's figure counts.
-func (k *known) counts(here place, d *annot.Document, s int, q annot.Quantity) bool {
+func (k *known) counts(here spot, d *annot.Document, s int, q annot.Quantity) bool {
 	if unitClass(q.Unit) != unitClass(k.Unit) {
 		return false
 	}

@@ -13,7 +13,7 @@ const (
 	indent    = 2
 	subIndent = 6
 	maxLabel  = 34
-	maxNote   = 24
+	maxNote   = 30
 	maxRefs   = 24
 	maxText   = 100
 	shortNote = 12

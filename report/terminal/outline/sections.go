@@ -13,7 +13,7 @@ func (l *layout) inShort() Section {
 	s := Section{ID: "in-short", Title: "IN SHORT"}
 	for _, line := range l.InShort {
 		item := l.line(line)
-		item.Note = l.count(line.Articles, 0)
+		item.Note = l.count(line.Articles, line.Wordings, line.Speakers)
 		s.Items = append(s.Items, item)
 	}
 	if n := len(l.Conflicts); n > 0 {
