@@ -44,7 +44,10 @@ type Story struct {
 	// Wordings tells for each document and each of its sentences which wording it is.
 	// Sentences with the same number are in the same words, or nearly, or one of them was
 	// taken over from the other.
-	Wordings  [][]int32
+	Wordings [][]int32
+	// On tells for each document and each of its times which day, month, year or span of
+	// days that is, in ISO 8601; "" when it is open. It is nil when nobody placed them.
+	On        [][]string
 	Closest   Pair // the most similar pair of documents that are not copies
 	Conflicts []Conflict
 	Silenced  []Silenced // conflicts that an analyst does not want to see
