@@ -10,6 +10,18 @@ import (
 	"rapporteur/talks"
 )
 
+func (b *builder) conflicts() {
+	for i, c := range b.s.Conflicts {
+		out := Conflict{ID: c.ID, N: i + 1, Kind: string(c.Kind), Why: c.Why, Rule: c.Rule, Sides: []Side{}, Evidence: []Quote{}}
+		for _, side := range c.Sides {
+			qs := b.quotes(side.Evidence)
+			out.Sides = append(out.Sides, Side{Label: side.Label, Evidence: qs})
+			out.Evidence = append(out.Evidence, qs...)
+		}
+		b.brief.Conflicts = append(b.brief.Conflicts, out)
+	}
+}
+
 // singles are the positions that one report alone carries: no other report has the
 // party with the same stance on the issue. With one report there is nothing to say.
 func (b *builder) singles() {

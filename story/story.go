@@ -11,7 +11,6 @@ type Evidence struct {
 	Doc      int // index into Story.Docs
 	Sentence annot.SentenceIdx
 	Span     annot.Span // within the sentence; the whole sentence in most cases
-	Mark     annot.Span // the words by which it differs from the other side of a conflict; empty when not known
 }
 
 // Reading points at one statement of one document.
@@ -32,11 +31,12 @@ type Story struct {
 	NameOf [][]int
 	// CopyOf tells for each document which earlier document of Docs its wording is
 	// copied from, or -1. A copy counts as an article, never as a wording.
-	CopyOf    []int
+	CopyOf []int
+	// On tells for each document and each of its times which day, month, year or span of
+	// days that is, in ISO 8601; "" when it is open. It is nil when nobody placed them.
+	On        [][]string
 	Closest   Pair // the most similar pair of documents that are not copies
 	Conflicts []Conflict
-	Silenced  []Silenced // conflicts that an analyst does not want to see
-	Facts     []Fact     // the analyst's fact sheet
 	Findings  []Finding
 	Checked   Checked
 }
@@ -83,24 +83,13 @@ const (
 )
 
 // Conflict is a point on which two reports cannot both be right, or differ in a way
-// that an analyst must know, or on which a report differs from a fact.
+// that an analyst must know.
 type Conflict struct {
-	// ID is made of a hash of the kind and of the first wording of each side. It changes
-	// when a report with another wording comes first; what has been silenced stays silent
-	// all the same, see conflict.Silence.
-	ID    string
+	ID    string // stable: a hash of kind and evidence
 	Kind  ConflictKind
 	Why   string // one line
 	Rule  string // the rule that raised it
-	Sides []Side // two or more; one when Fact is all that stands against it
-	Fact  *Fact  // the fact of the analyst's sheet that a side differs from; nil for most
-}
-
-// Silenced is a conflict that an analyst has looked at and does not want to see again.
-type Silenced struct {
-	Conflict
-	Reason string // in the analyst's words
-	At     string // "decisions.txt:3"
+	Sides []Side // two or more
 }
 
 // Side is one version of a conflict.

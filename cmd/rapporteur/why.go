@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"rapporteur/report"
-	"rapporteur/report/terminal/outline"
 )
 
 func (a *app) whyCommand() *cobra.Command {
@@ -16,10 +15,8 @@ func (a *app) whyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "why N FILES...",
 		Short: "Show both sides of a conflict",
-		Long: `Shows conflict N of the brief: what differs, by which rule, and each side with its sentences in full,
-the words that differ in «marks»; the fact of the fact sheet that it is about, if it is; and the line
-to put into a file of --decisions for not being shown it again. Without files the .txt files of the
-current folder are read.`,
+		Long: `Shows conflict N of the brief: what differs, by which rule, and each side with its sentences in full.
+Without files the .txt files of the current folder are read.`,
 		Example: `  rapporteur why 1 coverage/*.txt
   rapporteur why 1 --example`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.why(cmd, s, args) },
@@ -66,35 +63,11 @@ func writeConflict(p *page, b *report.Brief, c report.Conflict) {
 		p.line("")
 		p.say("  ", fmt.Sprintf("%s - %s", side.Label, support(b, side)))
 		for _, q := range side.Evidence {
-			p.say("    "+pad(q.Ref, 5)+" ", markedText(q))
+			p.say("    "+pad(q.Ref, 5)+" ", q.Text)
 		}
 	}
 	p.line("")
-	if f := c.Fact; f != nil {
-		p.say("  ", fmt.Sprintf("fact %s (%s): %s - %s", f.ID, f.At, outline.FactValue(*f), f.Says))
-		for _, s := range []struct{ label, text string }{{"source", f.Source.Title}, {"address", f.Source.URL}, {"checked", f.Source.Checked}, {"by", f.Source.By}} {
-			if s.text != "" {
-				p.say("    "+pad(s.label, 8)+" ", s.text)
-			}
-		}
-		for _, q := range f.Evidence {
-			p.say("    told so  ", "["+q.Ref+"] "+q.Text)
-		}
-		p.line("")
-	}
 	p.say("  ", "rule: "+c.Rule+"; which side is right is not decided")
-	p.say("  ", "silence it with this line in a file of --decisions, and your reason:")
-	p.line("    silence %s REASON", c.ID)
-}
-
-// markedText is a sentence with the words marked by which its side differs.
-func markedText(q report.Quote) string {
-	m := q.Mark
-	if m == nil || m.Start < q.Start || m.End > q.End {
-		return q.Text
-	}
-	from, to := m.Start-q.Start, m.End-q.Start
-	return q.Text[:from] + outline.MarkOpen + q.Text[from:to] + outline.MarkShut + q.Text[to:]
 }
 
 // support counts the reports of a side, and the wordings when some are copies.

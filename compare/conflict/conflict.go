@@ -9,6 +9,8 @@ package conflict
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,12 +23,11 @@ import (
 	"rapporteur/story"
 )
 
-// Find fills s.Conflicts, s.Silenced and s.Checked, and tells of each of s.Facts where
-// the reports have it. It needs s.CopyOf and s.NameOf filled, and takes the misspellings
-// that names.Merge returned and what an analyst has silenced. Conflicts are sorted by
-// kind, then by the number of reports behind them, then by place. The only error is that
+// Find fills s.Conflicts and s.Checked. It needs s.CopyOf and s.NameOf filled, and
+// takes the misspellings that names.Merge returned. Conflicts are sorted by kind,
+// then by the number of reports behind them, then by place. The only error is that
 // of a cancelled context.
-func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling, silenced []Silence) error {
+func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) error {
 	f := newFinder(s)
 	for _, rule := range []func(){
 		f.figures,
@@ -35,7 +36,6 @@ func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling, sil
 		func() { f.misspellings(misspelt) },
 		f.positions,
 		f.assessments,
-		f.factSheet, // last: it joins what the reports themselves do not agree on
 	} {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -50,9 +50,7 @@ func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling, sil
 			cmp.Compare(a.ID, b.ID),
 		)
 	})
-	s.Checked = f.checked
-	s.Conflicts, s.Silenced = f.silence(silenced)
-	s.Findings = append(s.Findings, f.notes...)
+	s.Conflicts, s.Checked = f.found, f.checked
 	return nil
 }
 
@@ -74,13 +72,11 @@ type finder struct {
 	s       *story.Story
 	root    []int // document -> the document whose wording it goes back to
 	found   []story.Conflict
-	parts   map[string][]map[string]bool // ID of a conflict -> for each side, the parts of IDs that mean it
-	notes   []story.Finding
 	checked story.Checked
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs)), parts: map[string][]map[string]bool{}}
+	f := &finder{s: s, root: make([]int, len(s.Docs))}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
 	}
@@ -99,31 +95,23 @@ func (f *finder) raise(kind story.ConflictKind, rule, why string, sides ...story
 	f.add(kind, rule, why, sides...)
 }
 
-// add adds a conflict.
+// add adds a conflict. Each side shows a report once, and no more than shownAtMost
+// reports.
 func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.Side) {
-	f.addConflict(story.Conflict{Kind: kind, Why: why, Rule: rule, Sides: sides})
-}
-
-// addConflict adds a conflict with its ID. Each side shows a report once, and no more than
-// shownAtMost reports.
-func (f *finder) addConflict(c story.Conflict) {
-	for i := range c.Sides {
-		c.Sides[i].Evidence = oncePerDoc(c.Sides[i].Evidence)
-		f.mark(&c.Sides[i])
+	for i := range sides {
+		sides[i].Evidence = oncePerDoc(sides[i].Evidence)
 	}
-	if f.identify(&c); slices.ContainsFunc(f.found, func(o story.Conflict) bool { return sameConflict(o, c) }) {
-		return // another rule has raised it
+	var places []string
+	for i, side := range sides {
+		sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
+		for _, e := range sides[i].Evidence {
+			places = append(places, fmt.Sprintf("%s:%d-%d", f.s.Docs[e.Doc].ID, e.Span.Start, e.Span.End))
+		}
 	}
-	for i, side := range c.Sides {
-		c.Sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
-	}
-	f.found = append(f.found, c)
-}
-
-// sameConflict tells whether two conflicts tell the same of the same sentences.
-func sameConflict(a, b story.Conflict) bool {
-	return a.Kind == b.Kind && a.Fact == b.Fact && slices.EqualFunc(a.Sides, b.Sides, func(x, y story.Side) bool {
-		return x.Label == y.Label && x.Evidence[0] == y.Evidence[0]
+	slices.Sort(places)
+	sum := sha256.Sum256([]byte(string(kind) + "\x00" + strings.Join(places, "\x00")))
+	f.found = append(f.found, story.Conflict{
+		ID: hex.EncodeToString(sum[:5]), Kind: kind, Why: why, Rule: rule, Sides: sides,
 	})
 }
 

@@ -39,9 +39,6 @@ func (p *page) section(s outline.Section) {
 	c := p.columnsOf(s)
 	for _, item := range s.Items {
 		p.item(item, c)
-		if s.ID == "conflicts" && p.beside(item.Sub) {
-			continue
-		}
 		for _, sub := range item.Sub {
 			p.sub(sub)
 		}
@@ -168,7 +165,7 @@ func (p *page) sub(i outline.Item) {
 		p.running(strings.Repeat(" ", subIndent)+"- "+i.Label+"  ", flow(i), subIndent+4)
 		return
 	}
-	text := refLine(i.Refs, maxRefs*2, itemRefs) + " " + i.Marked(outline.MarkOpen, outline.MarkShut)
+	text := refLine(i.Refs, maxRefs*2, itemRefs) + " " + i.Said()
 	if i.Note != "" {
 		text += " - " + i.Note
 	}

@@ -107,9 +107,6 @@ func (l *layout) citeAll() {
 	for _, n := range l.Notes {
 		lists = append(lists, n.Evidence)
 	}
-	for _, f := range l.Facts {
-		lists = append(lists, f.Evidence)
-	}
 	for _, c := range l.Conflicts {
 		lists = append(lists, c.Evidence)
 		for _, s := range c.Sides {
