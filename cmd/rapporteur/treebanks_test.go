@@ -15,8 +15,12 @@ func TestScoresOfTreebanks(t *testing.T) {
 		t.Skip("SKIPPED: treebanks are scored without the race detector, which finds nothing in them that other tests do not")
 	}
 	shared := repo.Shared(t)
-	for what, more := range map[string][]string{"syntax": nil, "names": nil, "attribution": nil, "reference": {"--gold", filepath.Join(shared, "gold")}} {
-		args := append([]string{"eval", what, "--data", filepath.Join(shared, "data")}, more...)
+	for what, more := range map[string][]string{"syntax": nil, "names": nil, "attribution": nil, "reference": {"--gold", filepath.Join(shared, "gold")}, "dates": {"--gold", filepath.Join(shared, "gold")},
+		"copies": {"--reports", filepath.Join(shared, "coverage"), "--reports", filepath.Join(shared, "gold")}} {
+		args := append([]string{"eval", what}, more...)
+		if what != "copies" {
+			args = append(args, "--data", filepath.Join(shared, "data"))
+		}
 		code, out, errs := execute(t, t.Context(), nil, args...)
 		if code != exitOK || errs != "" {
 			t.Fatalf("eval %s: exit code %d, said %q", what, code, errs)

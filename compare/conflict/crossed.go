@@ -48,7 +48,7 @@ func (f *finder) crosses(all []position, p position, others []int) bool {
 		var a, b story.Side
 		f.put(&a, p)
 		f.put(&b, q)
-		if a.Evidence[0] == b.Evidence[0] {
+		if compareEvidence(a.Evidence[0], b.Evidence[0]) == 0 {
 			continue
 		}
 		f.add(story.Polarity, "each-says-other", fmt.Sprintf("each side says that the other did: %s by one account, %s by the other", quote(a.Label), quote(b.Label)), a, b)

@@ -149,11 +149,11 @@ func (f *finder) dispute(d dispute) {
 	claim, denial := d.claims[0], d.denials[0]
 	said := story.Side{Label: f.words(claim.doc, claim.content)}
 	for _, c := range d.claims {
-		said.Evidence = append(said.Evidence, f.sentence(c.doc, c.sentence))
+		said.Evidence = append(said.Evidence, f.marked(c.doc, c.sentence, c.content))
 	}
 	denied := story.Side{Label: f.words(denial.doc, f.s.Docs[denial.doc].Sentences[denial.sentence].Span)}
 	for _, c := range d.denials {
-		denied.Evidence = append(denied.Evidence, f.sentence(c.doc, c.sentence))
+		denied.Evidence = append(denied.Evidence, f.marked(c.doc, c.sentence, c.content))
 	}
 	if together(said.Evidence, denied.Evidence) {
 		return

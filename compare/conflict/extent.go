@@ -187,7 +187,7 @@ func (f *finder) asFact(one, other []extent) {
 
 // apartOf is the evidence of one side less the sentences that the other side has too.
 func apartOf(one, other []story.Evidence) []story.Evidence {
-	return slices.DeleteFunc(slices.Clone(one), func(e story.Evidence) bool { return slices.Contains(other, e) })
+	return slices.DeleteFunc(slices.Clone(one), func(e story.Evidence) bool { return has(other, e) })
 }
 
 // voice is the key of the party for which a position is told, by its speaker; "" when

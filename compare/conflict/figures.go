@@ -391,7 +391,7 @@ func (f *finder) sameTime(a, b figure) bool {
 
 // together tells whether one sentence holds both versions: then it says why.
 func together(a, b []story.Evidence) bool {
-	return slices.ContainsFunc(a, func(x story.Evidence) bool { return slices.Contains(b, x) })
+	return slices.ContainsFunc(a, func(x story.Evidence) bool { return has(b, x) })
 }
 
 // change are the words of a sentence that tells how a number moved.

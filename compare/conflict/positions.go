@@ -226,11 +226,11 @@ func (f *finder) conditions(all []position) {
 		var with, free story.Side
 		for _, j := range same {
 			q := all[j]
-			at := f.sentence(q.doc, q.sentence)
+			at := f.marked(q.doc, q.sentence, q.Target)
 			switch {
 			case f.binding(q):
 				used[j] = true
-				with.Evidence = append(with.Evidence, at)
+				with.Evidence = append(with.Evidence, f.marked(q.doc, q.sentence, q.Conditions[0].Span))
 			case !knows[f.root[q.doc]] && q.Strength != annot.Hedged:
 				if free.Label == "" {
 					free.Label = f.words(q.doc, q.Target)
@@ -325,7 +325,7 @@ func (f *finder) put(side *story.Side, p position) {
 	if side.Label == "" {
 		side.Label = string(p.Stance) + ": " + f.words(p.doc, p.Target)
 	}
-	side.Evidence = append(side.Evidence, f.sentence(p.doc, p.sentence))
+	side.Evidence = append(side.Evidence, f.marked(p.doc, p.sentence, p.Target))
 }
 
 // pairOff raises two sides, if both have evidence; why has a place for each label.

@@ -50,7 +50,7 @@ func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []an
 					index.add(i, s.gist)
 					all = append(all, s)
 				}
-				all[i].said = append(all[i].said, f.sentence(doc, at))
+				all[i].said = append(all[i].said, f.marked(doc, at, span))
 			}
 		}
 	}

@@ -112,6 +112,9 @@ func (l *layout) facts() []Item {
 	if len(l.SetAside) > 0 {
 		facts = append(facts, l.setAside())
 	}
+	if known := l.known(); known != nil {
+		facts = append(facts, *known)
+	}
 	return append(facts, l.notes()...)
 }
 
@@ -131,7 +134,7 @@ func some(list []string, sep string) string {
 
 // dates lists the articles by publication date and by how it is known.
 func (l *layout) dates() Item {
-	type group struct{ value, basis string }
+	type group struct{ value, basis, confidence string }
 	groups := map[group][]string{}
 	var keys []group
 	undated := []string{}
@@ -140,14 +143,14 @@ func (l *layout) dates() Item {
 			undated = append(undated, d.Ref)
 			continue
 		}
-		k := group{d.Published.Value, d.Published.Basis}
+		k := group{d.Published.Value, d.Published.Basis, d.Published.Confidence}
 		if groups[k] == nil {
 			keys = append(keys, k)
 		}
 		groups[k] = append(groups[k], d.Ref)
 	}
 	slices.SortFunc(keys, func(a, b group) int {
-		return cmp.Or(cmp.Compare(a.value, b.value), -cmp.Compare(a.basis, b.basis))
+		return cmp.Or(cmp.Compare(a.value, b.value), -cmp.Compare(a.basis, b.basis), cmp.Compare(a.confidence, b.confidence))
 	})
 	var parts []string
 	if len(keys) > maxDates {
@@ -158,7 +161,11 @@ func (l *layout) dates() Item {
 	for _, k := range keys {
 		s := Day(k.value) + " in " + some(groups[k], " ")
 		if k.basis != "stated" {
-			s += " (" + Clean(k.basis) + ")"
+			s += " (" + Clean(k.basis)
+			if k.confidence != "" {
+				s += ", " + Clean(k.confidence) + " confidence"
+			}
+			s += ")"
 		}
 		parts = append(parts, s)
 	}
@@ -181,12 +188,7 @@ func (l *layout) copies() Item {
 	if l.Checked.ClosestPair > 0 {
 		closest = " (closest pair shares " + strconv.FormatFloat(100*l.Checked.ClosestPair, 'f', 1, 64) + "% of 5-word runs)"
 	}
-	var copies []string
-	for i, d := range l.Documents {
-		if l.root[i] != i {
-			copies = append(copies, d.Ref+" copies "+l.Documents[l.root[i]].Ref)
-		}
-	}
+	copies := l.relations()
 	switch n := len(l.Documents); {
 	case n == 1:
 		item.Text = "one article: nothing to compare it with"
@@ -197,6 +199,37 @@ func (l *layout) copies() Item {
 			plural(l.wordings, "wording", "wordings") + closest
 	}
 	return item
+}
+
+// relations are the articles whose wording goes back to another's, whole or in part.
+func (l *layout) relations() []string {
+	var list []string
+	told := map[string]bool{}
+	for _, r := range l.Relations {
+		d, okDoc := l.docs[r.Doc]
+		o, okOf := l.docs[r.Of]
+		if !okDoc || !okOf {
+			continue
+		}
+		doc, of := l.Documents[d].Ref, l.Documents[o].Ref
+		switch r.Kind {
+		case "partial-copy":
+			list = append(list, doc+" takes over "+plural(len(r.Taken), "sentence", "sentences")+" of "+of)
+		case "revision":
+			told[r.Doc], told[r.Of] = true, true
+			list = append(list, doc+" is a later version of "+of)
+		default:
+			told[r.Doc], told[r.Of] = true, true
+			list = append(list, doc+" copies "+of)
+		}
+	}
+	// A brief may know of copies without their relations.
+	for i, d := range l.Documents {
+		if l.root[i] != i && !told[d.ID] {
+			list = append(list, d.Ref+" copies "+l.Documents[l.root[i]].Ref)
+		}
+	}
+	return list
 }
 
 // The header shortens what was set aside; the articles in the HTML form and the
