@@ -46,6 +46,7 @@ type Options struct {
 	Dossier  string            // forces the kind of talks; "" detects it
 	Names    names.Decisions   // what an analyst has decided about names
 	Dates    map[string]string // ISO publication dates by input name, which override the texts'
+	AsOf     string            // ISO day on which the reports were gathered; a later date of a report is refused
 	Check    bool              // prove after every pass that it kept to its layers
 	MaxBytes int64             // limit of one report; 0 is ingest.DefaultMaxBytes
 	Stdin    io.Reader         // what the input "-" reads
@@ -243,7 +244,7 @@ func (r *reader) one(in input) (d *annot.Document, notices []text.Notice, skippe
 		return skip(err)
 	}
 	if date, ok := r.o.Dates[in.Name]; ok {
-		d.Source.Published = annot.Date{Value: date, Basis: annot.Stated}
+		d.Source.Published = annot.Date{Value: date, Basis: annot.Stated, Confidence: annot.High, Why: "given"}
 	}
 	plan := r.plan
 	if l := d.Source.Language; l != "" && l != "en" {
@@ -286,7 +287,7 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Names: o.Names}); err != nil {
+	if res.Story, err = compare.Build(ctx, docs, compare.Options{Names: o.Names, Place: timex.Place, AsOf: o.AsOf}); err != nil {
 		return res, err
 	}
 	res.Talks = track.Fold(res.Story, kind, world())
@@ -340,7 +341,7 @@ func world() track.World {
 			}
 			return ""
 		},
-		Resolve: timex.Resolve,
+
 		Wording: copies.Wording,
 	}
 }

@@ -109,7 +109,24 @@ type Date struct {
 	Value string // ISO 8601: 2006-01-02, 2006-01 or 2006; "" when unknown
 	Basis Basis
 	At    Span // where the text prints it; empty unless Stated
+	// Confidence says how far the date is believed, Why the reason in a few words; both "" when
+	// it is unknown and nothing was refused.
+	Confidence Confidence
+	Why        string
+	// Near is a day near which the report was written when Value is no day: dates without a
+	// year are counted from it. "" when only Value is known.
+	Near string
 }
+
+// Confidence says how far something inferred is believed.
+type Confidence string
+
+// The degrees of confidence.
+const (
+	High   Confidence = "high"
+	Medium Confidence = "medium"
+	Low    Confidence = "low"
+)
 
 // BlockKind says what a block of text is for.
 type BlockKind string
@@ -265,7 +282,18 @@ type Time struct {
 	Span
 	Value string // ISO 8601 as far as it is known: "1994", "2022-02-24", "XXXX-WXX-1" for a bare Monday
 	Kind  TimeKind
+	Mod   TimeMod // which part of it is meant
 }
+
+// TimeMod says which part of a time is meant, after TIMEX3; "" for all of it.
+type TimeMod string
+
+// The parts of a time.
+const (
+	Beginning TimeMod = "START" // "early June"
+	Middle    TimeMod = "MID"   // "mid-2019"
+	Ending    TimeMod = "END"   // "the end of the 1990s"
+)
 
 // TimeKind separates points in time from lengths of time.
 type TimeKind string
@@ -274,6 +302,7 @@ type TimeKind string
 const (
 	DateTime TimeKind = "date"
 	Duration TimeKind = "duration"
+	Repeated TimeKind = "set" // "every Monday"
 )
 
 // ReleaseTokens drops the tokens and what was tagged on them: they are most of a

@@ -20,6 +20,12 @@ import (
 // Options change how documents are compared. The zero value is the default.
 type Options struct {
 	Names names.Decisions // what an analyst has decided about names
+	// AsOf is the ISO day on which the reports were gathered, "" when it is not known: no
+	// report was written after it.
+	AsOf string
+	// Place puts the times of a document on the calendar, as Story.On has them, once it is
+	// known when it appeared. Nil leaves them open.
+	Place func(*annot.Document) []string
 	// Progress is told after each stage how many documents of that stage and of all stages
 	// are done; done and total count document-stages, not documents. Nil is allowed.
 	Progress func(done, total int)
@@ -36,8 +42,13 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	}
 	s := &story.Story{Docs: sorted(docs)}
 	// Dates come first: everything after may ask when a report appeared.
-	if err := dates.Infer(ctx, s); err != nil {
+	if err := dates.Infer(ctx, s, o.AsOf); err != nil {
 		return nil, err
+	}
+	if o.Place != nil {
+		for _, d := range s.Docs {
+			s.On = append(s.On, o.Place(d))
+		}
 	}
 	var misspelt []names.Misspelling
 	stages := []func() error{

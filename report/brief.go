@@ -63,8 +63,10 @@ type Document struct {
 
 // Published is a document's date and how it is known.
 type Published struct {
-	Value string `json:"value"` // ISO date or ""
-	Basis string `json:"basis"` // stated, inferred, unknown
+	Value      string `json:"value"`                // ISO day, month or year, or ""
+	Basis      string `json:"basis"`                // stated, inferred, unknown
+	Confidence string `json:"confidence,omitempty"` // high, medium, low
+	Why        string `json:"why,omitempty"`        // the reason in a few words, also of a date that is refused
 }
 
 // Quote is a verbatim slice of a document. Start and End are byte offsets.

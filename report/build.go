@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -99,16 +100,17 @@ func part(d *annot.Document, s annot.Span) *Part {
 	return &Part{Start: s.Start, End: s.End, Text: d.Slice(s)}
 }
 
+func published(d annot.Date) Published {
+	return Published{Value: d.Value, Basis: cmp.Or(string(d.Basis), string(annot.Unknown)), Confidence: string(d.Confidence), Why: d.Why}
+}
+
 func (b *builder) documents() {
 	for i, d := range b.s.Docs {
 		sum := sha256.Sum256([]byte(d.Text))
 		doc := Document{
 			ID: d.Source.Name, Ref: RefLetters(i), SHA256: hex.EncodeToString(sum[:]),
-			Outlet: d.Source.Outlet, Published: Published{d.Source.Published.Value, string(d.Source.Published.Basis)},
+			Outlet: d.Source.Outlet, Published: published(d.Source.Published),
 			Language: d.Source.Language, Encoding: d.Source.Encoding, Units: len(d.Sentences),
-		}
-		if doc.Published.Basis == "" {
-			doc.Published.Basis = string(annot.Unknown)
 		}
 		if c := b.s.CopyOf[i]; c >= 0 {
 			doc.CopyOf = b.s.Docs[c].Source.Name
@@ -283,12 +285,31 @@ func (b *builder) figures() {
 			}
 			b.brief.Figures = append(b.brief.Figures, f)
 		}
-		for _, t := range doc.Times {
-			if t.Kind == annot.DateTime && t.Value != "" {
-				b.brief.Figures = append(b.brief.Figures, Figure{Quote: at(t.Span), Value: t.Value, Unit: "date", Approx: string(annot.Exact)})
+		for i, t := range doc.Times {
+			if value := b.date(d, i); value != "" {
+				b.brief.Figures = append(b.brief.Figures, Figure{Quote: at(t.Span), Value: value, Unit: "date", Approx: string(annot.Exact)})
 			}
 		}
 	}
+}
+
+// date is the ISO value of a time that can be checked against another report: a day, week,
+// month or year, two of them with "/" between, or what the words tell of one whose year is not
+// known ("XXXX-06"); "" for lengths, decades, and what counts from an unknown day.
+func (b *builder) date(doc, i int) string {
+	t := b.s.Docs[doc].Times[i]
+	if t.Kind != annot.DateTime {
+		return ""
+	}
+	value := t.Value
+	if b.s.On != nil && b.s.On[doc][i] != "" {
+		value = b.s.On[doc][i]
+	}
+	bare := strings.HasPrefix(value, "XXXX-XX") || strings.HasPrefix(value, "XXXX-") && value[len("XXXX-")] >= 'A' && value[len("XXXX-")] != 'W'
+	if len(value) < len("2006") || strings.HasPrefix(value, "REF") || strings.HasPrefix(value, "PREV") || bare {
+		return "" // "summer" in general, "the 5th" of an unknown month
+	}
+	return value
 }
 
 func (b *builder) parties() {

@@ -31,7 +31,10 @@ type Story struct {
 	NameOf [][]int
 	// CopyOf tells for each document which earlier document of Docs its wording is
 	// copied from, or -1. A copy counts as an article, never as a wording.
-	CopyOf    []int
+	CopyOf []int
+	// On tells for each document and each of its times which day, month, year or span of
+	// days that is, in ISO 8601; "" when it is open. It is nil when nobody placed them.
+	On        [][]string
 	Closest   Pair // the most similar pair of documents that are not copies
 	Conflicts []Conflict
 	Findings  []Finding

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"rapporteur/annot"
 	"rapporteur/story"
@@ -130,31 +131,31 @@ func abs(n int) int {
 func (f *folder) statementEvent(d int, doc *annot.Document, st *annot.Statement) talks.Event {
 	e := talks.Event{What: doc.Slice(st.Target), Hedged: st.Strength == annot.Hedged, Who: f.who(d, doc, st.Target),
 		Evidence: []story.Evidence{{Doc: d, Sentence: st.Sentence, Span: doc.Sentences[st.Sentence].Span}}}
-	if t, ok := timeOf(doc, st); ok {
-		e.WhenText = doc.Slice(t.Span)
-		if when, ok := f.resolve(t, doc); ok {
+	if t := timeOf(doc, st); t >= 0 {
+		e.WhenText = doc.Slice(doc.Times[t].Span)
+		if when, ok := f.on(d, t); ok {
 			e.When = when
 		}
 	}
 	return e
 }
 
-// timeOf is the date of a statement: the first after its cue within its words, else the
-// first in the sentence.
-func timeOf(doc *annot.Document, st *annot.Statement) (annot.Time, bool) {
-	best, found := annot.Time{}, false
-	for _, t := range doc.Times {
+// timeOf is the index of the date of a statement, -1 without one: the first after its cue
+// within its words, else the first in the sentence.
+func timeOf(doc *annot.Document, st *annot.Statement) int {
+	best := -1
+	for i, t := range doc.Times {
 		if t.Kind != annot.DateTime || !doc.Sentences[st.Sentence].Contains(t.Span) || modifier(doc, t) {
 			continue
 		}
 		if st.Target.Contains(t.Span) && t.Start >= st.Cue.Start {
-			return t, true
+			return i
 		}
-		if !found && (st.Target.Contains(t.Span) || t.Start < st.Target.Start && st.Target.Start-t.End <= fronted) {
-			best, found = t, true
+		if best < 0 && (st.Target.Contains(t.Span) || t.Start < st.Target.Start && st.Target.Start-t.End <= fronted) {
+			best = i
 		}
 	}
-	return best, found
+	return best
 }
 
 // fronted is how many bytes before the words of a statement its date may end: "On
@@ -251,7 +252,7 @@ func nearly(a, b map[string]bool) bool {
 // be resolved and is more than a modifier.
 func (f *folder) timeline(d int, doc *annot.Document, latest string, into *gathered) {
 	s := 0
-	for _, t := range doc.Times {
+	for i, t := range doc.Times {
 		for s+1 < len(doc.Sentences) && doc.Sentences[s].End <= t.Start {
 			s++
 		}
@@ -259,7 +260,7 @@ func (f *folder) timeline(d int, doc *annot.Document, latest string, into *gathe
 		if t.Kind != annot.DateTime || !doc.Blocks[sentence.Block].Read() || modifier(doc, t) || vague(doc.Slice(t.Span)) {
 			continue
 		}
-		when, ok := f.resolve(t, doc)
+		when, ok := f.on(d, i)
 		if !ok || ahead(when, latest) || planned(doc, t) || !f.telling(d, doc, sentence.Span, when) {
 			continue
 		}
@@ -358,19 +359,17 @@ func (f *folder) strongest(list []talks.Event) []talks.Event {
 	return list[:min(len(list), maxTimeline)]
 }
 
-// resolve is the day, month or year of a date; false when the words do not tell it.
-func (f *folder) resolve(t annot.Time, doc *annot.Document) (string, bool) {
-	when, ok := t.Value, true
-	if len(when) < 4 || strings.Contains(when, "X") || when[0] < '0' || when[0] > '9' {
-		if f.world.Resolve == nil || doc.Source.Published.Value == "" {
-			return "", false
-		}
-		when, ok = f.world.Resolve(t, doc.Text, doc.Source.Published)
+// on is the day, month or year of a time; false when it has none.
+func (f *folder) on(d, i int) (string, bool) {
+	when := f.story.Docs[d].Times[i].Value
+	if f.story.On != nil {
+		when = f.story.On[d][i]
 	}
 	when, _, _ = strings.Cut(when, "/")
-	switch len(when) {
-	case len("2006"), len("2006-01"), len("2006-01-02"):
-		return when, ok && !strings.Contains(when, "W") && !strings.HasSuffix(when, "U")
+	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
+		if _, err := time.Parse(layout, when); err == nil {
+			return when, true
+		}
 	}
 	return "", false
 }

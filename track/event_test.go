@@ -94,14 +94,21 @@ func fold(t *testing.T, reports ...*report) *talks.Negotiation {
 		s.NameOf = append(s.NameOf, []int{1, 0})
 		s.CopyOf = append(s.CopyOf, -1)
 	}
-	w := world
-	w.Resolve = func(t annot.Time, _ string, p annot.Date) (string, bool) {
-		if t.Value == "XXXX-WXX-7" && p.Value == "2031-03-10" {
-			return "2031-03-09", true
+	for _, d := range s.Docs {
+		var on []string
+		for _, t := range d.Times {
+			switch {
+			case t.Value == "XXXX-WXX-7" && d.Source.Published.Value == "2031-03-10":
+				on = append(on, "2031-03-09")
+			case strings.HasPrefix(t.Value, "XXXX"):
+				on = append(on, "")
+			default:
+				on = append(on, t.Value)
+			}
 		}
-		return "", false
+		s.On = append(s.On, on)
 	}
-	return Fold(s, dossier.Kind{ID: "peace", States: true}, w)
+	return Fold(s, dossier.Kind{ID: "peace", States: true}, world)
 }
 
 func TestMeetingsMerge(t *testing.T) {

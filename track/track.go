@@ -16,7 +16,7 @@ import (
 	"rapporteur/talks"
 )
 
-// World is what track asks of the gazetteer and the calendar. The zero World knows
+// World is what track asks of the gazetteer. The zero World knows
 // nothing and is good enough for tests.
 type World struct {
 	// Class tells the class of a key ("state", "union", "ministry" ...), and the key of
@@ -25,8 +25,6 @@ type World struct {
 	// How tells by what sort of form a name is called: "name", "alias", "people",
 	// "demonym", "capital", "seat"; "" when it is not known.
 	How func(form string) string
-	// Resolve turns a time expression into an ISO date, given the report's date.
-	Resolve func(t annot.Time, text string, published annot.Date) (string, bool)
 	// Wording is the same for two sentences in the same words.
 	Wording func(sentence string) uint64
 }

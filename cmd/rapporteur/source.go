@@ -30,6 +30,7 @@ type source struct {
 	dossier  string
 	decided  string // file of an analyst's decisions about names
 	dates    []string
+	asOf     string
 	check    bool
 	inputs   []string
 	briefs   []string // among the inputs given, left out
@@ -44,6 +45,7 @@ func (s *source) flags(cmd *cobra.Command) {
 	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
 	f.StringVar(&s.decided, "names", "", "a `file` that says which names are the same and which are apart")
 	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
+	f.StringVar(&s.asOf, "as-of", "", "the `day` on which the reports were gathered, as YYYY-MM-DD: a report dated later is taken for undated")
 	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
 }
 
@@ -95,8 +97,16 @@ func (s *source) take(args []string, want string) error {
 			return failf(exitUsage, "--encoding: %v", err)
 		}
 	}
+	if s.asOf != "" && !calendarDay(s.asOf) {
+		return failf(exitUsage, "--as-of %q is no calendar day; write it as YYYY-MM-DD", s.asOf)
+	}
 	_, err := s.datesByName()
 	return err
+}
+
+func calendarDay(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil && isoDate.MatchString(s)
 }
 
 var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
@@ -110,7 +120,7 @@ func (s *source) datesByName() (map[string]string, error) {
 			return nil, failf(exitUsage, "--date %q: write NAME=YYYY-MM-DD, for example --date 001.txt=2024-05-21", flag)
 		}
 		pattern, date := flag[:cut], flag[cut+1:]
-		if _, err := time.Parse(time.DateOnly, date); err != nil || !isoDate.MatchString(date) {
+		if !calendarDay(date) {
 			return nil, failf(exitUsage, "--date %q: %q is no calendar day; write it as YYYY-MM-DD", flag, date)
 		}
 		if _, err := path.Match(pattern, ""); err != nil {
@@ -163,7 +173,7 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	}
 	p := a.progress()
 	defer p.end()
-	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Names: decided, Dates: dates, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Names: decided, Dates: dates, AsOf: s.asOf, Check: s.check, Stdin: a.stdin, Progress: p.read}
 	if s.example != "" {
 		res, err = exampleBrief(ctx, s.example, o)
 	} else {

@@ -16,7 +16,10 @@ func TestScoresOfTreebanks(t *testing.T) {
 		t.Skip("SKIPPED: treebanks are scored without the race detector, which finds nothing in them that other tests do not")
 	}
 	shared := repo.Shared(t)
-	for what, more := range map[string][]string{"syntax": nil, "names": nil, "attribution": nil, "reference": {"--gold", filepath.Join(shared, "gold")}, "stories": setsOf(t, shared)} {
+	gold := []string{"--gold", filepath.Join(shared, "gold")}
+	for what, more := range map[string][]string{
+		"syntax": nil, "names": nil, "attribution": nil, "reference": gold, "dates": gold, "stories": setsOf(t, shared),
+	} {
 		args := append([]string{"eval", what, "--data", filepath.Join(shared, "data")}, more...)
 		code, out, errs := execute(t, t.Context(), nil, args...)
 		if code != exitOK || errs != "" {

@@ -62,7 +62,7 @@ func BenchmarkInfer(b *testing.B) {
 			docs := coverage(b, n)
 			for b.Loop() {
 				s := &story.Story{Docs: append([]*annot.Document(nil), docs...)}
-				if err := dates.Infer(context.Background(), s); err != nil {
+				if err := dates.Infer(context.Background(), s, ""); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -58,7 +58,7 @@ func TestInfer(t *testing.T) {
 			first := test.docs[0]
 			before := first.Source.Published
 			s := &story.Story{Docs: test.docs}
-			if err := dates.Infer(context.Background(), s); err != nil {
+			if err := dates.Infer(context.Background(), s, ""); err != nil {
 				t.Fatal(err)
 			}
 			got := s.Docs[0].Source.Published
@@ -88,7 +88,7 @@ func TestOneFinding(t *testing.T) {
 		s.Docs = append(s.Docs, undated(t, name, again, "Sunday", "XXXX-WXX-7"))
 	}
 	s.Docs = append(s.Docs, stated(t, "f.txt", "2031-03-10", told))
-	if err := dates.Infer(context.Background(), s); err != nil {
+	if err := dates.Infer(context.Background(), s, ""); err != nil {
 		t.Fatal(err)
 	}
 	const want = "a.txt, b.txt, c.txt and 2 more print no date; read as of 2031-03-10, from a dated report of the same weekday"
@@ -103,7 +103,7 @@ func TestLaterDateContradicts(t *testing.T) {
 	b.Date(s, "Sunday", "XXXX-WXX-7")
 	b.Date(s, "2 April 2031", "2031-04-02")
 	st := &story.Story{Docs: []*annot.Document{b.Done(), stated(t, "b.txt", "2031-03-10", told)}}
-	if err := dates.Infer(context.Background(), st); err != nil {
+	if err := dates.Infer(context.Background(), st, ""); err != nil {
 		t.Fatal(err)
 	}
 	if got := st.Docs[0].Source.Published.Value; got != "" {
@@ -115,7 +115,7 @@ func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	s := &story.Story{Docs: []*annot.Document{stated(t, "a.txt", "2031-03-10", told)}}
-	if err := dates.Infer(ctx, s); err == nil {
+	if err := dates.Infer(ctx, s, ""); err == nil {
 		t.Error("no error from a cancelled context")
 	}
 }
@@ -132,7 +132,7 @@ func TestNearestOfMany(t *testing.T) {
 		}
 		s.Docs = append(s.Docs, stated(t, fmt.Sprintf("b%03d.txt", i), day, text))
 	}
-	if err := dates.Infer(context.Background(), s); err != nil {
+	if err := dates.Infer(context.Background(), s, ""); err != nil {
 		t.Fatal(err)
 	}
 	if got := s.Docs[0].Source.Published.Value; got != "2031-03-10" {
@@ -140,5 +140,168 @@ func TestNearestOfMany(t *testing.T) {
 	}
 	if len(s.Findings) != 1 || s.Findings[0].Evidence[1].Doc != 1+same {
 		t.Errorf("findings %+v", s.Findings)
+	}
+}
+
+// inferred are the dates that Infer gives to documents, in their order.
+func inferred(t *testing.T, asOf string, docs ...*annot.Document) ([]annot.Date, []story.Finding) {
+	t.Helper()
+	s := &story.Story{Docs: docs}
+	if err := dates.Infer(t.Context(), s, asOf); err != nil {
+		t.Fatal(err)
+	}
+	var out []annot.Date
+	for _, d := range s.Docs {
+		out = append(out, d.Source.Published)
+	}
+	return out, s.Findings
+}
+
+// pictured is a report with a caption that is dated to the day.
+func pictured(t *testing.T, name, caption, words, day string) *annot.Document {
+	b := testdoc.New(t, name)
+	b.Sentence("Envoys of Vessia and Orland met in the harbour city.")
+	s := b.Notice(caption)
+	b.Date(s, words, day)
+	d := b.Done()
+	d.Blocks[1].Kind = annot.Caption
+	return d
+}
+
+func TestPictures(t *testing.T) {
+	for _, test := range []struct{ caption, words, day, asOf, want, near string }{
+		{"Envoys arrive in the harbour city, March 11, 2031. REUTERS/A. Sol", "March 11, 2031", "2031-03-11", "", "2031-03", "2031-03-11"},
+		{"Envoys arrive in the harbour city, February 26, 2031. REUTERS/A. Sol", "February 26, 2031", "2031-02-26", "", "2031", "2031-02-26"},
+		{"Envoys arrive in the harbour city, December 28, 2031. REUTERS/A. Sol", "December 28, 2031", "2031-12-28", "", "", ""},
+		{"FILE - Envoys in the harbour city, March 11, 2031. REUTERS/A. Sol", "March 11, 2031", "2031-03-11", "", "", ""},
+		{"Envoys arrive in the harbour city, March 11, 2031. REUTERS/A. Sol", "March 11, 2031", "2031-03-11", "2031-02-01", "", ""},
+	} {
+		got, findings := inferred(t, test.asOf, pictured(t, "a.txt", test.caption, test.words, test.day))
+		if got[0].Value != test.want || got[0].Near != test.near || len(findings) != min(len(test.want), 1) {
+			t.Errorf("%s: %+v with %d findings, want %q near %q", test.caption, got[0], len(findings), test.want, test.near)
+		}
+		if test.want != "" && (got[0].Confidence != annot.Medium || got[0].Why == "") {
+			t.Errorf("%+v: no reason", got[0])
+		}
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for _, test := range []struct{ text, words, want string }{
+		{"GENEVA, March 2 (Northline) - Envoys met.", "March 2", "2031-03-02"},
+		{"GENEVA, March 2 was the day on which envoys met.", "March 2", ""},
+		{"GENEVA, July 2 (Northline) - Envoys met.", "July 2", ""},
+	} {
+		b := testdoc.New(t, "a.txt")
+		s := b.Sentence(test.text)
+		b.Date(s, test.words, map[string]string{"March 2": "XXXX-03-02", "July 2": "XXXX-07-02"}[test.words])
+		got, findings := inferred(t, "", b.Done(), stated(t, "b.txt", "2031-03-10", told))
+		if got[0].Value != test.want || len(findings) != min(len(test.want), 1) {
+			t.Errorf("%s: %+v with %d findings", test.text, got[0], len(findings))
+		}
+	}
+}
+
+func TestPosts(t *testing.T) {
+	b := testdoc.New(t, "a.txt")
+	s := b.Sentence("Good talks in the harbour city! — Ana Sol (@anasol) March 11, 2031")
+	b.Date(s, "March 11, 2031", "2031-03-11")
+	if got, _ := inferred(t, "", b.Done()); got[0].Value != "2031-03" {
+		t.Errorf("%+v", got[0])
+	}
+	b = testdoc.New(t, "a.txt")
+	s = b.Sentence("The last accord was signed on March 11, 2031.")
+	b.Date(s, "March 11, 2031", "2031-03-11")
+	if got, _ := inferred(t, "", b.Done()); got[0].Value != "" {
+		t.Errorf("dated by what it tells: %+v", got[0])
+	}
+}
+
+func TestWeekdayOfMonth(t *testing.T) {
+	for _, test := range []struct {
+		text, words, value, notice, asOf string
+		with                             []*annot.Document
+		want                             string
+		confidence                       annot.Confidence
+	}{
+		{"The accord of 2029 lapsed on Thursday, Sept. 11.", "Thursday, Sept. 11", "XXXX-09-11", "", "2033-01-01", nil, "2031", annot.Low},
+		{"The accord of 2029 lapsed on Thursday, Sept. 11.", "Thursday, Sept. 11", "XXXX-09-11", "Copyright 2034 The Post", "", nil, "2031", annot.Low},
+		{"The accord of 2029 lapsed on Thursday, Sept. 11.", "Thursday, Sept. 11", "XXXX-09-11", "", "", nil, "", ""},
+		{"The accord of 2029 lapsed on Thursday, Sept. 11.", "Thursday, Sept. 11", "XXXX-09-11", "", "2050-01-01", nil, "", ""},
+		{"The accord of 2029 lapsed on Sept. 11.", "Sept. 11", "XXXX-09-11", "", "2033-01-01", nil, "", ""},
+		{"The accord lapsed on Thursday, Sept. 11.", "Thursday, Sept. 11", "XXXX-09-11", "", "2033-01-01", nil, "", ""},
+		{"The accord lapsed on Monday, March 10.", "Monday, March 10", "XXXX-03-10", "", "", []*annot.Document{stated(t, "b.txt", "2031-03-12", told)}, "2031", annot.Medium},
+		{"The accord lapsed on Friday, March 10.", "Friday, March 10", "XXXX-03-10", "", "", []*annot.Document{stated(t, "b.txt", "2031-03-12", told)}, "", ""},
+	} {
+		b := testdoc.New(t, "a.txt")
+		s := b.Sentence(test.text)
+		if strings.Contains(test.text, "2029") {
+			b.Date(s, "2029", "2029")
+		}
+		b.Date(s, test.words, test.value)
+		if test.notice != "" {
+			b.Notice(test.notice)
+		}
+		got, _ := inferred(t, test.asOf, append([]*annot.Document{b.Done()}, test.with...)...)
+		if got[0].Value != test.want || got[0].Confidence != test.confidence {
+			t.Errorf("%s as of %q: %+v, want %q", test.text, test.asOf, got[0], test.want)
+		}
+	}
+}
+
+func TestBySet(t *testing.T) {
+	plain := func(name, text string) *annot.Document {
+		b := testdoc.New(t, name)
+		b.Sentence("The harbour talks went on.")
+		if text != "" {
+			b.Notice(text)
+		}
+		return b.Done()
+	}
+	one, two := stated(t, "b.txt", "2031-03-10", told), stated(t, "c.txt", "2031-03-12", told)
+	for _, test := range []struct {
+		name string
+		docs []*annot.Document
+		want string
+	}{
+		{"two are dated", []*annot.Document{plain("a.txt", ""), one, two}, "2031"},
+		{"one is", []*annot.Document{plain("a.txt", ""), one}, ""},
+		{"a later copyright line", []*annot.Document{plain("a.txt", "Copyright © 2034 The Harbour Post"), one, two}, "2031"},
+		{"an earlier one", []*annot.Document{plain("a.txt", "Copyright © 2029 The Harbour Post"), one, two}, ""},
+		{"too few are", []*annot.Document{plain("a.txt", ""), plain("d.txt", ""), plain("e.txt", ""), plain("f.txt", ""), plain("g.txt", ""), one, two}, ""},
+	} {
+		got, _ := inferred(t, "", test.docs...)
+		if got[0].Value != test.want || test.want != "" && (got[0].Confidence != annot.Low || got[0].Near == "") {
+			t.Errorf("%s: %+v, want %q", test.name, got[0], test.want)
+		}
+	}
+}
+
+func TestRefused(t *testing.T) {
+	report := func(text, words string) *annot.Document {
+		b := testdoc.New(t, "a.txt")
+		s := b.Sentence(text)
+		b.Date(s, words, "2031-03-20")
+		d := b.Done()
+		d.Source.Published = annot.Date{Value: "2031-03-10", Basis: annot.Stated}
+		return d
+	}
+	for _, test := range []struct {
+		doc  *annot.Document
+		asOf string
+		want string
+	}{
+		{report("The accord was signed on 20 March 2031.", "20 March 2031"), "", ""},
+		{report("The accord will be signed on 20 March 2031.", "20 March 2031"), "", "2031-03-10"},
+		{report("They agreed on a ballot for 20 March 2031.", "20 March 2031"), "2031-03-10", "2031-03-10"},
+		{report("A ballot is held on 20 March 2031.", "20 March 2031"), "2031-03-09", ""},
+	} {
+		got, findings := inferred(t, test.asOf, test.doc)
+		if got[0].Value != test.want {
+			t.Errorf("%s: %+v, want %q", test.doc.Text, got[0], test.want)
+		}
+		if refused := test.want == ""; refused != (len(findings) == 1 && findings[0].ID == dates.RefusedID) || refused != (got[0].Basis == annot.Unknown && got[0].Why != "") {
+			t.Errorf("%s: %+v, findings %+v", test.doc.Text, got[0], findings)
+		}
 	}
 }

@@ -33,7 +33,7 @@ func join(vectors []vector, edges []edge, least float64) []group {
 		l.at = append(l.at, i)
 	}
 	for _, e := range edges {
-		l.queue = append(l.queue, pair{e.a, e.b, e.like})
+		l.queue = append(l.queue, pair(e))
 	}
 	heap.Init(&l.queue)
 	for len(l.queue) > 0 {

@@ -119,9 +119,11 @@ func (bs blocks) published() annot.Date {
 
 func stated(value string, b block, at annot.Span) annot.Date {
 	return annot.Date{
-		Value: value,
-		Basis: annot.Stated,
-		At:    annot.Span{Start: b.Start + at.Start, End: b.Start + at.End},
+		Value:      value,
+		Basis:      annot.Stated,
+		At:         annot.Span{Start: b.Start + at.Start, End: b.Start + at.End},
+		Confidence: annot.High,
+		Why:        "the report prints it",
 	}
 }
 

@@ -16,6 +16,7 @@ type measure struct {
 	prefixed bool // a currency sign stands before the number
 	tight    bool // the unit follows the number at once, or there is a currency
 	result   bool // one side of the result of a vote
+	one      bool // "one" with a noun that the text counts
 	head     int  // the word that names the unit; -1 when there is none
 }
 
@@ -68,6 +69,10 @@ func (r *reader) measureAt(i int) measure {
 		return m
 	}
 	r.findUnit(&m)
+	r.oneNoun(&m)
+	if r.sideOfVote(m) {
+		m.unit, m.result = r.units["votes"], true
+	}
 	if m.article && m.head >= 0 && (r.key(m.last, 3) == "and a half" || r.key(m.last, 6) == "-and-a-half") {
 		m.value += 0.5
 		m.last += 3
@@ -306,7 +311,7 @@ func (r *reader) counts(m measure, ranged bool) bool {
 	case m.compound:
 		return m.value > 1 && (m.unit.class != classPair || m.value > 2)
 	case m.value == 1:
-		return false
+		return m.one
 	case m.unit.class == classPair:
 		return !(m.value == 2) && !(small && r.definite(m))
 	case m.unit.class == classVague:

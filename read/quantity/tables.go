@@ -34,7 +34,7 @@ type tables struct {
 	governors  map[string]bool
 
 	// Word lists; the head of each file says what it holds.
-	months, clock, timeWords, auxiliaries, vacuous, definites, spans, beforeYears map[string]bool
+	months, clock, uncounted, timeWords, auxiliaries, vacuous, definites, spans, beforeYears map[string]bool
 }
 
 type numeral struct {
@@ -130,6 +130,7 @@ func parseTables(files fs.FS) (*tables, error) {
 		list("timewords.txt", &t.timeWords),
 		list("auxiliaries.txt", &t.auxiliaries),
 		list("vacuous.txt", &t.vacuous),
+		list("uncounted.txt", &t.uncounted),
 		list("definites.txt", &t.definites),
 		list("spans.txt", &t.spans),
 		list("beforeyears.txt", &t.beforeYears),

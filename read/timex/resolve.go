@@ -11,39 +11,37 @@ import (
 	"rapporteur/annot"
 )
 
-// Resolve places a date on the calendar: text is the text that t lies in, published
-// the day on which it appeared. The result is ISO 8601: a day, a month, a year, an
-// ISO week ("2019-W08"), or two of them with "/" between.
+// resolve places a date on the calendar by the day of publication and the words near it:
+// text is the text that t lies in, sentence the sentence.
 //
 // A weekday is the last one on or before the publication, today's included, unless
 // "next" or words near it ("will ... on Monday") put it after. A day of a month
 // without a year falls in the year that brings it nearest to the publication; a
-// month alone likewise, unless words near it say on which side it lies.
+// month or season alone likewise, unless words near it say on which side it lies.
 //
-// ok is false for durations, for seasons, for dates that need a publication day when
-// it is not known to the precision required, and for what counts from another date
-// ("the following Monday"). Dates that are complete need no publication day.
-func Resolve(t annot.Time, text string, published annot.Date) (iso string, ok bool) {
+// ok is false for dates that need a publication day when it is not known to the
+// precision required, and for what counts from another date.
+func resolve(t annot.Time, text string, sentence annot.Span, published annot.Date) (iso string, ok bool) {
 	if t.Kind != annot.DateTime || t.Value == "" {
 		return "", false
 	}
-	if from, to, interval := strings.Cut(t.Value, "/"); interval && !strings.HasPrefix(t.Value, "REF") {
-		a, okA := resolveOne(t, from, text, published)
-		b, okB := resolveOne(t, to, text, published)
+	if from, to, interval := strings.Cut(t.Value, "/"); interval {
+		a, okA := resolveOne(t, from, text, sentence, published)
+		b, okB := resolveOne(t, to, text, sentence, published)
 		return a + "/" + b, okA && okB
 	}
-	return resolveOne(t, t.Value, text, published)
+	return resolveOne(t, t.Value, text, sentence, published)
 }
 
-func resolveOne(t annot.Time, value, text string, published annot.Date) (string, bool) {
-	if absolute(value) {
-		return value, true
+func resolveOne(t annot.Time, value, text string, sentence annot.Span, published annot.Date) (string, bool) {
+	if !strings.HasPrefix(value, "REF") && !strings.HasPrefix(value, "PREV") && !strings.Contains(value, "XX") {
+		return value, value != "" && value != notATime && valid(value) != ""
 	}
 	anchor, precision, ok := anchorOf(published)
 	if !ok {
 		return "", false
 	}
-	s := surrounding(t, text)
+	s := surrounding(t, text, sentence)
 	switch {
 	case strings.HasPrefix(value, "REF"):
 		return offset(strings.TrimPrefix(value, "REF"), anchor, precision)
@@ -52,25 +50,25 @@ func resolveOne(t annot.Time, value, text string, published annot.Date) (string,
 			return "", false
 		}
 		return onWeekday(strings.TrimPrefix(value, "XXXX-WXX-"), s, anchor)
+	case s.otherAnchor():
+		return "", false
 	case strings.HasPrefix(value, "XXXX-") && len(value) == len("XXXX-01-02"):
-		return nearestDay(value, anchor)
+		return nearestDay(value, s, anchor)
 	case strings.HasPrefix(value, "XXXX-") && len(value) == len("XXXX-01"):
-		if value[5] < '0' || value[5] > '9' {
-			return "", false // a season
+		month := monthOfValue(value)
+		if month < 1 {
+			return "", false
 		}
-		return nearestMonth(value, s, anchor)
+		if value[5] >= '0' && value[5] <= '9' {
+			return nearestMonth(month, s, anchor)
+		}
+		if s.which == "" && (s.tense == "" || !s.the) {
+			return "", false // summers in general
+		}
+		on, ok := nearestMonth(month, s, anchor)
+		return on[:len("2006-")] + value[5:], ok
 	}
 	return "", false
-}
-
-// absolute reports whether a value is a day, a month or a year of the calendar.
-func absolute(value string) bool {
-	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
-		if _, err := time.Parse(layout, value); err == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // anchorOf is the day that a publication date stands for, the middle of a month when
@@ -78,6 +76,9 @@ func absolute(value string) bool {
 func anchorOf(published annot.Date) (day time.Time, precision int, ok bool) {
 	if d, err := time.Parse(time.DateOnly, published.Value); err == nil {
 		return d, len(time.DateOnly), true
+	}
+	if d, err := time.Parse(time.DateOnly, published.Near); err == nil {
+		return d, len(published.Value), true
 	}
 	if d, err := time.Parse("2006-01", published.Value); err == nil {
 		return d.AddDate(0, 0, 14), len("2006-01"), true
@@ -108,7 +109,7 @@ func offset(value string, anchor time.Time, precision int) (string, bool) {
 		return "", false
 	}
 	n, err := strconv.Atoi(body[:len(body)-1])
-	if err != nil || n > 10000 {
+	if err != nil || n > maxYears {
 		return "", false // halves of a year are too vague
 	}
 	n *= sign
@@ -121,7 +122,13 @@ func offset(value string, anchor time.Time, precision int) (string, bool) {
 	case 'M':
 		first := time.Date(anchor.Year(), anchor.Month()+time.Month(n), 1, 0, 0, 0, 0, time.UTC)
 		return first.Format("2006-01"), first.Year() > 0
+	case 'Q':
+		first := time.Date(anchor.Year(), anchor.Month()+time.Month(3*n), 1, 0, 0, 0, 0, time.UTC)
+		return fmt.Sprintf("%04d-Q%d", first.Year(), (int(first.Month())+2)/3), first.Year() > 0
 	case 'Y':
+		if year := anchor.Year() + n; year < 1 {
+			return fmt.Sprintf("BC%04d", 1-year), true
+		}
 		year := anchor.Year() + n
 		return fmt.Sprintf("%04d", year), year > 0
 	}
@@ -161,7 +168,22 @@ func pick(day time.Weekday, s setting, anchor time.Time) (time.Time, bool) {
 }
 
 // nearestDay gives a day of a month the year that brings it nearest to the anchor.
-func nearestDay(value string, anchor time.Time) (string, bool) {
+func nearestDay(value string, s setting, anchor time.Time) (string, bool) {
+	best, away := nearestTo(value, anchor)
+	switch {
+	case s.which == "next", away > farAway && s.tense == "future":
+		best, _ = nearestTo(value, anchor.AddDate(0, 6, 0))
+	case s.which == "last", away > farAway && s.tense == "past":
+		best, _ = nearestTo(value, anchor.AddDate(0, -6, 0))
+	}
+	return best, best != ""
+}
+
+// farAway is from when on words near a day of a month say in which year it falls; a nearer
+// one is that of the publication, whatever stands around it.
+const farAway = 100 * 24 * time.Hour
+
+func nearestTo(value string, anchor time.Time) (string, time.Duration) {
 	best, distance := "", time.Duration(-1)
 	// Eight years hold a 29 February for certain.
 	for year := anchor.Year() - 4; year <= anchor.Year()+4; year++ {
@@ -173,16 +195,12 @@ func nearestDay(value string, anchor time.Time) (string, bool) {
 			best, distance = day8601(d), away
 		}
 	}
-	return best, best != ""
+	return best, distance
 }
 
 // nearestMonth gives a month its year: before or after the anchor where the words
 // say so, else the nearest.
-func nearestMonth(value string, s setting, anchor time.Time) (string, bool) {
-	month, err := strconv.Atoi(value[5:])
-	if err != nil || month < 1 || month > 12 {
-		return "", false
-	}
+func nearestMonth(month int, s setting, anchor time.Time) (string, bool) {
 	ahead := (month - int(anchor.Month()) + 12) % 12 // months from the anchor's to the next such
 	past, future := ahead, ahead
 	if ahead > 0 {
@@ -218,34 +236,37 @@ func nearestMonth(value string, s setting, anchor time.Time) (string, bool) {
 // nothing).
 type setting struct {
 	which  string
+	the    bool // it begins with "the"
 	tense  string
 	before string // the last word before the date
 }
 
 // otherAnchor reports whether the date counts from another one than the publication.
 func (s setting) otherAnchor() bool {
-	switch s.before {
-	case "following", "previous", "preceding":
-		return true
-	}
-	return false
+	return anaphoric[s.before] || anaphoric[s.which]
 }
+
+// anaphoric are the words that count a date from the one before.
+var anaphoric = map[string]bool{"following": true, "previous": true, "preceding": true, "that": true, "same": true}
 
 // maxReach is how far, in bytes, a word can tell the tense of a date.
 const maxReach = 120
 
-func surrounding(t annot.Time, text string) setting {
+func surrounding(t annot.Time, text string, sentence annot.Span) setting {
 	g, err := load()
-	if err != nil || t.Start < 0 || int(t.End) > len(text) || t.Empty() {
+	if err != nil || t.Start < 0 || int(t.End) > len(text) || t.Empty() || !sentence.Contains(t.Span) {
 		return setting{}
 	}
-	left, right := g.clauseBefore(text[:t.Start]), g.clauseAfter(text[t.End:])
+	left, right := g.clauseBefore(text[sentence.Start:t.Start]), g.clauseAfter(text[t.End:sentence.End])
 	s := setting{before: lastWord(left)}
 	own := strings.Fields(strings.ToLower(t.Text(text)))
+	s.the = len(own) > 0 && own[0] == "the"
 	for i, w := range own[:max(len(own)-1, 0)] {
 		switch {
-		case w == "last" || w == "next" || w == "coming":
+		case w == "last" || w == "next" || w == "coming" || anaphoric[w]:
 			s.which = w
+		case w == "this" && i+2 == len(own):
+			s.which = "this"
 		case w == "this" && i+2 < len(own):
 			s.which = "this " + own[i+1]
 		}
@@ -262,7 +283,15 @@ func surrounding(t annot.Time, text string) setting {
 	if len(ahead) > 0 && ahead[0] == "'s" {
 		words, ahead = ahead, words
 	}
-	for _, w := range slices.Concat(words, ahead) {
+	for i, w := range words {
+		if s.tense == "" {
+			s.tense = g.tense(w)
+			if s.tense == "past" && i+1 < len(words) && words[i+1] == "be" {
+				s.tense = "future" // "will be held", "is to be held"
+			}
+		}
+	}
+	for _, w := range ahead {
 		if s.tense == "" {
 			s.tense = g.tense(w)
 		}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"time"
 
 	"rapporteur/lexicon"
 )
@@ -20,13 +21,17 @@ type tables struct {
 	weekdays  map[string]string // "Monday" -> "1"
 	units     map[string]unit
 	numbers   map[string]float64
+	ordinals  map[string]int
+	feasts    map[string]string // "Halloween" -> "10-31"
 	cues      map[string]string // word -> past or future
 	uncounted map[string]bool   // before four digits that are no year
 	counted   map[string]bool   // after four digits that are no year
 	shortened map[string]bool   // abbreviations
+	function  map[string]bool   // may follow a year without being counted by it
 	// The forms of months and weekdays by kind, in file order.
 	monthForms, weekdayForms map[string][]string
 	numberWords, unitForms   []string
+	ordinalWords, feastForms []string
 }
 
 type unit struct {
@@ -53,8 +58,8 @@ var digest = sync.OnceValue(func() string {
 func parseTables(files fs.FS) (*tables, error) {
 	t := &tables{
 		months: map[string]string{}, weekdays: map[string]string{}, units: map[string]unit{},
-		numbers: map[string]float64{}, cues: map[string]string{},
-		uncounted: map[string]bool{}, counted: map[string]bool{}, shortened: map[string]bool{},
+		numbers: map[string]float64{}, ordinals: map[string]int{}, feasts: map[string]string{}, cues: map[string]string{},
+		uncounted: map[string]bool{}, counted: map[string]bool{}, shortened: map[string]bool{}, function: map[string]bool{},
 		monthForms: map[string][]string{}, weekdayForms: map[string][]string{},
 	}
 	for _, f := range []struct {
@@ -96,6 +101,23 @@ func parseTables(files fs.FS) (*tables, error) {
 			t.numberWords = append(t.numberWords, f[0])
 			return nil
 		}},
+		{"ordinals.tsv", 2, func(f []string) error {
+			n, err := strconv.Atoi(f[1])
+			if err != nil || n <= 0 {
+				return fmt.Errorf("%q is not a positive number", f[1])
+			}
+			t.ordinals[f[0]] = n
+			t.ordinalWords = append(t.ordinalWords, f[0])
+			return nil
+		}},
+		{"feasts.tsv", 2, func(f []string) error {
+			if _, err := time.Parse("01-02", f[1]); err != nil {
+				return fmt.Errorf("%q is not a month with a day", f[1])
+			}
+			t.feasts[f[0]] = f[1]
+			t.feastForms = append(t.feastForms, f[0])
+			return nil
+		}},
 		{"cues.tsv", 2, func(f []string) error {
 			if f[1] != "past" && f[1] != "future" {
 				return fmt.Errorf("%q is neither past nor future", f[1])
@@ -105,6 +127,7 @@ func parseTables(files fs.FS) (*tables, error) {
 		}},
 		{"uncounted.txt", 1, func(f []string) error { t.uncounted[f[0]] = true; return nil }},
 		{"abbreviations.txt", 1, func(f []string) error { t.shortened[f[0]] = true; return nil }},
+		{"function.txt", 1, func(f []string) error { t.function[f[0]] = true; return nil }},
 		{"counted.txt", 1, func(f []string) error { t.counted[f[0]] = true; return nil }},
 	} {
 		if err := lexicon.ReadTable(files, "data/"+f.name, f.columns, f.row); err != nil {

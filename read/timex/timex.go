@@ -48,11 +48,12 @@ func run(ctx context.Context, d *annot.Document) error {
 	}
 	d.Times = nil
 	text := d.Running()
+	era := eraOf(text)
 	for i, s := range d.Sentences {
 		if i%64 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		for _, t := range g.read(text[s.Start:s.End]) {
+		for _, t := range g.read(text[s.Start:s.End], era) {
 			t.Start += s.Start
 			t.End += s.Start
 			d.Times = append(d.Times, t)
@@ -63,25 +64,25 @@ func run(ctx context.Context, d *annot.Document) error {
 
 // read finds the times of one sentence. All rules are tried everywhere; where their
 // matches overlap, the leftmost wins, then the longest, then the earlier rule.
-func (g *grammar) read(sentence string) []annot.Time {
-	return g.readWith(sentence, g.has(sentence))
+func (g *grammar) read(sentence string, era era) []annot.Time {
+	return g.readWith(sentence, g.has(sentence), era)
 }
 
 // readWith tries only the rules that need no more than has.
-func (g *grammar) readWith(sentence string, has needs) []annot.Time {
+func (g *grammar) readWith(sentence string, has needs, era era) []annot.Time {
 	var found []annot.Time
 	for _, rule := range g.rules {
 		if has&rule.needs != rule.needs {
 			continue
 		}
 		for _, loc := range rule.pattern.FindAllStringSubmatchIndex(sentence, -1) {
-			m := match{g: g, sentence: sentence, loc: loc, names: rule.pattern}
+			m := match{g: g, sentence: sentence, loc: loc, names: rule.pattern, era: era}
 			span := m.span("t")
 			if span.Empty() || !wholeWord(sentence, span) {
 				continue
 			}
 			if value, ok := rule.value(m); ok {
-				found = append(found, annot.Time{Span: span, Value: value, Kind: rule.kind})
+				found = append(found, annot.Time{Span: span, Value: value, Kind: rule.kind, Mod: m.mod()})
 			}
 		}
 	}

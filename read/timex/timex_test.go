@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"os"
@@ -16,10 +17,16 @@ import (
 // resolves to.
 func show(d *annot.Document, published annot.Date) []string {
 	var lines []string
-	for _, x := range d.Times {
-		line := d.Slice(x.Span) + " | " + x.Value + " | " + string(x.Kind)
-		if iso, ok := Resolve(x, d.Text, published); ok {
-			line += " | " + iso
+	d.Source.Published = published
+	on := Place(d)
+	for i, x := range d.Times {
+		line := d.Slice(x.Span) + " | " + x.Value
+		if x.Mod != "" {
+			line += " " + string(x.Mod)
+		}
+		line += " | " + string(x.Kind)
+		if on[i] != "" {
+			line += " | " + on[i]
 		}
 		lines = append(lines, line)
 	}
@@ -67,11 +74,8 @@ func TestPublication(t *testing.T) {
 			if len(d.Times) != 1 {
 				t.Fatalf("%q: %v", part, d.Times)
 			}
-			iso, ok := Resolve(d.Times[0], d.Text, annot.Date{Value: c.published})
-			if !ok {
-				iso = "-"
-			}
-			got = append(got, iso)
+			d.Source.Published = annot.Date{Value: c.published}
+			got = append(got, cmp.Or(Place(d)[0], "-"))
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("published %q:\n got %s\nwant %s", c.published, strings.Join(got, " "), c.want)
@@ -79,22 +83,25 @@ func TestPublication(t *testing.T) {
 	}
 }
 
-// TestResolveForeign: a time that does not lie in the text resolves to nothing wrong
-// and never panics.
-func TestResolveForeign(t *testing.T) {
-	published := annot.Date{Value: "2031-03-12"}
-	for _, x := range []annot.Time{
+// TestPlaceForeign: times that this package did not write are placed nowhere wrong and never
+// panic.
+func TestPlaceForeign(t *testing.T) {
+	d := &annot.Document{Text: "two words", Times: []annot.Time{
 		{},
 		{Kind: annot.DateTime, Value: "REF-"},
 		{Kind: annot.DateTime, Value: "REF+P"},
+		{Kind: annot.DateTime, Value: "PREV+P"},
+		{Kind: annot.DateTime, Value: "PREV+P1DE"},
 		{Kind: annot.DateTime, Value: "XXXX-WXX-"},
 		{Kind: annot.DateTime, Value: "XXXX-13"},
 		{Kind: annot.DateTime, Value: "XXXX-02-30"},
 		{Kind: annot.DateTime, Value: "/"},
-		{Kind: annot.Duration, Value: "P3D", Span: annot.Span{Start: 5, End: 90}},
-	} {
-		if iso, ok := Resolve(x, "two words", published); ok {
-			t.Errorf("%+v resolves to %q", x, iso)
+		{Kind: annot.Duration, Value: "P3D", Span: annot.Span{Start: 5, End: 9}},
+	}}
+	d.Source.Published.Value = "2031-03-12"
+	for i, on := range Place(d) {
+		if on != "" {
+			t.Errorf("%+v is placed on %q", d.Times[i], on)
 		}
 	}
 }

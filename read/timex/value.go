@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ type match struct {
 	sentence string
 	loc      []int
 	names    *regexp.Regexp
+	era      era
 }
 
 // span is the span of a named group in the sentence; empty when it took no part.
@@ -79,22 +81,26 @@ func none(match) (string, bool) { return notATime, true }
 
 // month is the number of the month in group m, as "06".
 func (m match) month() string {
-	form := strings.TrimSuffix(m.group("m"), ".")
-	if n, ok := m.g.months[form]; ok {
+	return m.g.monthOf(strings.TrimSuffix(m.group("m"), "."))
+}
+
+// monthOf is the number of a month in any case, "" when it is none.
+func (t *tables) monthOf(form string) string {
+	if n, ok := t.months[form]; ok || form == "" {
 		return n
 	}
 	_, size := utf8.DecodeRuneInString(form)
-	return m.g.months[form[:size]+strings.ToLower(form[size:])]
+	return t.months[strings.ToUpper(form[:size])+strings.ToLower(form[size:])]
 }
 
 // date values year, month, day and a second day, as far as the match has them.
 func date(m match) (string, bool) {
-	y, month, d := m.group("y"), m.group("mm"), m.group("d")
-	if y == "" {
-		y = "XXXX"
-	}
+	y, month, d := cmp.Or(m.group("y"), "XXXX"), m.group("mm"), m.group("d")
 	if month == "" {
 		month = m.month()
+	}
+	if o := m.group("o"); o != "" {
+		d = strconv.Itoa(m.g.ordinals[strings.ToLower(o)])
 	}
 	if d == "" {
 		return y + "-" + month, month != ""
@@ -158,38 +164,36 @@ func numericDate(m match) (string, bool) {
 	return "", false
 }
 
-// years values "1950-53" and "2017/18" as an interval. "2025-12" is a month: a
-// range must go up.
+// years values "1950-53" and "2017/18" as an interval. "2025-12" is a month: a range must go
+// up. Two years in full are two dates.
 func years(m match) (string, bool) {
 	y, y2 := m.group("y"), m.group("y2")
-	if len(y2) == 2 {
-		if y2 <= y[2:] {
-			if y2 > "00" && y2 <= "12" && strings.Contains(m.group("t"), "-") {
-				return y + "-" + y2, true
-			}
-			return "", false
-		}
-		y2 = y[:2] + y2
+	if y2 <= y[2:] {
+		return y + "-" + y2, y2 > "00" && y2 <= "12" && strings.Contains(m.group("t"), "-")
 	}
-	return y + "/" + y2, y2 > y
+	return y + "/" + y[:2] + y2, true
 }
 
-// year values four digits alone, unless they count or name something.
+// year values four digits alone, unless they count or name something. Years before 1900
+// need a word before them that makes them one, or a text that tells of such years.
 func year(m match) (string, bool) {
 	y, before, after := m.group("y"), m.before(), m.after()
-	prev := lastWord(before)
+	prev, next := lastWord(before), firstWord(after)
+	if m.group("q") != "" || m.group("w") != "" {
+		return y, !m.g.counted[next]
+	}
 	if m.g.uncounted[prev] && !strings.HasSuffix(strings.TrimSpace(before), ",") {
 		return "", false
 	}
-	if strings.HasSuffix(before, "-") || strings.HasSuffix(before, "–") {
+	span := m.rangeOfYears()
+	if !span && (strings.HasSuffix(before, "-") || strings.HasSuffix(before, "–")) {
 		switch prev {
 		case "mid", "pre", "post", "late", "early":
 		default:
 			return "", false
 		}
 	}
-	next := firstWord(after)
-	if strings.HasPrefix(after, "-") {
+	if !span && strings.HasPrefix(after, "-") {
 		switch firstWord(after[1:]) {
 		case "era", "style", "vintage", "present", "":
 		default:
@@ -199,7 +203,31 @@ func year(m match) (string, bool) {
 	if m.g.counted[next] && (y[2:] == "00" || y[2:] == "50" || !precedesYear(prev)) {
 		return "", false
 	}
+	if span || strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")") {
+		return y, true
+	}
+	if y < "1900" && !m.era.old && (!precedesYear(prev) || y < "1700" && !m.endsPhrase()) {
+		return "", false
+	}
 	return y, true
+}
+
+var (
+	yearsBefore = regexp.MustCompile(`\b(?:1[0-9]|20)[0-9][0-9]\s*[-–]\s*$`)
+	yearsAfter  = regexp.MustCompile(`^\s*[-–]\s*(?:1[0-9]|20)[0-9][0-9]\b`)
+)
+
+// rangeOfYears reports whether a dash joins the match to another year: "(1729–1797)".
+func (m match) rangeOfYears() bool {
+	return yearsBefore.MatchString(m.before()) || yearsAfter.MatchString(m.after())
+}
+
+// endsPhrase reports whether nothing follows the match that it could count: a mark, the end
+// of the sentence, a function word.
+func (m match) endsPhrase() bool {
+	after := strings.TrimLeft(m.after(), " \u00a0")
+	r, _ := utf8.DecodeRuneInString(after)
+	return after == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '%' || m.g.function[firstWord(after)]
 }
 
 // precedesYear reports whether a word makes four digits after it a year even before
@@ -227,7 +255,7 @@ func nameMonth(m match) (string, bool) {
 				return "", false
 			}
 			return date(m)
-		case "until", "till", "early", "mid", "late":
+		case "until", "till", "through", "since", "during", "early", "mid", "late", "end of", "middle of", "beginning of", "start of":
 			if possessive {
 				return "", false
 			}
@@ -253,13 +281,12 @@ func weekday(m match) (string, bool) {
 
 func weekend(match) (string, bool) { return "XXXX-WXX-WE", true }
 
+// seasonCodes are the seasons as TIMEX3 writes them.
+var seasonCodes = map[string]string{"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
 func season(m match) (string, bool) {
-	code := map[string]string{"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}[strings.ToLower(m.group("s"))]
-	y := m.group("y")
-	if y == "" {
-		y = "XXXX"
-	}
-	return y + "-" + code, true
+	code := seasonCodes[strings.ToLower(m.group("s"))]
+	return cmp.Or(m.group("y"), "XXXX") + "-" + code, true
 }
 
 func relativeDay(m match) (string, bool) {
@@ -268,19 +295,29 @@ func relativeDay(m match) (string, bool) {
 		return "REF-P1D", true
 	case "tomorrow":
 		return "REF+P1D", true
+	case "before yesterday":
+		return "REF-P2D", true
+	case "after tomorrow":
+		return "REF+P2D", true
 	}
 	return "REF", true
 }
+
+// thisDay is today, and in a story the day that it tells of.
+func thisDay(match) (string, bool) { return "REF+P0D", true }
 
 func relativePeriod(m match) (string, bool) {
 	if lastWord(m.before()) == "the" {
 		return "", false // "over the last week": a length of time up to now
 	}
-	u := strings.ToUpper(m.group("u")[:1])
-	switch strings.ToLower(m.group("r")) {
-	case "last":
+	u := map[string]string{"week": "W", "month": "M", "year": "Y", "quarter": "Q"}[strings.ToLower(m.group("u"))]
+	if u == "" {
+		return "", false // a decade that ends now
+	}
+	switch r := strings.ToLower(m.group("r")); {
+	case r == "last", strings.HasSuffix(r, "past"):
 		return "REF-P1" + u, true
-	case "next":
+	case r == "next":
 		return "REF+P1" + u, true
 	}
 	return "REF+P0" + u, true
@@ -298,7 +335,7 @@ const maxUnits = 1e6
 func duration(m match) (string, bool) {
 	u := m.g.units[strings.ToLower(m.group("u"))]
 	n := 1.0
-	if word := strings.ToLower(m.group("n")); word != "" && word != "a" && word != "an" {
+	if word := strings.ToLower(m.group("n") + m.group("n2")); word != "" && word != "a" && word != "an" {
 		n = m.g.number(word)
 	}
 	switch strings.ToLower(m.group("f")) {
@@ -317,6 +354,9 @@ func duration(m match) (string, bool) {
 	switch strings.ToLower(m.group("t")) {
 	case "one day", "a second", "one second":
 		return "", false // "one day he said", "for a second time"
+	}
+	if form := strings.ToLower(m.group("u")); n > 2000 && !strings.HasSuffix(form, "s") && !strings.Contains(m.group("t"), "-") {
+		return "", false // "the World Cup 2018 day five"
 	}
 	period := "P"
 	designator, clock := strings.CutPrefix(u.designator, "T")

@@ -131,7 +131,7 @@ func some(list []string, sep string) string {
 
 // dates lists the articles by publication date and by how it is known.
 func (l *layout) dates() Item {
-	type group struct{ value, basis string }
+	type group struct{ value, basis, confidence string }
 	groups := map[group][]string{}
 	var keys []group
 	undated := []string{}
@@ -140,14 +140,14 @@ func (l *layout) dates() Item {
 			undated = append(undated, d.Ref)
 			continue
 		}
-		k := group{d.Published.Value, d.Published.Basis}
+		k := group{d.Published.Value, d.Published.Basis, d.Published.Confidence}
 		if groups[k] == nil {
 			keys = append(keys, k)
 		}
 		groups[k] = append(groups[k], d.Ref)
 	}
 	slices.SortFunc(keys, func(a, b group) int {
-		return cmp.Or(cmp.Compare(a.value, b.value), -cmp.Compare(a.basis, b.basis))
+		return cmp.Or(cmp.Compare(a.value, b.value), -cmp.Compare(a.basis, b.basis), cmp.Compare(a.confidence, b.confidence))
 	})
 	var parts []string
 	if len(keys) > maxDates {
@@ -158,7 +158,11 @@ func (l *layout) dates() Item {
 	for _, k := range keys {
 		s := Day(k.value) + " in " + some(groups[k], " ")
 		if k.basis != "stated" {
-			s += " (" + Clean(k.basis) + ")"
+			s += " (" + Clean(k.basis)
+			if k.confidence != "" {
+				s += ", " + Clean(k.confidence) + " confidence"
+			}
+			s += ")"
 		}
 		parts = append(parts, s)
 	}
