@@ -32,7 +32,7 @@ one set of talks; then folder by folder what a brief of it alone sets aside.
 
 The folder ecbplus is looked for in ` + whereData,
 		Example: `  rapporteur eval stories
-  rapporteur eval stories --data data --set coverage/strike --set coverage/summit`,
+  rapporteur eval stories --data data --set coverage/strike --set talks`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.evalStories(cmd.Context(), data, sets) },
 	}
