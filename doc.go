@@ -22,8 +22,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare"
-	"rapporteur/compare/copies"
-	"rapporteur/compare/names"
+	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
@@ -42,14 +41,15 @@ import (
 
 // Options change how reports are read. The zero value is the default.
 type Options struct {
-	Encoding string            // forces the encoding of every input; "" guesses
-	Dossier  string            // forces the kind of talks; "" detects it
-	Names    names.Decisions   // what an analyst has decided about names
-	Dates    map[string]string // ISO publication dates by input name, which override the texts'
-	AsOf     string            // ISO day on which the reports were gathered; a later date of a report is refused
-	Check    bool              // prove after every pass that it kept to its layers
-	MaxBytes int64             // limit of one report; 0 is ingest.DefaultMaxBytes
-	Stdin    io.Reader         // what the input "-" reads
+	Encoding  string              // forces the encoding of every input; "" guesses
+	Dossier   string              // forces the kind of talks; "" detects it
+	Decisions decisions.Decisions // what an analyst has decided about names and conflicts
+	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
+	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
+	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
+	Check     bool                // prove after every pass that it kept to its layers
+	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
+	Stdin     io.Reader           // what the input "-" reads
 	// Progress is told how many of the inputs have been read. It may be called from
 	// several goroutines, one at a time. Nil is allowed.
 	Progress func(done, total int)
@@ -287,7 +287,7 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Names: o.Names, Place: timex.Place, AsOf: o.AsOf}); err != nil {
+	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf}); err != nil {
 		return res, err
 	}
 	res.Talks = track.Fold(res.Story, kind, world())
@@ -341,7 +341,5 @@ func world() track.World {
 			}
 			return ""
 		},
-
-		Wording: copies.Wording,
 	}
 }

@@ -19,8 +19,12 @@ func TestScoresOfTreebanks(t *testing.T) {
 	gold := []string{"--gold", filepath.Join(shared, "gold")}
 	for what, more := range map[string][]string{
 		"syntax": nil, "names": nil, "attribution": nil, "reference": gold, "dates": gold, "stories": setsOf(t, shared),
+		"copies": {"--reports", filepath.Join(shared, "coverage"), "--reports", filepath.Join(shared, "gold")},
 	} {
-		args := append([]string{"eval", what, "--data", filepath.Join(shared, "data")}, more...)
+		args := append([]string{"eval", what}, more...)
+		if what != "copies" {
+			args = append(args, "--data", filepath.Join(shared, "data"))
+		}
 		code, out, errs := execute(t, t.Context(), nil, args...)
 		if code != exitOK || errs != "" {
 			t.Fatalf("eval %s: exit code %d, said %q", what, code, errs)

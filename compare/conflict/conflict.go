@@ -9,8 +9,6 @@ package conflict
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,11 +21,12 @@ import (
 	"rapporteur/story"
 )
 
-// Find fills s.Conflicts and s.Checked. It needs s.CopyOf and s.NameOf filled, and
-// takes the misspellings that names.Merge returned. Conflicts are sorted by kind,
-// then by the number of reports behind them, then by place. The only error is that
+// Find fills s.Conflicts, s.Silenced and s.Checked, and tells of each of s.Facts where
+// the reports have it. It needs s.CopyOf and s.NameOf filled, and takes the misspellings
+// that names.Merge returned and what an analyst has silenced. Conflicts are sorted by
+// kind, then by the number of reports behind them, then by place. The only error is that
 // of a cancelled context.
-func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) error {
+func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling, silenced []Silence) error {
 	f := newFinder(s)
 	for _, rule := range []func(){
 		f.figures,
@@ -36,6 +35,7 @@ func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) err
 		func() { f.misspellings(misspelt) },
 		f.positions,
 		f.assessments,
+		f.factSheet, // last: it joins what the reports themselves do not agree on
 	} {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -50,7 +50,9 @@ func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) err
 			cmp.Compare(a.ID, b.ID),
 		)
 	})
-	s.Conflicts, s.Checked = f.found, f.checked
+	s.Checked = f.checked
+	s.Conflicts, s.Silenced = f.silence(silenced)
+	s.Findings = append(s.Findings, f.notes...)
 	return nil
 }
 
@@ -69,16 +71,24 @@ func weight(c story.Conflict) int {
 }
 
 type finder struct {
-	s       *story.Story
-	root    []int // document -> the document whose wording it goes back to
-	found   []story.Conflict
-	checked story.Checked
+	s          *story.Story
+	root       []int           // document -> the document whose wording it goes back to
+	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
+	found      []story.Conflict
+	identities map[string]identity // by ID of a conflict
+	notes      []story.Finding
+	checked    story.Checked
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs))}
+	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
+	}
+	for _, r := range s.Relations {
+		for _, t := range r.Taken {
+			f.taken[place{r.Doc, t.Sentence}] = place{r.Of, t.From}
+		}
 	}
 	return f
 }
@@ -95,23 +105,31 @@ func (f *finder) raise(kind story.ConflictKind, rule, why string, sides ...story
 	f.add(kind, rule, why, sides...)
 }
 
-// add adds a conflict. Each side shows a report once, and no more than shownAtMost
-// reports.
+// add adds a conflict.
 func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.Side) {
-	for i := range sides {
-		sides[i].Evidence = oncePerDoc(sides[i].Evidence)
+	f.addConflict(story.Conflict{Kind: kind, Why: why, Rule: rule, Sides: sides})
+}
+
+// addConflict adds a conflict with its ID. Each side shows a report once, and no more than
+// shownAtMost reports.
+func (f *finder) addConflict(c story.Conflict) {
+	for i := range c.Sides {
+		c.Sides[i].Evidence = oncePerDoc(c.Sides[i].Evidence)
+		f.mark(&c.Sides[i])
 	}
-	var places []string
-	for i, side := range sides {
-		sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
-		for _, e := range sides[i].Evidence {
-			places = append(places, fmt.Sprintf("%s:%d-%d", f.s.Docs[e.Doc].ID, e.Span.Start, e.Span.End))
-		}
+	if f.identify(&c); slices.ContainsFunc(f.found, func(o story.Conflict) bool { return sameConflict(o, c) }) {
+		return // another rule has raised it
 	}
-	slices.Sort(places)
-	sum := sha256.Sum256([]byte(string(kind) + "\x00" + strings.Join(places, "\x00")))
-	f.found = append(f.found, story.Conflict{
-		ID: hex.EncodeToString(sum[:5]), Kind: kind, Why: why, Rule: rule, Sides: sides,
+	for i, side := range c.Sides {
+		c.Sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
+	}
+	f.found = append(f.found, c)
+}
+
+// sameConflict tells whether two conflicts tell the same of the same sentences.
+func sameConflict(a, b story.Conflict) bool {
+	return a.Kind == b.Kind && a.Fact == b.Fact && slices.EqualFunc(a.Sides, b.Sides, func(x, y story.Side) bool {
+		return x.Label == y.Label && x.Evidence[0] == y.Evidence[0]
 	})
 }
 
@@ -119,15 +137,47 @@ func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.S
 // a list of all who carry it.
 const shownAtMost = 12
 
-// independent tells whether each side has a wording of its own.
+// place is a sentence of a document.
+type place struct {
+	doc      int
+	sentence annot.SentenceIdx
+}
+
+// independent tells whether each side has a wording of its own: in a document that is no
+// copy of one of the other side, and not in a passage that was taken over from there.
 func (f *finder) independent(a, b []story.Evidence) bool {
 	own := func(x, y []story.Evidence) bool {
+		var roots []int
+		passages := map[place]bool{}
+		for _, o := range y {
+			roots = append(roots, f.root[o.Doc])
+			passages[f.origin(o)] = true
+		}
+		slices.Sort(roots)
 		return slices.ContainsFunc(x, func(e story.Evidence) bool {
-			return !slices.ContainsFunc(y, func(o story.Evidence) bool { return f.root[e.Doc] == f.root[o.Doc] })
+			_, same := slices.BinarySearch(roots, f.root[e.Doc])
+			return !same && !passages[f.origin(e)]
 		})
 	}
 	return own(a, b) && own(b, a)
 }
+
+// origin is the sentence that a sentence of a passage was taken from, through all who
+// took it over; itself for any other.
+func (f *finder) origin(e story.Evidence) place {
+	p := place{e.Doc, e.Sentence}
+	for range maxOrigins {
+		from, ok := f.taken[p]
+		if !ok {
+			break
+		}
+		p = from
+	}
+	return p
+}
+
+// maxOrigins bounds how often a passage is followed to where it was taken from.
+const maxOrigins = 100
 
 func oncePerDoc(ev []story.Evidence) []story.Evidence {
 	ev = slices.Clone(ev)
