@@ -15,7 +15,7 @@ func TestScoresOfTreebanks(t *testing.T) {
 		t.Skip("SKIPPED: treebanks are scored without the race detector, which finds nothing in them that other tests do not")
 	}
 	shared := repo.Shared(t)
-	for what, more := range map[string][]string{"syntax": nil, "names": nil, "attribution": nil, "reference": {"--gold", filepath.Join(shared, "gold")}, "dates": {"--gold", filepath.Join(shared, "gold")}} {
+	for what, more := range map[string][]string{"syntax": nil, "names": nil, "attribution": nil, "reference": {"--gold", filepath.Join(shared, "gold")}, "dates": {"--gold", filepath.Join(shared, "gold")}, "figures": {"--gold", filepath.Join(shared, "gold")}} {
 		args := append([]string{"eval", what, "--data", filepath.Join(shared, "data")}, more...)
 		code, out, errs := execute(t, t.Context(), nil, args...)
 		if code != exitOK || errs != "" {
