@@ -22,8 +22,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare"
-	"rapporteur/compare/copies"
-	"rapporteur/compare/names"
+	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
@@ -42,14 +41,15 @@ import (
 
 // Options change how reports are read. The zero value is the default.
 type Options struct {
-	Encoding string            // forces the encoding of every input; "" guesses
-	Dossier  string            // forces the kind of talks; "" detects it
-	Names    names.Decisions   // what an analyst has decided about names
-	Dates    map[string]string // ISO publication dates by input name, which override the texts'
-	AsOf     string            // ISO day on which the reports were gathered; a later date of a report is refused
-	Check    bool              // prove after every pass that it kept to its layers
-	MaxBytes int64             // limit of one report; 0 is ingest.DefaultMaxBytes
-	Stdin    io.Reader         // what the input "-" reads
+	Encoding  string              // forces the encoding of every input; "" guesses
+	Dossier   string              // forces the kind of talks; "" detects it
+	Decisions decisions.Decisions // what an analyst has decided about names and conflicts
+	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
+	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
+	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
+	Check     bool                // prove after every pass that it kept to its layers
+	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
+	Stdin     io.Reader           // what the input "-" reads
 	// Progress is told how many of the inputs have been read. It may be called from
 	// several goroutines, one at a time. Nil is allowed.
 	Progress func(done, total int)
@@ -287,12 +287,22 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Names: o.Names, Place: timex.Place, AsOf: o.AsOf}); err != nil {
+	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)}); err != nil {
 		return res, err
 	}
 	res.Talks = track.Fold(res.Story, kind, world())
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
+}
+
+// issueOf places positions for the comparison as track does.
+func issueOf(kind dossier.Kind) func(*annot.Document, annot.Statement) string {
+	return func(d *annot.Document, st annot.Statement) string {
+		if id := track.IssueOf(kind, d, st); id != talks.OtherIssue {
+			return id
+		}
+		return ""
+	}
 }
 
 // kindOf is the dossier of the talks: the one asked for, or the one whose words occur
@@ -341,7 +351,5 @@ func world() track.World {
 			}
 			return ""
 		},
-
-		Wording: copies.Wording,
 	}
 }

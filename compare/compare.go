@@ -13,19 +13,24 @@ import (
 	"rapporteur/compare/conflict"
 	"rapporteur/compare/copies"
 	"rapporteur/compare/dates"
+	"rapporteur/compare/decisions"
 	"rapporteur/compare/names"
 	"rapporteur/story"
 )
 
 // Options change how documents are compared. The zero value is the default.
 type Options struct {
-	Names names.Decisions // what an analyst has decided about names
+	Decisions decisions.Decisions // what an analyst has decided
+	Facts     []story.Fact        // what an analyst knows; it is not changed
 	// AsOf is the ISO day on which the reports were gathered, "" when it is not known: no
 	// report was written after it.
 	AsOf string
 	// Place puts the times of a document on the calendar, as Story.On has them, once it is
 	// known when it appeared. Nil leaves them open.
 	Place func(*annot.Document) []string
+	// Issue is the issue of a position, "" when it fits none: two positions in other words may
+	// be one when they are on one issue. Nil is allowed.
+	Issue func(d *annot.Document, st annot.Statement) string
 	// Progress is told after each stage how many documents of that stage and of all stages
 	// are done; done and total count document-stages, not documents. Nil is allowed.
 	Progress func(done, total int)
@@ -40,7 +45,7 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	if progress == nil {
 		progress = func(int, int) {}
 	}
-	s := &story.Story{Docs: sorted(docs)}
+	s := &story.Story{Docs: sorted(docs), Facts: slices.Clone(o.Facts)}
 	// Dates come first: everything after may ask when a report appeared.
 	if err := dates.Infer(ctx, s, o.AsOf); err != nil {
 		return nil, err
@@ -53,8 +58,10 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	var misspelt []names.Misspelling
 	stages := []func() error{
 		func() error { return copies.Find(ctx, s) },
-		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Names); return err },
-		func() error { return conflict.Find(ctx, s, misspelt) },
+		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Decisions.Names); return err },
+		func() error {
+			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Issue: o.Issue})
+		},
 	}
 	n := len(s.Docs)
 	for i, stage := range stages {

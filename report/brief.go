@@ -14,12 +14,15 @@ type Brief struct {
 	Schema       string      `json:"schema"`
 	Talks        Talks       `json:"talks"`
 	Documents    []Document  `json:"documents"`
+	Relations    []Relation  `json:"relations"`
 	InShort      []Line      `json:"in_short"`
 	Statements   []Statement `json:"statements"`
 	Figures      []Figure    `json:"figures"`
 	Parties      []Party     `json:"parties"`
 	Issues       []Issue     `json:"issues"`
 	Conflicts    []Conflict  `json:"conflicts"`
+	Silenced     []Silenced  `json:"silenced"`
+	Facts        []Fact      `json:"facts"`
 	SingleSource []Single    `json:"single_source"`
 	Assessments  []Line      `json:"assessments"`
 	Meetings     []Event     `json:"meetings"`
@@ -61,6 +64,22 @@ type Document struct {
 	CopyOf    string    `json:"copy_of"`   // id of the document whose wording it copies, or ""
 }
 
+// Relation is a document whose wording goes back to another's, whole or in part.
+type Relation struct {
+	Doc   string  `json:"doc"`
+	Of    string  `json:"of"`   // id of the document whose wording it is
+	Kind  string  `json:"kind"` // copy, partial-copy, revision
+	Basis string  `json:"basis"`
+	Share float64 `json:"share"` // of the words of the document that are the other's, 0 to 1
+	Taken []Taken `json:"taken"` // sentences taken over, for a partial copy
+}
+
+// Taken is a sentence that was taken over, perhaps edited.
+type Taken struct {
+	Quote
+	From string `json:"from"` // reference to the sentence it was taken from
+}
+
 // Published is a document's date and how it is known.
 type Published struct {
 	Value      string `json:"value"`                // ISO day, month or year, or ""
@@ -76,6 +95,8 @@ type Quote struct {
 	End   int32  `json:"end"`
 	Text  string `json:"text"`
 	Ref   string `json:"ref"` // "B10"
+	// Mark are the words by which the side of a conflict that this is evidence for differs.
+	Mark *Part `json:"mark,omitempty"`
 }
 
 // Part is a verbatim slice within the document of the object that holds it.
@@ -177,7 +198,8 @@ type Cell struct {
 	Speakers   int         `json:"speakers"`
 }
 
-// Conflict is a point on which reports cannot both be right.
+// Conflict is a point on which reports cannot both be right, or on which a report differs
+// from a fact.
 type Conflict struct {
 	ID       string  `json:"id"`
 	N        int     `json:"n"` // its number in this brief, for `why N`
@@ -186,11 +208,48 @@ type Conflict struct {
 	Rule     string  `json:"rule"`
 	Sides    []Side  `json:"sides"`
 	Evidence []Quote `json:"evidence"`
+	Fact     *Fact   `json:"fact,omitempty"` // of the analyst's fact sheet, that a side differs from
+}
+
+// Silenced is a conflict that an analyst does not want to see again.
+type Silenced struct {
+	ID       string  `json:"id"`
+	Kind     string  `json:"kind"`
+	Why      string  `json:"why"`
+	Rule     string  `json:"rule"`
+	Sides    []Side  `json:"sides"`
+	Evidence []Quote `json:"evidence"`
+	Reason   string  `json:"reason"` // the analyst's
+	At       string  `json:"at"`     // file and line of the decision
+}
+
+// Fact is a fact of an analyst's fact sheet.
+type Fact struct {
+	ID    string `json:"id"`
+	Says  string `json:"says"`
+	At    string `json:"at"`    // file and line
+	Value any    `json:"value"` // number, or ISO date string
+	Unit  string `json:"unit"`  // "date" for a date
+	// Source is where it is known from. Without a title or address, and the day on which it
+	// was checked, a fact contradicts no report.
+	Source FactSource `json:"source"`
+	// Evidence are the sentences that tell it as it is known.
+	Evidence []Quote `json:"evidence"`
+}
+
+// FactSource is where a fact is known from.
+type FactSource struct {
+	Title   string `json:"title"`
+	URL     string `json:"url"`
+	Checked string `json:"checked"` // ISO date
+	By      string `json:"by"`
 }
 
 // Side is one version of a conflict.
 type Side struct {
 	Label    string  `json:"label"`
+	Articles int     `json:"articles"`
+	Wordings int     `json:"wordings"` // of its articles, those in words of their own
 	Evidence []Quote `json:"evidence"`
 }
 
@@ -255,6 +314,8 @@ type Checked struct {
 type Line struct {
 	Text     string  `json:"text"`
 	Articles int     `json:"articles"`
+	Wordings int     `json:"wordings"` // of its articles, those in words of their own
+	Speakers int     `json:"speakers"` // different ones that are known
 	Evidence []Quote `json:"evidence"`
 }
 

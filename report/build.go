@@ -18,11 +18,13 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b := &builder{s: s, n: n, brief: &Brief{Schema: Schema}}
 	b.index()
 	b.documents()
+	b.relations()
 	b.statements()
 	b.figures()
 	b.parties()
 	b.issues()
 	b.conflicts()
+	b.facts()
 	b.singles()
 	b.brief.Meetings = b.events(n.Meetings)
 	b.brief.Proposals = b.events(n.Proposals)
@@ -77,7 +79,7 @@ func (b *builder) ref(doc int, sentence annot.SentenceIdx) string {
 func (b *builder) quote(e story.Evidence) Quote {
 	d := b.s.Docs[e.Doc]
 	s := d.Sentences[e.Sentence].Span
-	return Quote{Doc: d.Source.Name, Start: s.Start, End: s.End, Text: d.Slice(s), Ref: b.ref(e.Doc, e.Sentence)}
+	return Quote{Doc: d.Source.Name, Start: s.Start, End: s.End, Text: d.Slice(s), Ref: b.ref(e.Doc, e.Sentence), Mark: part(d, e.Mark)}
 }
 
 func (b *builder) quotes(es []story.Evidence) []Quote {

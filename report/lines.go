@@ -10,18 +10,6 @@ import (
 	"rapporteur/talks"
 )
 
-func (b *builder) conflicts() {
-	for i, c := range b.s.Conflicts {
-		out := Conflict{ID: c.ID, N: i + 1, Kind: string(c.Kind), Why: c.Why, Rule: c.Rule, Sides: []Side{}, Evidence: []Quote{}}
-		for _, side := range c.Sides {
-			qs := b.quotes(side.Evidence)
-			out.Sides = append(out.Sides, Side{Label: side.Label, Evidence: qs})
-			out.Evidence = append(out.Evidence, qs...)
-		}
-		b.brief.Conflicts = append(b.brief.Conflicts, out)
-	}
-}
-
 // singles are the positions that one report alone carries: no other report has the
 // party with the same stance on the issue. With one report there is nothing to say.
 func (b *builder) singles() {
@@ -104,13 +92,23 @@ func (b *builder) assessments() {
 				who = "the report"
 			}
 			b.line(&b.brief.Assessments, fmt.Sprintf("%s: “%s”", who, oneLine(doc.Slice(st.Target))),
-				[]Quote{b.quote(story.Evidence{Doc: d, Sentence: st.Sentence})})
+				[]story.Evidence{{Doc: d, Sentence: st.Sentence}}, speakers(st))
 		}
 	}
 }
 
-func (b *builder) line(to *[]Line, text string, evidence []Quote) {
-	l, err := NewLine(text, evidence)
+// speakers is how many speakers one statement has that are known.
+func speakers(st *annot.Statement) int {
+	if st.Speaker == annot.None {
+		return 0
+	}
+	return 1
+}
+
+func (b *builder) line(to *[]Line, text string, evidence []story.Evidence, speakers int) {
+	l, err := NewLine(text, b.quotes(evidence))
+	_, l.Wordings = b.s.Count(evidence)
+	l.Speakers = speakers
 	if err != nil {
 		b.err = err
 		return
@@ -158,7 +156,7 @@ func (b *builder) inShort() {
 		for _, r := range c.Readings {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
-		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, doc.Slice(st.Target)), b.quotes(ev))
+		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, doc.Slice(st.Target)), ev, c.Speakers)
 	}
 }
 

@@ -3,7 +3,12 @@
 // both be right. It holds types only; package compare fills them.
 package story
 
-import "rapporteur/annot"
+import (
+	"maps"
+	"slices"
+
+	"rapporteur/annot"
+)
 
 // Evidence is a place in a report that backs a line of output. The words are
 // sliced from the document when they are shown, never stored twice.
@@ -11,6 +16,7 @@ type Evidence struct {
 	Doc      int // index into Story.Docs
 	Sentence annot.SentenceIdx
 	Span     annot.Span // within the sentence; the whole sentence in most cases
+	Mark     annot.Span // the words by which it differs from the other side of a conflict; empty when not known
 }
 
 // Reading points at one statement of one document.
@@ -32,13 +38,53 @@ type Story struct {
 	// CopyOf tells for each document which earlier document of Docs its wording is
 	// copied from, or -1. A copy counts as an article, never as a wording.
 	CopyOf []int
+	// Relations tell of copies, partial copies and revisions what they go back to, sorted by
+	// document.
+	Relations []Relation
+	// Wordings tells for each document and each of its sentences which wording it is.
+	// Sentences with the same number are in the same words, or nearly, or one of them was
+	// taken over from the other.
+	Wordings [][]int32
 	// On tells for each document and each of its times which day, month, year or span of
 	// days that is, in ISO 8601; "" when it is open. It is nil when nobody placed them.
 	On        [][]string
 	Closest   Pair // the most similar pair of documents that are not copies
 	Conflicts []Conflict
+	Silenced  []Silenced // conflicts that an analyst does not want to see
+	Facts     []Fact     // the analyst's fact sheet
 	Findings  []Finding
 	Checked   Checked
+}
+
+// Wording is the number of the wording of a sentence; two sentences with one number are
+// one wording. Without s.Wordings every sentence is its own.
+func (s *Story) Wording(doc int, sentence annot.SentenceIdx) int {
+	if s.Wordings == nil {
+		return doc<<32 | int(sentence)
+	}
+	return int(s.Wordings[doc][sentence])
+}
+
+// Count counts the documents that evidence is from, and the wordings of it: a document
+// adds one with a sentence that no other has, unless it is a copy. What copies alone tell
+// is one wording.
+func (s *Story) Count(ev []Evidence) (articles, wordings int) {
+	byDoc := map[int][]int{}
+	for _, e := range ev {
+		byDoc[e.Doc] = append(byDoc[e.Doc], s.Wording(e.Doc, e.Sentence))
+	}
+	seen := map[int]bool{}
+	for _, doc := range slices.Sorted(maps.Keys(byDoc)) {
+		own := false
+		for _, w := range byDoc[doc] {
+			own = own || !seen[w]
+			seen[w] = true
+		}
+		if own && (doc >= len(s.CopyOf) || s.CopyOf[doc] < 0) {
+			wordings++
+		}
+	}
+	return len(byDoc), max(wordings, min(1, len(byDoc)))
 }
 
 // Pair is how much wording two documents share.
@@ -83,13 +129,24 @@ const (
 )
 
 // Conflict is a point on which two reports cannot both be right, or differ in a way
-// that an analyst must know.
+// that an analyst must know, or on which a report differs from a fact.
 type Conflict struct {
-	ID    string // stable: a hash of kind and evidence
+	// ID is made of a hash of the kind and of the first wording of each side. It changes
+	// when a report with another wording comes first; what has been silenced stays silent
+	// all the same, see conflict.Silence.
+	ID    string
 	Kind  ConflictKind
 	Why   string // one line
 	Rule  string // the rule that raised it
-	Sides []Side // two or more
+	Sides []Side // two or more; one when Fact is all that stands against it
+	Fact  *Fact  // the fact of the analyst's sheet that a side differs from; nil for most
+}
+
+// Silenced is a conflict that an analyst has looked at and does not want to see again.
+type Silenced struct {
+	Conflict
+	Reason string // in the analyst's words
+	At     string // "decisions.txt:3"
 }
 
 // Side is one version of a conflict.

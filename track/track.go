@@ -25,8 +25,6 @@ type World struct {
 	// How tells by what sort of form a name is called: "name", "alias", "people",
 	// "demonym", "capital", "seat"; "" when it is not known.
 	How func(form string) string
-	// Wording is the same for two sentences in the same words.
-	Wording func(sentence string) uint64
 }
 
 // Fold computes the state of the talks that a story tells.
@@ -119,7 +117,7 @@ func (f *folder) positions() {
 				f.n.Unplaced = append(f.n.Unplaced, r)
 				continue
 			}
-			id := f.issueOf(doc, *st)
+			id := IssueOf(f.kind, doc, *st)
 			for n, p := range holders {
 				if r.Second = n > 0; f.repeats(r, p) {
 					continue
@@ -143,10 +141,10 @@ func (f *folder) positions() {
 	})
 }
 
-// issueOf is the issue of a position by the words of its target. Only a target that says
-// little by itself, "the proposal", is placed by its sentence: a stray word elsewhere in
-// a sentence must not place what speaks for itself.
-func (f *folder) issueOf(doc *annot.Document, st annot.Statement) string {
+// IssueOf is the issue of a position by the words of its target, talks.OtherIssue when it
+// fits none of the kind. Only a target that says little by itself, "the proposal", is placed
+// by its sentence: a stray word elsewhere in a sentence must not place what speaks for itself.
+func IssueOf(kind dossier.Kind, doc *annot.Document, st annot.Statement) string {
 	target, sentence := doc.Slice(st.Target), ""
 	if !st.Context.Empty() && len(contentWords(target)) == 0 {
 		target = doc.Slice(st.Context) // "it": what the sentence before is about
@@ -154,7 +152,7 @@ func (f *folder) issueOf(doc *annot.Document, st annot.Statement) string {
 	if len(contentWords(target)) < tellingWords {
 		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
 	}
-	if id, ok := f.kind.IssueOf(target, sentence); ok {
+	if id, ok := kind.IssueOf(target, sentence); ok {
 		return id
 	}
 	return talks.OtherIssue
@@ -248,14 +246,11 @@ func (f *folder) cells(ps []position) []talks.Cell {
 		sort.SliceStable(g, func(i, j int) bool { return clearer(g[i], g[j]) })
 		f.typicalFirst(g)
 		c := talks.Cell{Party: k.party, Stance: k.stance, Strength: g[0].st.Strength}
-		docs, wording, speakers := map[int]bool{}, map[int]uint64{}, map[int]bool{}
+		var told []story.Evidence
+		speakers := map[int]bool{}
 		for _, p := range g {
 			c.Readings = append(c.Readings, p.Reading)
-			docs[p.Doc] = true
-			doc := f.story.Docs[p.Doc]
-			if _, ok := wording[p.Doc]; !ok && f.story.CopyOf[p.Doc] < 0 {
-				wording[p.Doc] = f.wording(doc.Slice(doc.Sentences[p.st.Sentence].Span))
-			}
+			told = append(told, story.Evidence{Doc: p.Doc, Sentence: p.st.Sentence})
 			if p.st.Speaker != annot.None {
 				if name := f.story.NameOf[p.Doc][p.st.Speaker]; name >= 0 {
 					speakers[name] = true
@@ -265,12 +260,8 @@ func (f *folder) cells(ps []position) []talks.Cell {
 				c.Strength = annot.Absolute
 			}
 		}
-		wordings := map[uint64]bool{}
-		for _, w := range wording {
-			wordings[w] = true
-		}
-		// A copy whose original says nothing on this is still one wording.
-		c.Articles, c.Wordings, c.Speakers = len(docs), max(1, len(wordings)), len(speakers)
+		c.Articles, c.Wordings = f.story.Count(told)
+		c.Speakers = len(speakers)
 		cells = append(cells, c)
 	}
 	sort.Slice(cells, func(i, j int) bool {
@@ -333,13 +324,6 @@ func (f *folder) typicalFirst(g []position) {
 	lead := g[best]
 	copy(g[1:best+1], g[:best])
 	g[0] = lead
-}
-
-func (f *folder) wording(sentence string) uint64 {
-	if f.world.Wording == nil {
-		return uint64(len(sentence))
-	}
-	return f.world.Wording(sentence)
 }
 
 // clearer orders readings: firm before hedged, a named holder before one taken from

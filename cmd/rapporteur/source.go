@@ -15,11 +15,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"rapporteur"
-	"rapporteur/compare/names"
+	"rapporteur/compare/decisions"
+	"rapporteur/compare/facts"
 	"rapporteur/dossier"
 	"rapporteur/examples"
 	"rapporteur/ingest"
 	"rapporteur/ingest/text"
+	"rapporteur/story"
 )
 
 // source is where a command takes its reports from: files or an example set, and
@@ -28,7 +30,8 @@ type source struct {
 	example  string
 	encoding string
 	dossier  string
-	decided  string // file of an analyst's decisions about names
+	decided  string // file of an analyst's decisions about names and conflicts
+	facts    string // file of what an analyst knows
 	dates    []string
 	asOf     string
 	check    bool
@@ -43,7 +46,8 @@ func (s *source) flags(cmd *cobra.Command) {
 	s.inputFlags(cmd)
 	f := cmd.Flags()
 	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
-	f.StringVar(&s.decided, "names", "", "a `file` that says which names are the same and which are apart")
+	f.StringVar(&s.decided, "decisions", "", "a `file` that says which names are the same or apart, and which conflicts to silence")
+	f.StringVar(&s.facts, "facts", "", "a fact sheet: a `file` with dates and figures to hold the reports against")
 	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
 	f.StringVar(&s.asOf, "as-of", "", "the `day` on which the reports were gathered, as YYYY-MM-DD: a report dated later is taken for undated")
 	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
@@ -171,9 +175,13 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	if err != nil {
 		return nil, false, err
 	}
+	known, err := s.known()
+	if err != nil {
+		return nil, false, err
+	}
 	p := a.progress()
 	defer p.end()
-	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Names: decided, Dates: dates, AsOf: s.asOf, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Check: s.check, Stdin: a.stdin, Progress: p.read}
 	if s.example != "" {
 		res, err = exampleBrief(ctx, s.example, o)
 	} else {
@@ -191,30 +199,52 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	return res, len(res.Skipped) > 0, nil
 }
 
-// maxDecisions bounds the size in bytes of a file of decisions.
-const maxDecisions = 1 << 20
+// maxAnalyst bounds the size in bytes of a file that an analyst writes.
+const maxAnalyst = 1 << 20
 
-// decisions are what the file of the flag says about names.
-func (s *source) decisions() (names.Decisions, error) {
-	if s.decided == "" {
-		return names.Decisions{}, nil
+// analystFile reads a file of the flag, "" for none.
+func analystFile(flag, file, example string) (string, error) {
+	if file == "" {
+		return "", nil
 	}
-	info, err := os.Stat(s.decided)
+	info, err := os.Stat(file)
 	switch {
 	case err != nil || !info.Mode().IsRegular():
-		return names.Decisions{}, failf(exitUnread, "there is no file %s: --names takes one with lines such as %q", name(s.decided), "same Ana Sol, Anna Soll")
-	case info.Size() > maxDecisions:
-		return names.Decisions{}, failf(exitUnread, "%s has more than %s bytes", name(s.decided), grouped(maxDecisions))
+		return "", failf(exitUnread, "there is no file %s: --%s takes one with lines such as %q", name(file), flag, example)
+	case info.Size() > maxAnalyst:
+		return "", failf(exitUnread, "%s has more than %s bytes", name(file), grouped(maxAnalyst))
 	}
-	data, err := os.ReadFile(s.decided)
+	data, err := os.ReadFile(file)
 	if err != nil {
-		return names.Decisions{}, failf(exitUnread, "%s cannot be read: %v", name(s.decided), err)
+		return "", failf(exitUnread, "%s cannot be read: %v", name(file), err)
 	}
-	d, err := names.ReadDecisions(s.decided, string(data))
+	return string(data), nil
+}
+
+// decisions are what the file of the flag says about names and conflicts.
+func (s *source) decisions() (decisions.Decisions, error) {
+	data, err := analystFile("decisions", s.decided, "same Ana Sol, Anna Soll")
+	if err != nil {
+		return decisions.Decisions{}, err
+	}
+	d, err := decisions.Read(s.decided, data)
 	if err != nil {
 		return d, failf(exitUsage, "%s", ingest.Printable(err.Error()))
 	}
 	return d, nil
+}
+
+// known are the facts of the file of the flag.
+func (s *source) known() ([]story.Fact, error) {
+	data, err := analystFile("facts", s.facts, "fact war-began")
+	if err != nil {
+		return nil, err
+	}
+	list, err := facts.Read(s.facts, data)
+	if err != nil {
+		return nil, failf(exitUsage, "%s", ingest.Printable(err.Error()))
+	}
+	return list, nil
 }
 
 // exampleBrief makes the brief of a set that ships in the binary.

@@ -6,12 +6,14 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"rapporteur/internal/nearest"
 )
 
 // didYouMean is ": did you mean brief?" for the nearest of names, "." when none is
 // near: the end of a sentence that says what was typed.
 func didYouMean(typed string, names []string) string {
-	if best := nearest(typed, names); best != "" {
+	if best := nearest.Of(typed, names); best != "" {
 		return ": did you mean " + best + "?"
 	}
 	return "."
@@ -19,43 +21,10 @@ func didYouMean(typed string, names []string) string {
 
 // didYouMeanFlag is didYouMean for the names of flags, without their dashes.
 func didYouMeanFlag(typed string, names []string) string {
-	if best := nearest(typed, names); best != "" {
+	if best := nearest.Of(typed, names); best != "" {
 		return ": did you mean --" + best + "?"
 	}
 	return "."
-}
-
-// nearest is the name that was most likely meant, "" when none is near.
-func nearest(typed string, names []string) string {
-	best, at := "", 3 // more than two slips are another word, and so are half of its letters
-	for _, n := range names {
-		if d := distance(strings.ToLower(typed), n); d < at && 2*d < len(n) {
-			best, at = n, d
-		}
-	}
-	return best
-}
-
-// distance is the number of insertions, deletions and replacements of bytes that
-// make b of a.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
 
 // flagError words the errors of flags in one line with what to type instead.

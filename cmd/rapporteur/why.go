@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"rapporteur/report"
+	"rapporteur/report/terminal/outline"
 )
 
 func (a *app) whyCommand() *cobra.Command {
@@ -15,8 +16,10 @@ func (a *app) whyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "why N FILES...",
 		Short: "Show both sides of a conflict",
-		Long: `Shows conflict N of the brief: what differs, by which rule, and each side with its sentences in full.
-Without files the .txt files of the current folder are read.`,
+		Long: `Shows conflict N of the brief: what differs, by which rule, and each side with its sentences in full,
+the words that differ in «marks»; the fact of the fact sheet that it is about, if it is; and the line
+to put into a file of --decisions for not being shown it again. Without files the .txt files of the
+current folder are read.`,
 		Example: `  rapporteur why 1 coverage/*.txt
   rapporteur why 1 --example`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.why(cmd, s, args) },
@@ -50,48 +53,56 @@ func (a *app) why(cmd *cobra.Command, s *source, args []string) error {
 		return failf(exitUsage, "There is no conflict %d: the brief has %s.", n, count(len(b.Conflicts), "conflict"))
 	}
 	p := &page{width: a.width(0)}
-	writeConflict(p, b, b.Conflicts[n-1])
+	writeConflict(p, b.Conflicts[n-1])
 	if _, err := io.WriteString(a.stdout, p.String()); err != nil {
 		return err
 	}
 	return skippedOr(skipped)
 }
 
-func writeConflict(p *page, b *report.Brief, c report.Conflict) {
+func writeConflict(p *page, c report.Conflict) {
 	p.say(fmt.Sprintf("%d  ", c.N), fmt.Sprintf("%s conflict: %s", c.Kind, c.Why))
 	for _, side := range c.Sides {
 		p.line("")
-		p.say("  ", fmt.Sprintf("%s - %s", side.Label, support(b, side)))
+		p.say("  ", fmt.Sprintf("%s - %s", side.Label, support(side)))
 		for _, q := range side.Evidence {
-			p.say("    "+pad(q.Ref, 5)+" ", q.Text)
+			p.say("    "+pad(q.Ref, 5)+" ", markedText(q))
 		}
 	}
 	p.line("")
+	if f := c.Fact; f != nil {
+		p.say("  ", fmt.Sprintf("fact %s (%s): %s - %s", f.ID, f.At, outline.FactValue(*f), f.Says))
+		for _, s := range []struct{ label, text string }{{"source", f.Source.Title}, {"address", f.Source.URL}, {"checked", f.Source.Checked}, {"by", f.Source.By}} {
+			if s.text != "" {
+				p.say("    "+pad(s.label, 8)+" ", s.text)
+			}
+		}
+		for _, q := range f.Evidence {
+			p.say("    told so  ", "["+q.Ref+"] "+q.Text)
+		}
+		p.line("")
+	}
 	p.say("  ", "rule: "+c.Rule+"; which side is right is not decided")
+	p.say("  ", "silence it with this line in a file of --decisions, and your reason:")
+	p.line("    silence %s REASON", c.ID)
 }
 
-// support counts the reports of a side, and the wordings when some are copies.
-func support(b *report.Brief, side report.Side) string {
-	copies := map[string]string{}
-	for _, d := range b.Documents {
-		copies[d.ID] = d.CopyOf
+// markedText is a sentence with the words marked by which its side differs.
+func markedText(q report.Quote) string {
+	m := q.Mark
+	if m == nil || m.Start < q.Start || m.End > q.End {
+		return q.Text
 	}
-	docs, wordings := map[string]bool{}, map[string]bool{}
-	for _, q := range side.Evidence {
-		docs[q.Doc] = true
-		original := q.Doc
-		// A chain of copies ends: a report copies an earlier one.
-		for range len(b.Documents) {
-			if copies[original] == "" {
-				break
-			}
-			original = copies[original]
-		}
-		wordings[original] = true
-	}
-	s := count(len(docs), "article")
-	if len(wordings) < len(docs) {
-		s += ", " + count(len(wordings), "wording")
+	from, to := m.Start-q.Start, m.End-q.Start
+	return q.Text[:from] + outline.MarkOpen + q.Text[from:to] + outline.MarkShut + q.Text[to:]
+}
+
+// support counts the reports of a side, and the wordings when some are not in words of
+// their own.
+func support(side report.Side) string {
+	s := count(side.Articles, "article")
+	if side.Wordings < side.Articles {
+		s += ", " + count(side.Wordings, "wording")
 	}
 	return s
 }

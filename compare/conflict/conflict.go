@@ -9,8 +9,6 @@ package conflict
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,19 +21,36 @@ import (
 	"rapporteur/story"
 )
 
-// Find fills s.Conflicts and s.Checked. It needs s.CopyOf and s.NameOf filled, and
-// takes the misspellings that names.Merge returned. Conflicts are sorted by kind,
-// then by the number of reports behind them, then by place. The only error is that
+// Options are what Find is told besides the story. The zero value is allowed.
+type Options struct {
+	Misspelt []names.Misspelling // what names.Merge returned
+	Silenced []Silence           // what an analyst does not want to be told
+	// Issue is the issue of a position, "" when it fits none; nil when nobody knows.
+	Issue func(d *annot.Document, st annot.Statement) string
+}
+
+// Find fills s.Conflicts, s.Silenced and s.Checked, and tells of each of s.Facts where
+// the reports have it. It needs s.CopyOf and s.NameOf filled. Conflicts are sorted by
+// kind, then by the number of reports behind them, then by place. The only error is that
 // of a cancelled context.
-func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) error {
+func Find(ctx context.Context, s *story.Story, o Options) error {
 	f := newFinder(s)
+	f.issue = o.Issue
 	for _, rule := range []func(){
 		f.figures,
 		f.dates,
 		f.lastOnes,
-		func() { f.misspellings(misspelt) },
+		func() { f.misspellings(o.Misspelt) },
 		f.positions,
 		f.assessments,
+		f.disputed,
+		f.quotations,
+		f.modals,
+		f.roles,
+		f.lines,
+		f.maybes,
+		f.leads,
+		f.factSheet, // last: it joins what the reports themselves do not agree on
 	} {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -50,7 +65,9 @@ func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling) err
 			cmp.Compare(a.ID, b.ID),
 		)
 	})
-	s.Conflicts, s.Checked = f.found, f.checked
+	s.Checked = f.checked
+	s.Conflicts, s.Silenced = f.silence(o.Silenced)
+	s.Findings = append(s.Findings, f.notes...)
 	return nil
 }
 
@@ -69,16 +86,25 @@ func weight(c story.Conflict) int {
 }
 
 type finder struct {
-	s       *story.Story
-	root    []int // document -> the document whose wording it goes back to
-	found   []story.Conflict
-	checked story.Checked
+	s          *story.Story
+	root       []int           // document -> the document whose wording it goes back to
+	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
+	issue      func(d *annot.Document, st annot.Statement) string
+	found      []story.Conflict
+	identities map[string]identity // by ID of a conflict
+	notes      []story.Finding
+	checked    story.Checked
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs))}
+	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
+	}
+	for _, r := range s.Relations {
+		for _, t := range r.Taken {
+			f.taken[place{r.Doc, t.Sentence}] = place{r.Of, t.From}
+		}
 	}
 	return f
 }
@@ -95,44 +121,104 @@ func (f *finder) raise(kind story.ConflictKind, rule, why string, sides ...story
 	f.add(kind, rule, why, sides...)
 }
 
-// add adds a conflict. Each side shows a report once, and no more than shownAtMost
-// reports.
+// add adds a conflict.
 func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.Side) {
-	for i := range sides {
-		sides[i].Evidence = oncePerDoc(sides[i].Evidence)
+	f.addConflict(story.Conflict{Kind: kind, Why: why, Rule: rule, Sides: sides})
+}
+
+// addConflict adds a conflict with its ID, unless an earlier rule has it. Each side shows
+// perReport sentences of a report, and no more than shownAtMost in all.
+func (f *finder) addConflict(c story.Conflict) {
+	if slices.ContainsFunc(f.found, func(o story.Conflict) bool { return o.Kind == c.Kind && o.Fact == c.Fact && covers(o, c.Sides) }) {
+		return
 	}
-	var places []string
-	for i, side := range sides {
-		sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
-		for _, e := range sides[i].Evidence {
-			places = append(places, fmt.Sprintf("%s:%d-%d", f.s.Docs[e.Doc].ID, e.Span.Start, e.Span.End))
+	for i := range c.Sides {
+		c.Sides[i].Evidence = firstOfEach(c.Sides[i].Evidence)
+		f.mark(&c.Sides[i])
+	}
+	f.identify(&c)
+	for i, side := range c.Sides {
+		c.Sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
+	}
+	f.found = append(f.found, c)
+}
+
+// covers tells whether a conflict has the first place of each side on a side of its own.
+func covers(c story.Conflict, sides []story.Side) bool {
+	last := -1
+	for _, s := range sides {
+		i := slices.IndexFunc(c.Sides, func(o story.Side) bool { return has(o.Evidence, s.Evidence[0]) })
+		if i < 0 || i == last {
+			return false
 		}
+		last = i
 	}
-	slices.Sort(places)
-	sum := sha256.Sum256([]byte(string(kind) + "\x00" + strings.Join(places, "\x00")))
-	f.found = append(f.found, story.Conflict{
-		ID: hex.EncodeToString(sum[:5]), Kind: kind, Why: why, Rule: rule, Sides: sides,
-	})
+	return true
+}
+
+// has tells whether one of some places is the place of e, whatever words are marked in it.
+func has(ev []story.Evidence, e story.Evidence) bool {
+	return slices.ContainsFunc(ev, func(o story.Evidence) bool { return compareEvidence(o, e) == 0 })
 }
 
 // shownAtMost bounds the evidence of a side: a conflict is a place to look at, not
 // a list of all who carry it.
 const shownAtMost = 12
 
-// independent tells whether each side has a wording of its own.
+// place is a sentence of a document.
+type place struct {
+	doc      int
+	sentence annot.SentenceIdx
+}
+
+// independent tells whether each side has a wording of its own: in a document that is no
+// copy of one of the other side, and not in a passage that was taken over from there.
 func (f *finder) independent(a, b []story.Evidence) bool {
 	own := func(x, y []story.Evidence) bool {
+		var roots []int
+		passages := map[place]bool{}
+		for _, o := range y {
+			roots = append(roots, f.root[o.Doc])
+			passages[f.origin(o)] = true
+		}
+		slices.Sort(roots)
 		return slices.ContainsFunc(x, func(e story.Evidence) bool {
-			return !slices.ContainsFunc(y, func(o story.Evidence) bool { return f.root[e.Doc] == f.root[o.Doc] })
+			_, same := slices.BinarySearch(roots, f.root[e.Doc])
+			return !same && !passages[f.origin(e)]
 		})
 	}
 	return own(a, b) && own(b, a)
 }
 
-func oncePerDoc(ev []story.Evidence) []story.Evidence {
+// origin is the sentence that a sentence of a passage was taken from, through all who
+// took it over; itself for any other.
+func (f *finder) origin(e story.Evidence) place {
+	p := place{e.Doc, e.Sentence}
+	for range maxOrigins {
+		from, ok := f.taken[p]
+		if !ok {
+			break
+		}
+		p = from
+	}
+	return p
+}
+
+// maxOrigins bounds how often a passage is followed to where it was taken from.
+const maxOrigins = 100
+
+// perReport is how many sentences of one report a side shows: what a report says again and
+// again needs no more.
+const perReport = 3
+
+// firstOfEach sorts the evidence of a side and keeps the first perReport places of each
+// report.
+func firstOfEach(ev []story.Evidence) []story.Evidence {
 	ev = slices.Clone(ev)
 	slices.SortStableFunc(ev, compareEvidence)
-	return slices.CompactFunc(ev, func(a, b story.Evidence) bool { return a.Doc == b.Doc })
+	ev = slices.CompactFunc(ev, func(a, b story.Evidence) bool { return compareEvidence(a, b) == 0 })
+	count := map[int]int{}
+	return slices.DeleteFunc(ev, func(e story.Evidence) bool { count[e.Doc]++; return count[e.Doc] > perReport })
 }
 
 func compareEvidence(a, b story.Evidence) int {

@@ -8,9 +8,11 @@ package copies
 
 import (
 	"context"
+	"fmt"
 	"hash/fnv"
+	"maps"
+	"slices"
 
-	"rapporteur/annot"
 	"rapporteur/story"
 )
 
@@ -30,10 +32,13 @@ const (
 	fewest = 20
 )
 
-// Find fills s.CopyOf and s.Closest from s.Docs. Only paragraphs are compared.
+// Find fills s.CopyOf, s.Relations, s.Wordings and s.Closest from s.Docs. Only paragraphs
+// are compared.
 //
-// A document is a copy of the earlier document that holds most of its wording; that
-// one may be a copy in turn, of a third whose wording the first one does not share.
+// A document is a copy of the earlier document that holds most of its wording, by runs of
+// words or by sentences; that one may be a copy in turn, of a third whose wording the
+// first one does not share. A document that takes over a run of sentences beside wording
+// of its own is a partial copy: no copy, but those sentences are not its own wording.
 // Text that many documents carry beside wording of their own (a newsletter line, a
 // standing paragraph of background) is not counted. The time taken grows with the
 // length of the documents, not with the number of pairs. The only error is that of
@@ -45,29 +50,51 @@ func Find(ctx context.Context, s *story.Story) error {
 	}
 	x := newIndex(texts)
 	x.dropBoilerplate(texts)
+	lists := make([][]sentence, len(s.Docs))
+	var all []sentence
+	for i, d := range s.Docs {
+		lists[i] = sentencesOf(i, d)
+		all = append(all, lists[i]...)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	same, near := wordings(all)
+	alike := matches(lists, near)
+	basis, share := make([]string, len(texts)), make([]float64, len(texts))
 
 	s.CopyOf = make([]int, len(texts))
 	s.Closest = story.Pair{A: -1, B: -1}
-	same := map[uint64]int{} // whole text -> first document with it
+	first := map[uint64]int{} // whole text -> first document with it
 	shared := make([]int32, len(texts))
 	for i := range texts {
 		if i%256 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
 		s.CopyOf[i] = -1
-		if first, ok := same[texts[i].whole]; ok && texts[i].whole != 0 {
-			s.CopyOf[i] = first
+		if of, ok := first[texts[i].whole]; ok && texts[i].whole != 0 {
+			s.CopyOf[i], basis[i], share[i] = of, "the same words", 1
 			continue
 		}
-		same[texts[i].whole] = i
+		first[texts[i].whole] = i
 
 		var best float64
 		for _, j := range x.candidates(i, texts, shared) {
 			n := overlap(texts[i].set, texts[j].set)
 			if score := copyScore(n, len(texts[i].set), len(texts[j].set)); score > best {
 				best, s.CopyOf[i] = score, int(j)
+				basis[i] = fmt.Sprintf("%.0f%% of the 5-word runs of the shorter text", 100*score)
 			}
 		}
+		if s.CopyOf[i] < 0 {
+			for _, j := range slices.Sorted(maps.Keys(alike[i])) {
+				if score := bySentences(alike[i][j], lists[i], lists[j]); score >= contained && score > best {
+					best, s.CopyOf[i] = score, j
+					basis[i] = fmt.Sprintf("%d of %d sentences nearly the same", len(alike[i][j]), len(lists[i]))
+				}
+			}
+		}
+		share[i] = best
 		if s.CopyOf[i] < 0 {
 			s.Closest = closer(s.Closest, texts, s.CopyOf, i, x.touched, shared, x.every)
 		}
@@ -79,6 +106,8 @@ func Find(ctx context.Context, s *story.Story) error {
 	if s.Closest.A < 0 {
 		s.Closest = firstTwo(s.CopyOf)
 	}
+	related(s, lists, alike, basis, share)
+	number(s, lists, same)
 	return nil
 }
 
@@ -162,13 +191,4 @@ func Wording(text string) uint64 {
 		return 0
 	}
 	return h.Sum64()
-}
-
-// Sentences is the Wording of every sentence of d, in order.
-func Sentences(d *annot.Document) []uint64 {
-	out := make([]uint64, len(d.Sentences))
-	for i, s := range d.Sentences {
-		out[i] = Wording(d.Slice(s.Span))
-	}
-	return out
 }

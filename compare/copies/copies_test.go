@@ -141,8 +141,8 @@ func TestWording(t *testing.T) {
 	if copies.Wording(" — ") != 0 {
 		t.Error("no words must have wording 0")
 	}
-	d := doc(t, "a", "Yes.", "No.", "YES")
-	if w := copies.Sentences(d); len(w) != 3 || w[0] != w[2] || w[0] == w[1] {
+	s := find(t, doc(t, "a", "Yes.", "No.", "YES"))
+	if w := s.Wordings[0]; len(w) != 3 || w[0] != w[2] || w[0] == w[1] {
 		t.Errorf("wordings of sentences: %v", w)
 	}
 }

@@ -53,11 +53,14 @@ func read(d *annot.Document) text {
 		if !b.Read() {
 			continue
 		}
+		links := menu(d.Slice(b.Span)) // the same on every page of an outlet
 		eachWord(d.Slice(b.Span), func(word []byte) {
 			words++
 			whole.Write(word)
 			whole.Write([]byte{0})
-			r.push(hashWord(word))
+			if !links {
+				r.push(hashWord(word))
+			}
 		})
 	}
 	if words == 0 {

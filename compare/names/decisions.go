@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"rapporteur/story"
 )
 
 // Decisions are what an analyst has decided about names. They go before every rule.
+// Package compare/decisions reads them.
 type Decisions struct {
 	Same  []Decision // these names are one
 	Apart []Decision // no two of these names are one
@@ -18,58 +18,7 @@ type Decisions struct {
 // Decision is a line of an analyst's file.
 type Decision struct {
 	Names []string
-	At    string // "names.txt:3", for the reader
-}
-
-// The limits of ReadDecisions.
-const (
-	maxDecisions = 10_000  // lines
-	maxNameBytes = 1 << 10 // of one name
-)
-
-// ReadDecisions reads an analyst's file; file is its name in messages. A line is "same" or
-// "apart" and two or more names, parted by commas; a line that begins with # is a comment.
-// Anything else is an error with file and line.
-func ReadDecisions(file, text string) (Decisions, error) {
-	var d Decisions
-	if !utf8.ValidString(text) {
-		return d, fmt.Errorf("%s: not UTF-8; save the file as UTF-8", file)
-	}
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		at := fmt.Sprintf("%s:%d", file, n)
-		if n > maxDecisions {
-			return Decisions{}, fmt.Errorf("%s: more than %d lines", at, maxDecisions)
-		}
-		word, rest, _ := strings.Cut(line, " ")
-		var names []string
-		for name := range strings.SplitSeq(rest, ",") {
-			name = strings.Join(strings.Fields(name), " ")
-			if len(name) > maxNameBytes {
-				return Decisions{}, fmt.Errorf("%s: a name has more than %d bytes", at, maxNameBytes)
-			}
-			if plain(name) != "" && !slices.Contains(names, name) {
-				names = append(names, name)
-			}
-		}
-		if len(names) < 2 {
-			return Decisions{}, fmt.Errorf("%s: two different names are needed, parted by a comma: %s Ana Sol, Anna Soll", at, word)
-		}
-		switch word {
-		case "same":
-			d.Same = append(d.Same, Decision{names, at})
-		case "apart":
-			d.Apart = append(d.Apart, Decision{names, at})
-		default:
-			return Decisions{}, fmt.Errorf("%s: %.40q is neither same nor apart", at, word)
-		}
-	}
-	return d, nil
+	At    string // "decisions.txt:3", for the reader
 }
 
 // decide joins what an analyst has said is one, and keeps apart what is not. It returns
@@ -129,3 +78,6 @@ func (m *merger) apartFrom(a, b int) bool {
 	}
 	return false
 }
+
+// Empty reports whether a name has no letter or digit to find it by.
+func Empty(name string) bool { return plain(name) == "" }

@@ -2,7 +2,6 @@ package names_test
 
 import (
 	"context"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -10,29 +9,6 @@ import (
 	"rapporteur/compare/names"
 	"rapporteur/story"
 )
-
-func TestReadDecisions(t *testing.T) {
-	got, err := names.ReadDecisions("n.txt", "# of the talks\n\nsame  Ana  Solberg, Anna Soll,\n\tapart Per Solberg, Ana Solberg\r\n")
-	want := names.Decisions{
-		Same:  []names.Decision{{[]string{"Ana Solberg", "Anna Soll"}, "n.txt:3"}},
-		Apart: []names.Decision{{[]string{"Per Solberg", "Ana Solberg"}, "n.txt:4"}},
-	}
-	if err != nil || !reflect.DeepEqual(got, want) {
-		t.Errorf("got %+v, %v", got, err)
-	}
-	for _, test := range []struct{ text, want string }{
-		{"join A Bo, C Do", `n.txt:1: "join" is neither same nor apart`},
-		{"\nsame Ana Solberg", "n.txt:2: two different names are needed"},
-		{"same Ana Solberg, Ana  Solberg, ,!", "n.txt:1: two different names are needed"},
-		{"same \xff, b", "n.txt: not UTF-8"},
-		{"same a, " + strings.Repeat("b", 2000), "n.txt:1: a name has more than 1024 bytes"},
-		{strings.Repeat("#\n", 10_000) + "same a, b", "n.txt:10001: more than 10000 lines"},
-	} {
-		if d, err := names.ReadDecisions("n.txt", test.text); err == nil || !strings.HasPrefix(err.Error(), test.want) || d.Same != nil {
-			t.Errorf("%.30q gives %v, %v, want %s", test.text, d, err, test.want)
-		}
-	}
-}
 
 // What an analyst decides goes before the rules, which would join or part otherwise.
 func TestDecisions(t *testing.T) {
@@ -59,9 +35,12 @@ func TestDecisions(t *testing.T) {
 		{"a name that nobody has", "same Ana Solberg, Nobody Here", []report{left(person("Ana Solberg", "", ""))},
 			"Ana Solberg:\nname-decision: n.txt:1: no report has the name \"Nobody Here\""},
 	} {
-		d, err := names.ReadDecisions("n.txt", test.file)
-		if err != nil {
-			t.Fatal(err)
+		word, list, _ := strings.Cut(test.file, " ")
+		decided, d := []names.Decision{{strings.Split(list, ", "), "n.txt:1"}}, names.Decisions{}
+		if word == "same" {
+			d.Same = decided
+		} else {
+			d.Apart = decided
 		}
 		s, _ := merge(t, test.reports...)
 		s = &story.Story{Docs: s.Docs}
@@ -72,23 +51,4 @@ func TestDecisions(t *testing.T) {
 			t.Errorf("%s: got:\n%s\nwant:\n%s", test.name, got, test.want)
 		}
 	}
-}
-
-func FuzzReadDecisions(f *testing.F) {
-	f.Add("same Ana Solberg, Anna Soll\napart a, b\n# c\n")
-	f.Add("same ’, 他说,\u2028")
-	f.Fuzz(func(t *testing.T, text string) {
-		d, err := names.ReadDecisions("n.txt", text)
-		if err != nil {
-			if strings.Contains(err.Error(), "\n") || !strings.HasPrefix(err.Error(), "n.txt:") {
-				t.Errorf("error %q", err)
-			}
-			return
-		}
-		for _, of := range append(d.Same, d.Apart...) {
-			if len(of.Names) < 2 || of.At == "" {
-				t.Errorf("decision %+v", of)
-			}
-		}
-	})
 }

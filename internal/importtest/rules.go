@@ -49,7 +49,7 @@ var rules = []rule{
 		why: "it asks segment what the words of a token are, and knows no language but through the models"},
 	{at: "read/example", may: []string{"annot", "pass", "lexicon"}, inTests: []string{"gazetteer", "read"},
 		why: "the entries of a lexicon are checked with a plan that is given; which passes are in it is not its business"},
-	{at: "compare/...", may: []string{"annot", "story", "compare/...", "internal/sets"}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
+	{at: "compare/...", may: []string{"annot", "story", "compare/...", "internal/sets", "internal/nearest"}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
 	{at: "track/...", may: []string{"annot", "story", "talks", "dossier", "track/..."}, why: "the state is a fold over stories; a stage before it is reached only through them"},
 	{at: "report/...", may: []string{"annot", "story", "talks", "report/..."}, why: "a brief shows what there is; a renderer that could read or compare would show more than the others"},
 	{at: "report/tree", may: []string{"internal/conllu", "report/terminal/outline"},
@@ -61,6 +61,7 @@ var rules = []rule{
 	{at: "cmd/...", may: []string{everything}, why: "commands wire the parts together"},
 
 	{at: "internal/phrase", may: []string{"annot", "lexicon"}, why: "the reading passes share it, so it may know only what all of them may"},
+	{at: "internal/nearest", why: "it compares letters and knows nothing of what is named"},
 	{at: "internal/sets", why: "it joins indexes and knows nothing of what they stand for"},
 	{at: "internal/readtest", may: []string{"annot", "pass", "lexicon", "gazetteer", "read"}, why: "it reads short texts for the tests of the passes"},
 	{at: "internal/...", may: []string{"internal/..."}, inTests: []string{"annot", "story", "talks"}, why: "helpers of tests depend on nothing that they might test"},

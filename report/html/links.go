@@ -89,13 +89,12 @@ func conflictID(n int) string {
 // marked is a quotation before, within and after the words to mark.
 type marked struct{ Before, Marked, After string }
 
-func mark(quote, words string) marked {
-	quote, words = outline.Quoted(quote), strings.Trim(outline.Quoted(words), `"`)
-	before, after, ok := strings.Cut(quote, words)
-	if !ok || words == "" {
-		return marked{Before: quote}
+func mark(i outline.Item) marked {
+	before, words, after := i.Parts()
+	if words == "" {
+		return marked{Before: `"` + before + `"`}
 	}
-	return marked{before, words, after}
+	return marked{`"` + before, words, after + `"`}
 }
 
 // functions are what the template calls.

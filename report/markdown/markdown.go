@@ -189,7 +189,17 @@ func (d *document) evidence(cited []outline.Cited) {
 	}
 }
 
-func said(i outline.Item) string { return join(text(i.Text), escape(outline.Quoted(i.Quote))) }
+// said is the text and the quotation of an item, with the words to mark in bold.
+func said(i outline.Item) string {
+	before, words, after := i.Parts()
+	switch {
+	case i.Quote == "":
+		return text(i.Text)
+	case words == "":
+		return join(text(i.Text), escape(outline.Quoted(i.Quote)))
+	}
+	return join(text(i.Text), escape(`"`+before)+"**"+escape(words)+"**"+escape(after+`"`))
+}
 
 func note(i outline.Item) string {
 	if i.Note == "" {

@@ -13,7 +13,7 @@ const (
 	indent    = 2
 	subIndent = 6
 	maxLabel  = 34
-	maxNote   = 24
+	maxNote   = 30
 	maxRefs   = 24
 	maxText   = 100
 	shortNote = 12
@@ -39,6 +39,9 @@ func (p *page) section(s outline.Section) {
 	c := p.columnsOf(s)
 	for _, item := range s.Items {
 		p.item(item, c)
+		if s.ID == "conflicts" && p.beside(item.Sub) {
+			continue
+		}
 		for _, sub := range item.Sub {
 			p.sub(sub)
 		}
@@ -165,7 +168,7 @@ func (p *page) sub(i outline.Item) {
 		p.running(strings.Repeat(" ", subIndent)+"- "+i.Label+"  ", flow(i), subIndent+4)
 		return
 	}
-	text := refLine(i.Refs, maxRefs*2, itemRefs) + " " + i.Said()
+	text := refLine(i.Refs, maxRefs*2, itemRefs) + " " + i.Marked(outline.MarkOpen, outline.MarkShut)
 	if i.Note != "" {
 		text += " - " + i.Note
 	}

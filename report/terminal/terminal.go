@@ -64,11 +64,15 @@ const (
 
 var refPattern = regexp.MustCompile(`\[[A-Z]{1,3}[1-9][0-9]*[^\[\]]*\]`)
 
-// line writes a line without trailing space; references are dimmed.
+// markPattern finds the words by which the sides of a conflict differ, on one line.
+var markPattern = regexp.MustCompile(outline.MarkOpen + "[^" + outline.MarkOpen + outline.MarkShut + "]*" + outline.MarkShut)
+
+// line writes a line without trailing space; references are dimmed, marked words bold.
 func (p *page) line(s string) {
 	s = strings.TrimRight(s, " ")
 	if p.color {
 		s = refPattern.ReplaceAllString(s, dim+"$0"+reset)
+		s = markPattern.ReplaceAllString(s, bold+"$0"+reset)
 	}
 	p.b.WriteString(s)
 	p.b.WriteByte('\n')

@@ -50,6 +50,9 @@ func (c *checker) json(data []byte) {
 	}
 	for i, x := range root.get("conflicts").list() {
 		w.count(x, "n", "the number of this conflict in the list", i+1)
+		for _, side := range x.get("sides").list() {
+			w.count(side, "articles", "the reports in its evidence", distinct(side.get("evidence").list(), "doc"))
+		}
 	}
 	for _, s := range root.get("single_source").list() {
 		w.cites(s.get("statement"))

@@ -69,6 +69,10 @@ func holder(at int, quotes []span) int {
 	return -1
 }
 
+// marks take out what a brief puts around the words by which the sides of a conflict
+// differ, in its text forms.
+var marks = strings.NewReplacer(outline.MarkOpen, "", outline.MarkShut, "", "**", "")
+
 // hasWord reports whether there is anything to compare in s.
 func hasWord(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0

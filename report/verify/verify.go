@@ -122,7 +122,10 @@ func (c *checker) item(it item) {
 	for i, q := range quotes {
 		words := it.text[q.start:q.end]
 		wrapped := it.line(q.start) != it.line(q.end)
-		verbatim[i] = c.corpus.find(words, cited, wrapped)
+		if verbatim[i] = c.corpus.find(words, cited, wrapped); !verbatim[i] {
+			words = marks.Replace(words)
+			verbatim[i] = c.corpus.find(words, cited, wrapped)
+		}
 		if len(cited) == 0 || !hasWord(words) || !it.backed(q.start, outside) {
 			continue
 		}

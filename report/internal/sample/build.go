@@ -192,7 +192,12 @@ func (s *builder) line(text string, refs ...string) report.Line {
 func (s *builder) conflict(kind, why string, sides ...report.Side) {
 	n := len(s.b.Conflicts) + 1
 	c := report.Conflict{ID: fmt.Sprintf("c%d", n), N: n, Kind: kind, Why: why, Rule: "invented", Sides: sides}
-	for _, side := range sides {
+	for i, side := range sides {
+		docs := map[string]bool{}
+		for _, q := range side.Evidence {
+			docs[q.Doc] = true
+		}
+		sides[i].Articles, sides[i].Wordings = len(docs), len(docs)
 		c.Evidence = append(c.Evidence, side.Evidence...)
 	}
 	s.b.Conflicts = append(s.b.Conflicts, c)

@@ -112,6 +112,9 @@ func (l *layout) facts() []Item {
 	if len(l.SetAside) > 0 {
 		facts = append(facts, l.setAside())
 	}
+	if known := l.known(); known != nil {
+		facts = append(facts, *known)
+	}
 	return append(facts, l.notes()...)
 }
 
@@ -185,12 +188,7 @@ func (l *layout) copies() Item {
 	if l.Checked.ClosestPair > 0 {
 		closest = " (closest pair shares " + strconv.FormatFloat(100*l.Checked.ClosestPair, 'f', 1, 64) + "% of 5-word runs)"
 	}
-	var copies []string
-	for i, d := range l.Documents {
-		if l.root[i] != i {
-			copies = append(copies, d.Ref+" copies "+l.Documents[l.root[i]].Ref)
-		}
-	}
+	copies := l.relations()
 	switch n := len(l.Documents); {
 	case n == 1:
 		item.Text = "one article: nothing to compare it with"
@@ -201,6 +199,37 @@ func (l *layout) copies() Item {
 			plural(l.wordings, "wording", "wordings") + closest
 	}
 	return item
+}
+
+// relations are the articles whose wording goes back to another's, whole or in part.
+func (l *layout) relations() []string {
+	var list []string
+	told := map[string]bool{}
+	for _, r := range l.Relations {
+		d, okDoc := l.docs[r.Doc]
+		o, okOf := l.docs[r.Of]
+		if !okDoc || !okOf {
+			continue
+		}
+		doc, of := l.Documents[d].Ref, l.Documents[o].Ref
+		switch r.Kind {
+		case "partial-copy":
+			list = append(list, doc+" takes over "+plural(len(r.Taken), "sentence", "sentences")+" of "+of)
+		case "revision":
+			told[r.Doc], told[r.Of] = true, true
+			list = append(list, doc+" is a later version of "+of)
+		default:
+			told[r.Doc], told[r.Of] = true, true
+			list = append(list, doc+" copies "+of)
+		}
+	}
+	// A brief may know of copies without their relations.
+	for i, d := range l.Documents {
+		if l.root[i] != i && !told[d.ID] {
+			list = append(list, d.Ref+" copies "+l.Documents[l.root[i]].Ref)
+		}
+	}
+	return list
 }
 
 // The header shortens what was set aside; the articles in the HTML form and the

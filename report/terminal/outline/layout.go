@@ -107,6 +107,9 @@ func (l *layout) citeAll() {
 	for _, n := range l.Notes {
 		lists = append(lists, n.Evidence)
 	}
+	for _, f := range l.Facts {
+		lists = append(lists, f.Evidence)
+	}
 	for _, c := range l.Conflicts {
 		lists = append(lists, c.Evidence)
 		for _, s := range c.Sides {
@@ -170,14 +173,18 @@ func (l *layout) evidence(refs []string) []Cited {
 // articles says something. Where there is not, no count is shown at all.
 func (l *layout) compared() bool { return l.wordings > 1 }
 
-// count is "3 of 5", with the number of wordings where copies make it smaller.
-func (l *layout) count(articles, wordings int) string {
+// count is "3 of 5", with the number of wordings where copies make it smaller, and a word
+// on it when all pass on what one speaker has said.
+func (l *layout) count(articles, wordings, speakers int) string {
 	if !l.compared() || articles == 0 {
 		return ""
 	}
 	s := itoa(articles) + " of " + itoa(len(l.Documents))
 	if wordings > 0 && wordings < articles {
 		s += ", " + plural(wordings, "wording", "wordings")
+	}
+	if speakers == 1 && wordings > 1 {
+		s += ", 1 speaker"
 	}
 	return s
 }

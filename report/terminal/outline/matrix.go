@@ -151,7 +151,7 @@ func (l *layout) morePositions() Section {
 				st := l.stance(c)
 				s.Items = append(s.Items, Item{
 					Text:  Plain(issue.Name) + ", " + Plain(p.Name) + ": " + StanceWord(c.Stance) + inBrackets(strengthWord(c.Strength)),
-					Quote: Shorten(Clean(c.Target), eventLimit, ""), Note: l.count(c.Articles, c.Wordings), Refs: st.Refs,
+					Quote: Shorten(Clean(c.Target), eventLimit, ""), Note: l.count(c.Articles, c.Wordings, c.Speakers), Refs: st.Refs,
 				})
 			}
 		}

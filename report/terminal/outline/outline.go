@@ -8,7 +8,11 @@
 // Outline adds headings, labels and counts, never prose about the content.
 package outline
 
-import "rapporteur/report"
+import (
+	"strings"
+
+	"rapporteur/report"
+)
 
 // Outline is a brief laid out for reading.
 type Outline struct {
@@ -42,21 +46,43 @@ type Item struct {
 	Text  string
 	Quote string // verbatim words of the cited sentences, without quotation marks
 	Mark  string // the words of Quote by which it differs from its neighbours, "" for none
+	From  int    // where Mark begins in Quote, in bytes
 	Note  string // "4 of 5", "only B", who says it
 	Refs  []string
 	Sub   []Item
 }
 
 // Said is the text of an item and its quotation, in quotation marks.
-func (i Item) Said() string {
-	switch {
-	case i.Quote == "":
-		return i.Text
-	case i.Text == "":
-		return Quoted(i.Quote)
+func (i Item) Said() string { return i.Marked("", "") }
+
+// Marked is Said with the words to mark between two marks.
+func (i Item) Marked(open, shut string) string {
+	quote := ""
+	if i.Quote != "" {
+		before, words, after := i.Parts()
+		if words != "" {
+			words = open + words + shut
+		}
+		quote = `"` + before + words + after + `"`
 	}
-	return i.Text + " " + Quoted(i.Quote)
+	if i.Text == "" || quote == "" {
+		return i.Text + quote
+	}
+	return i.Text + " " + quote
 }
+
+// Parts is the quotation before, within and after the words to mark, with single
+// quotation marks in it.
+func (i Item) Parts() (before, words, after string) {
+	if i.Mark == "" || i.From < 0 || !strings.HasPrefix(i.Quote[min(i.From, len(i.Quote)):], i.Mark) {
+		return single.Replace(i.Quote), "", ""
+	}
+	return single.Replace(i.Quote[:i.From]), single.Replace(i.Mark), single.Replace(i.Quote[i.From+len(i.Mark):])
+}
+
+// The marks of the words by which a side of a conflict differs, in plain text. Within a
+// quotation they cannot be the source's own, which stand there as single ones.
+const MarkOpen, MarkShut = "«", "»"
 
 // PageLimit is how many lines of a section any form but JSON shows.
 const PageLimit = 200

@@ -13,7 +13,7 @@ func (l *layout) inShort() Section {
 	s := Section{ID: "in-short", Title: "IN SHORT"}
 	for _, line := range l.InShort {
 		item := l.line(line)
-		item.Note = l.count(line.Articles, 0)
+		item.Note = l.count(line.Articles, line.Wordings, line.Speakers)
 		s.Items = append(s.Items, item)
 	}
 	if n := len(l.Conflicts); n > 0 {
@@ -61,65 +61,6 @@ func (l *layout) assessments() Section {
 	}
 	slices.SortStableFunc(s.Items, func(a, b Item) int { return cmp.Compare(first[a.Label], first[b.Label]) })
 	return s
-}
-
-// conflicts lists where two reports cannot both be right, both sides quoted.
-func (l *layout) conflicts() Section {
-	s := Section{ID: "conflicts", Title: "CONFLICTING REPORTS", Limit: maxList}
-	c := l.Checked
-	checked := "Checked: " + plural(c.Figures, "figure", "figures") + ", " + plural(c.Dates, "date", "dates") + ", " +
-		plural(c.Names, "name", "names") + ", " + plural(c.Positions, "position", "positions") + "."
-	switch {
-	case len(l.Conflicts) > 0:
-		s.More = checked
-	case len(l.Documents) == 1:
-		s.More = "1 article: nothing to compare it with."
-	case !l.compared():
-		s.More = "1 wording: nothing to compare it with."
-	default:
-		s.More = "No conflicting reports found. " + checked
-	}
-	for _, c := range l.Conflicts {
-		item := Item{Label: itoa(c.N), Text: strings.ToUpper(Clean(c.Kind))}
-		if why := Clean(c.Why); why != "" {
-			item.Text += ": " + why
-		}
-		for _, side := range c.Sides {
-			item.Sub = append(item.Sub, l.side(side))
-		}
-		if len(c.Sides) == 0 {
-			for _, q := range c.Evidence {
-				item.Sub = append(item.Sub, Item{Quote: Shorten(Clean(q.Text), quoteLimit, ""), Refs: []string{q.Ref}})
-			}
-		}
-		// Marks point out a difference, so they are for all sides or for none.
-		for _, side := range item.Sub {
-			if side.Mark == "" {
-				for i := range item.Sub {
-					item.Sub[i].Mark = ""
-				}
-				break
-			}
-		}
-		s.Items = append(s.Items, item)
-	}
-	return s
-}
-
-// side is one version of a conflict: its first quotation in words, the others by
-// reference.
-func (l *layout) side(side report.Side) Item {
-	item := Item{Refs: refsOf(side.Evidence)}
-	label := Clean(side.Label)
-	if len(side.Evidence) > 0 {
-		item.Quote = Shorten(Clean(side.Evidence[0].Text), quoteLimit, label)
-	}
-	if strings.Contains(item.Quote, label) {
-		item.Mark = label
-	} else {
-		item.Note = single.Replace(label)
-	}
-	return item
 }
 
 // single lists what one report alone says, issue by issue. Parties that one

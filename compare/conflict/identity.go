@@ -1,0 +1,139 @@
+package conflict
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+
+	"rapporteur/compare/copies"
+	"rapporteur/story"
+)
+
+// Silence is an analyst's decision about a conflict: it has been looked at. It holds for
+// every conflict of the kind that has the wordings of the ID, one on each side, however
+// many reports carry them; a side with other words alone is another conflict.
+type Silence struct {
+	ID     string // of the conflict, as the brief and why print it
+	Reason string
+	At     string // "decisions.txt:3", for the reader
+}
+
+// PartLength is the number of hexadecimal digits of a part of an ID.
+const PartLength = 2 * partBytes
+
+// partBytes is how much of a hash stands for a wording in an ID. Two wordings of one side
+// of one kind are told apart by it; an ID has two.
+const partBytes = 3
+
+// identity is what an ID is made of, kept for finding the conflict by it.
+type identity struct {
+	salt  string
+	sides [][]story.Evidence // all of each side's
+}
+
+// identify gives a conflict its ID: a part for each side, made of the kind and of the
+// words of its first sentence, and one for the fact. All sentences of the sides are kept,
+// so that an ID finds the conflict after its sentences have been joined by others.
+func (f *finder) identify(c *story.Conflict) {
+	own := identity{}
+	for _, side := range c.Sides {
+		own.sides = append(own.sides, side.Evidence)
+	}
+	for ; ; own.salt += c.Rule {
+		var id []string
+		for _, side := range c.Sides {
+			id = append(id, part(c.Kind, own.salt, f.wording(side.Evidence[0])))
+		}
+		if c.Fact != nil && c.Rule == factRule {
+			id = append(id, factPart(c, own.salt))
+		}
+		c.ID = strings.Join(id, "-")
+		if _, taken := f.identities[c.ID]; !taken {
+			f.identities[c.ID] = own
+			return
+		}
+	}
+}
+
+// parts are, for each side of a conflict, the parts of IDs that mean it.
+func (f *finder) parts(c *story.Conflict) []map[string]bool {
+	own := f.identities[c.ID]
+	var parts []map[string]bool
+	for _, side := range own.sides {
+		all := map[string]bool{}
+		for _, e := range side {
+			all[part(c.Kind, own.salt, f.wording(e))] = true
+		}
+		parts = append(parts, all)
+	}
+	if c.Fact != nil && c.Rule == factRule {
+		parts = append(parts, map[string]bool{factPart(c, own.salt): true})
+	}
+	return parts
+}
+
+// wording is the sentence of evidence by its words.
+func (f *finder) wording(e story.Evidence) string {
+	d := f.s.Docs[e.Doc]
+	return fmt.Sprint(copies.Wording(d.Slice(d.Sentences[e.Sentence].Span)))
+}
+
+func factPart(c *story.Conflict, salt string) string {
+	return part(c.Kind, salt, c.Fact.ID+" "+c.Fact.Date+number(c.Fact.Value)+c.Fact.Unit)
+}
+
+// part is what stands for a side in an ID.
+func part(kind story.ConflictKind, salt, wording string) string {
+	sum := sha256.Sum256([]byte(string(kind) + "\x00" + salt + "\x00" + wording))
+	return hex.EncodeToString(sum[:partBytes])
+}
+
+// means reports whether an ID has a part for each side.
+func means(id []string, sides []map[string]bool) bool {
+	if len(id) != len(sides) {
+		return false
+	}
+	if len(id) == 0 {
+		return true
+	}
+	for i, p := range id {
+		if sides[0][p] && means(slices.Concat(id[:i], id[i+1:]), sides[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSides bounds the sides of an ID, which are tried in every order.
+const maxSides = 6
+
+// silence parts what was found in what is shown and what an analyst has silenced, and
+// notes the decisions that hold for nothing.
+func (f *finder) silence(list []Silence) (shown []story.Conflict, silenced []story.Silenced) {
+	if len(list) == 0 {
+		return f.found, nil
+	}
+	used := map[string]bool{}
+	for _, c := range f.found {
+		parts := f.parts(&c)
+		i := slices.IndexFunc(list, func(s Silence) bool {
+			id := strings.Split(s.ID, "-")
+			return len(id) <= maxSides && means(id, parts)
+		})
+		if i < 0 {
+			shown = append(shown, c)
+			continue
+		}
+		used[list[i].At] = true
+		silenced = append(silenced, story.Silenced{Conflict: c, Reason: list[i].Reason, At: list[i].At})
+	}
+	for _, s := range list {
+		if !used[s.At] {
+			f.notes = append(f.notes, story.Finding{ID: "silence-unknown", Severity: story.Note,
+				Message: fmt.Sprintf("%s: no conflict has the ID %s", s.At, s.ID)})
+		}
+	}
+	return shown, silenced
+}

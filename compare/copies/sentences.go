@@ -1,0 +1,198 @@
+package copies
+
+import (
+	"hash/fnv"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"rapporteur/annot"
+	"rapporteur/internal/sets"
+)
+
+const (
+	// nearWords is how many words a sentence must have for another to be nearly the same:
+	// of shorter ones, two writers may hit on most words.
+	nearWords = 8
+	// nearShare is the share of the pairs of words of two sentences that both have. An
+	// editor who changes one word in ten leaves more; two writers who tell of one event
+	// share a fifth.
+	nearShare = 0.5
+	// Two sentences become candidates when one of bands hashes agrees, each of rows
+	// minima: nearly always at nearShare, seldom at a fifth.
+	bands, rows = 16, 2
+	// bucket bounds the sentences that one hash brings up, the first ones.
+	bucket = 8
+	// members bounds the documents of one wording that are tried as a source of a
+	// passage, the first ones.
+	members = 16
+)
+
+// sentence is what is compared of a sentence of a paragraph.
+type sentence struct {
+	doc, at int // of Docs, and of its sentences
+	words   int
+	whole   uint64   // as Wording
+	facts   uint64   // hash of its numbers and negations, which an edit must not change
+	pairs   []uint64 // distinct pairs of words, sorted
+	quoted  bool     // most of it stands in quotation marks
+}
+
+// sentencesOf reads the sentences of the paragraphs of a document that have words.
+func sentencesOf(doc int, d *annot.Document) []sentence {
+	var out []sentence
+	menus := make([]int8, len(d.Blocks)) // 0 not known, 1 is one, -1 is none
+	inQuotes := false
+	for i, s := range d.Sentences {
+		b := d.Blocks[s.Block]
+		if !b.Read() {
+			continue
+		}
+		if menus[s.Block] == 0 {
+			inQuotes = false
+			menus[s.Block] = -1
+			if menu(d.Slice(b.Span)) {
+				menus[s.Block] = 1
+			}
+		}
+		if menus[s.Block] > 0 {
+			continue
+		}
+		text := d.Slice(s.Span)
+		x := sentence{doc: doc, at: i}
+		x.read(text)
+		x.quoted, inQuotes = quoted(text, inQuotes)
+		if x.words > 0 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// negations are the words that turn a sentence round. "didn't" is "didn" and "t".
+var negations = map[string]bool{"not": true, "no": true, "never": true, "t": true, "without": true, "nor": true, "none": true}
+
+func (s *sentence) read(text string) {
+	whole, facts := fnv.New64a(), fnv.New64a()
+	var last uint64
+	eachWord(text, func(word []byte) {
+		h := hashWord(word)
+		if s.words > 0 {
+			s.pairs = append(s.pairs, mix(last*base+h))
+		}
+		last = h
+		s.words++
+		whole.Write(word)
+		whole.Write([]byte{0})
+		if word[0] >= '0' && word[0] <= '9' || negations[string(word)] {
+			facts.Write(word)
+			facts.Write([]byte{0})
+		}
+	})
+	if s.words > 0 {
+		s.whole, s.facts = whole.Sum64(), facts.Sum64()
+	}
+	slices.Sort(s.pairs)
+	s.pairs = slices.Compact(s.pairs)
+}
+
+// quoted reports whether most of a sentence stands in quotation marks, and whether it
+// ends within them. open tells whether it began there.
+func quoted(text string, open bool) (most, stillOpen bool) {
+	in := 0
+	for _, r := range text {
+		switch r {
+		case '“', '«':
+			open = true
+		case '”', '»':
+			open = false
+		case '"':
+			open = !open
+		}
+		if open {
+			in += utf8.RuneLen(max(r, 0))
+		}
+	}
+	return 2*in > len(text), open
+}
+
+// menu reports whether a block is a list of links that no rule of reading has set
+// aside: many words, nearly all with a capital, and no end of a sentence.
+func menu(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 5 || strings.ContainsAny(text[max(0, len(text)-4):], ".!?…”\"") {
+		return false
+	}
+	capital := 0
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) || !unicode.IsLetter(r) {
+			capital++
+		}
+	}
+	return 3*capital >= 2*len(words)
+}
+
+// minima are the smallest of the pairs of a sentence under bands*rows hash functions.
+func minima(pairs []uint64) (out [bands * rows]uint64) {
+	for i := range out {
+		out[i] = math.MaxUint64
+	}
+	for _, p := range pairs {
+		for i := range out {
+			if h := mix(p + uint64(i+1)*base); h < out[i] {
+				out[i] = h
+			}
+		}
+	}
+	return out
+}
+
+// wordings groups sentences. same holds those in the same words, or in nearly the same
+// with the same numbers and negations; near those in nearly the same words whatever the
+// numbers. Time grows with the number of sentences.
+func wordings(all []sentence) (same, near sets.Sets) {
+	same, near = sets.New(len(all)), sets.New(len(all))
+	exact := map[uint64]int{}
+	buckets := map[uint64][]int32{}
+	for i := range all {
+		s := &all[i]
+		if first, ok := exact[s.whole]; ok {
+			same.Join(first, i)
+			near.Join(first, i)
+			continue
+		}
+		exact[s.whole] = i
+		if s.words < nearWords {
+			continue
+		}
+		m := minima(s.pairs)
+		tried := map[int32]bool{}
+		for b := range bands {
+			h := uint64(b + 1)
+			for r := range rows {
+				h = mix(h*base + m[b*rows+r])
+			}
+			for _, j := range buckets[h] {
+				if tried[j] {
+					continue
+				}
+				tried[j] = true
+				o := &all[j]
+				n := overlap(s.pairs, o.pairs)
+				if float64(n) < nearShare*float64(len(s.pairs)+len(o.pairs)-n) {
+					continue
+				}
+				near.Join(int(j), i)
+				if s.facts == o.facts {
+					same.Join(int(j), i)
+				}
+			}
+			if len(buckets[h]) < bucket {
+				buckets[h] = append(buckets[h], int32(i))
+			}
+		}
+	}
+	return same, near
+}
