@@ -117,20 +117,13 @@ func (f *finder) addConflict(c story.Conflict) {
 		c.Sides[i].Evidence = oncePerDoc(c.Sides[i].Evidence)
 		f.mark(&c.Sides[i])
 	}
-	if f.identify(&c); slices.ContainsFunc(f.found, func(o story.Conflict) bool { return sameConflict(o, c) }) {
-		return // another rule has raised it
+	if !f.identify(&c) {
+		return // another rule has raised it, or it is between copies
 	}
 	for i, side := range c.Sides {
 		c.Sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
 	}
 	f.found = append(f.found, c)
-}
-
-// sameConflict tells whether two conflicts tell the same of the same sentences.
-func sameConflict(a, b story.Conflict) bool {
-	return a.Kind == b.Kind && a.Fact == b.Fact && slices.EqualFunc(a.Sides, b.Sides, func(x, y story.Side) bool {
-		return x.Label == y.Label && x.Evidence[0] == y.Evidence[0]
-	})
 }
 
 // shownAtMost bounds the evidence of a side: a conflict is a place to look at, not
@@ -263,9 +256,19 @@ func (f *finder) misspellings(misspelt []names.Misspelling) {
 		if m.Given {
 			continue
 		}
+		n := len(f.found)
 		f.raise(story.NameDiffers, "name-spelling",
 			fmt.Sprintf("one person is spelled %q and %q", m.As, m.Form),
 			story.Side{Label: m.As, Evidence: m.Usual},
 			story.Side{Label: m.Form, Evidence: m.Odd})
+		if len(f.found) == n {
+			continue
+		}
+		// Which of the other spellings is the usual one may change with one more report.
+		for _, v := range f.s.Names[m.Name].Variants {
+			if v.Form != m.Form {
+				f.alsoMeans(&f.found[n], 0, v.Evidence)
+			}
+		}
 	}
 }
