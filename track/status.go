@@ -1,8 +1,8 @@
 package track
 
 import (
-	"slices"
 	"fmt"
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
