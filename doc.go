@@ -287,12 +287,22 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf}); err != nil {
+	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)}); err != nil {
 		return res, err
 	}
 	res.Talks = track.Fold(res.Story, kind, world())
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
+}
+
+// issueOf places positions for the comparison as track does.
+func issueOf(kind dossier.Kind) func(*annot.Document, annot.Statement) string {
+	return func(d *annot.Document, st annot.Statement) string {
+		if id := track.IssueOf(kind, d, st); id != talks.OtherIssue {
+			return id
+		}
+		return ""
+	}
 }
 
 // kindOf is the dossier of the talks: the one asked for, or the one whose words occur

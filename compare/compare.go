@@ -28,6 +28,9 @@ type Options struct {
 	// Place puts the times of a document on the calendar, as Story.On has them, once it is
 	// known when it appeared. Nil leaves them open.
 	Place func(*annot.Document) []string
+	// Issue is the issue of a position, "" when it fits none: two positions in other words may
+	// be one when they are on one issue. Nil is allowed.
+	Issue func(d *annot.Document, st annot.Statement) string
 	// Progress is told after each stage how many documents of that stage and of all stages
 	// are done; done and total count document-stages, not documents. Nil is allowed.
 	Progress func(done, total int)
@@ -56,7 +59,9 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	stages := []func() error{
 		func() error { return copies.Find(ctx, s) },
 		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Decisions.Names); return err },
-		func() error { return conflict.Find(ctx, s, misspelt, o.Decisions.Silenced) },
+		func() error {
+			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Issue: o.Issue})
+		},
 	}
 	n := len(s.Docs)
 	for i, stage := range stages {

@@ -13,8 +13,8 @@ import (
 )
 
 // score runs the whole pipeline on every set under root and returns the table of scores
-// and the figures of positions.
-func score(t *testing.T, root string) (table, positions string) {
+// and the figures of positions and of conflicts.
+func score(t *testing.T, root string) (table, positions, conflicts string) {
 	t.Helper()
 	dirs, err := eval.Sets(root)
 	if err != nil {
@@ -25,6 +25,7 @@ func score(t *testing.T, root string) (table, positions string) {
 	}
 	var sets []eval.SetScores
 	var parts eval.Positions
+	var differ eval.Conflicts
 	for _, dir := range dirs {
 		files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 		if err != nil {
@@ -41,32 +42,40 @@ func score(t *testing.T, root string) (table, positions string) {
 		if err := parts.Add(dir, res.Brief); err != nil {
 			t.Fatal(err)
 		}
+		if err := differ.Add(dir, res.Brief); err != nil {
+			t.Fatal(err)
+		}
 		if s.Verbatim.N != s.Verbatim.Of {
 			t.Errorf("%s: %d of %d spans are verbatim", dir, s.Verbatim.N, s.Verbatim.Of)
 		}
 		sets = append(sets, eval.SetScores{Name: filepath.Base(dir), Scores: s})
 	}
-	var b, p bytes.Buffer
+	var b, p, c bytes.Buffer
 	if err := eval.WriteTable(&b, sets); err != nil {
 		t.Fatal(err)
 	}
 	if err := parts.WriteText(&p); err != nil {
 		t.Fatal(err)
 	}
-	return b.String(), p.String()
+	if err := differ.WriteText(&c); err != nil {
+		t.Fatal(err)
+	}
+	return b.String(), p.String(), c.String()
 }
 
 // TestScoresOfExamples pins the scores of the example sets, which every clone has.
 func TestScoresOfExamples(t *testing.T) {
-	table, positions := score(t, filepath.Join(repo.Root(t), "examples"))
+	table, positions, conflicts := score(t, filepath.Join(repo.Root(t), "examples"))
 	casetest.Golden(t, "testdata/scores-examples.txt", table)
 	casetest.Golden(t, "testdata/positions-examples.txt", positions)
+	casetest.Golden(t, "testdata/conflicts-examples.txt", conflicts)
 }
 
 // TestScoresOfGold pins the scores of the shared gold sets. It skips where they are
 // not at hand.
 func TestScoresOfGold(t *testing.T) {
-	table, positions := score(t, filepath.Join(repo.Shared(t), "gold"))
+	table, positions, conflicts := score(t, filepath.Join(repo.Shared(t), "gold"))
 	casetest.Golden(t, "testdata/scores.txt", table)
 	casetest.Golden(t, "testdata/positions.txt", positions)
+	casetest.Golden(t, "testdata/conflicts.txt", conflicts)
 }

@@ -3,6 +3,7 @@ package eval
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"rapporteur/report"
@@ -14,6 +15,7 @@ type Mistakes struct {
 	Missed          []Position
 	MadeUp          []report.Statement
 	MissedConflicts []Conflict
+	OtherConflicts  []report.Conflict // raised, and not in the gold
 }
 
 // Errors lists the mistakes of a brief against the gold folder dir.
@@ -41,6 +43,11 @@ func Errors(dir string, b *report.Brief) (Mistakes, error) {
 	for _, g := range m.gold.Conflicts {
 		if !m.conflictFound(g) {
 			out.MissedConflicts = append(out.MissedConflicts, g)
+		}
+	}
+	for _, r := range b.Conflicts {
+		if !slices.ContainsFunc(m.gold.Conflicts, func(g Conflict) bool { return sameConflict(g, r) }) {
+			out.OtherConflicts = append(out.OtherConflicts, r)
 		}
 	}
 	return out, nil

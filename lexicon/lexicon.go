@@ -24,13 +24,15 @@ type Lexicon struct {
 	Conditions    []Conditional
 	Judgements    []Judgement // how talks went
 	Doings        []Doing     // what is done at talks
-	Topics        *WordList   // nouns, by lemma: talks, deal, vote
-	Hedges        *WordList   // lemmas: hedge, absolute
-	Groups        *WordList   // nouns for people, bodies and texts, by whom they speak for
-	People        *WordList   // nouns for a person that stand for nobody at talks
-	Political     *WordList   // nouns that a state or its government owns
-	Deeds         *WordList   // verbs, by lemma, whose future is a position: offer, accept
-	OrgHeads      *WordList   // last words of organisations' names: union, party, body
+	Denials       []Denial
+	Claims        *WordList // nouns, by lemma, for what is said to be so: account, allegation
+	Topics        *WordList // nouns, by lemma: talks, deal, vote
+	Hedges        *WordList // lemmas: hedge, absolute
+	Groups        *WordList // nouns for people, bodies and texts, by whom they speak for
+	People        *WordList // nouns for a person that stand for nobody at talks
+	Political     *WordList // nouns that a state or its government owns
+	Deeds         *WordList // verbs, by lemma, whose future is a position: offer, accept
+	OrgHeads      *WordList // last words of organisations' names: union, party, body
 
 	digest string
 }
@@ -83,6 +85,12 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 		return nil, err
 	}
 	if l.Topics, err = readWords(fsys, "topics.txt", "talks", "deal", "vote"); err != nil {
+		return nil, err
+	}
+	if l.Denials, err = readDenials(fsys, "denials.lex"); err != nil {
+		return nil, err
+	}
+	if l.Claims, err = readWords(fsys, "claims.txt", "claim"); err != nil {
 		return nil, err
 	}
 	if l.Judgements, err = readJudgements(fsys, "assessments.lex"); err != nil {

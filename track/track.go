@@ -117,7 +117,7 @@ func (f *folder) positions() {
 				f.n.Unplaced = append(f.n.Unplaced, r)
 				continue
 			}
-			id := f.issueOf(doc, *st)
+			id := IssueOf(f.kind, doc, *st)
 			for n, p := range holders {
 				if r.Second = n > 0; f.repeats(r, p) {
 					continue
@@ -141,10 +141,10 @@ func (f *folder) positions() {
 	})
 }
 
-// issueOf is the issue of a position by the words of its target. Only a target that says
-// little by itself, "the proposal", is placed by its sentence: a stray word elsewhere in
-// a sentence must not place what speaks for itself.
-func (f *folder) issueOf(doc *annot.Document, st annot.Statement) string {
+// IssueOf is the issue of a position by the words of its target, talks.OtherIssue when it
+// fits none of the kind. Only a target that says little by itself, "the proposal", is placed
+// by its sentence: a stray word elsewhere in a sentence must not place what speaks for itself.
+func IssueOf(kind dossier.Kind, doc *annot.Document, st annot.Statement) string {
 	target, sentence := doc.Slice(st.Target), ""
 	if !st.Context.Empty() && len(contentWords(target)) == 0 {
 		target = doc.Slice(st.Context) // "it": what the sentence before is about
@@ -152,7 +152,7 @@ func (f *folder) issueOf(doc *annot.Document, st annot.Statement) string {
 	if len(contentWords(target)) < tellingWords {
 		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
 	}
-	if id, ok := f.kind.IssueOf(target, sentence); ok {
+	if id, ok := kind.IssueOf(target, sentence); ok {
 		return id
 	}
 	return talks.OtherIssue

@@ -16,7 +16,7 @@ func compatible(a, b annot.Quantity) bool {
 }
 
 const (
-	// loosely is how far off a number may be that is said to be about right.
+	// loosely is how far off a number may be that is said to be about right, at most.
 	loosely = 0.10
 	// rounded is how far off a plain number may be by rounding, at most.
 	rounded = 0.05
@@ -35,7 +35,9 @@ func bounds(q annot.Quantity) (low, high float64) {
 	case annot.AtMost:
 		return 0, q.Value + off
 	case annot.About:
-		return q.Value * (1 - loosely), q.Value * (1 + loosely)
+		// "Some 48,000" is no 46,000, and "nearly 400,000" may be 370,000.
+		off = min(loosely*q.Value, lastDigit(q.Value))
+		return q.Value - off, q.Value + off
 	}
 	return q.Value - off, q.Value + off
 }

@@ -21,20 +21,35 @@ import (
 	"rapporteur/story"
 )
 
+// Options are what Find is told besides the story. The zero value is allowed.
+type Options struct {
+	Misspelt []names.Misspelling // what names.Merge returned
+	Silenced []Silence           // what an analyst does not want to be told
+	// Issue is the issue of a position, "" when it fits none; nil when nobody knows.
+	Issue func(d *annot.Document, st annot.Statement) string
+}
+
 // Find fills s.Conflicts, s.Silenced and s.Checked, and tells of each of s.Facts where
-// the reports have it. It needs s.CopyOf and s.NameOf filled, and takes the misspellings
-// that names.Merge returned and what an analyst has silenced. Conflicts are sorted by
+// the reports have it. It needs s.CopyOf and s.NameOf filled. Conflicts are sorted by
 // kind, then by the number of reports behind them, then by place. The only error is that
 // of a cancelled context.
-func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling, silenced []Silence) error {
+func Find(ctx context.Context, s *story.Story, o Options) error {
 	f := newFinder(s)
+	f.issue = o.Issue
 	for _, rule := range []func(){
 		f.figures,
 		f.dates,
 		f.lastOnes,
-		func() { f.misspellings(misspelt) },
+		func() { f.misspellings(o.Misspelt) },
 		f.positions,
 		f.assessments,
+		f.disputed,
+		f.quotations,
+		f.modals,
+		f.roles,
+		f.lines,
+		f.maybes,
+		f.leads,
 		f.factSheet, // last: it joins what the reports themselves do not agree on
 	} {
 		if err := ctx.Err(); err != nil {
@@ -51,7 +66,7 @@ func Find(ctx context.Context, s *story.Story, misspelt []names.Misspelling, sil
 		)
 	})
 	s.Checked = f.checked
-	s.Conflicts, s.Silenced = f.silence(silenced)
+	s.Conflicts, s.Silenced = f.silence(o.Silenced)
 	s.Findings = append(s.Findings, f.notes...)
 	return nil
 }
@@ -73,7 +88,9 @@ func weight(c story.Conflict) int {
 type finder struct {
 	s          *story.Story
 	root       []int           // document -> the document whose wording it goes back to
+	day        []time.Time     // document -> the day of its publication, zero when it is not known to the day
 	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
+	issue      func(d *annot.Document, st annot.Statement) string
 	found      []story.Conflict
 	identities map[string]identity // by ID of a conflict
 	notes      []story.Finding
@@ -81,9 +98,10 @@ type finder struct {
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
+	f := &finder{s: s, root: make([]int, len(s.Docs)), day: make([]time.Time, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
+		f.day[i], _ = time.Parse(time.DateOnly, s.Docs[i].Source.Published.Value)
 	}
 	for _, r := range s.Relations {
 		for _, t := range r.Taken {
@@ -110,11 +128,14 @@ func (f *finder) add(kind story.ConflictKind, rule, why string, sides ...story.S
 	f.addConflict(story.Conflict{Kind: kind, Why: why, Rule: rule, Sides: sides})
 }
 
-// addConflict adds a conflict with its ID. Each side shows a report once, and no more than
-// shownAtMost reports.
+// addConflict adds a conflict with its ID, unless an earlier rule has it. Each side shows
+// perReport sentences of a report, and no more than shownAtMost in all.
 func (f *finder) addConflict(c story.Conflict) {
+	if slices.ContainsFunc(f.found, func(o story.Conflict) bool { return o.Kind == c.Kind && o.Fact == c.Fact && covers(o, c.Sides) }) {
+		return
+	}
 	for i := range c.Sides {
-		c.Sides[i].Evidence = oncePerDoc(c.Sides[i].Evidence)
+		c.Sides[i].Evidence = firstOfEach(c.Sides[i].Evidence)
 		f.mark(&c.Sides[i])
 	}
 	if !f.identify(&c) {
@@ -124,6 +145,24 @@ func (f *finder) addConflict(c story.Conflict) {
 		c.Sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
 	}
 	f.found = append(f.found, c)
+}
+
+// covers tells whether a conflict has the first place of each side on a side of its own.
+func covers(c story.Conflict, sides []story.Side) bool {
+	last := -1
+	for _, s := range sides {
+		i := slices.IndexFunc(c.Sides, func(o story.Side) bool { return has(o.Evidence, s.Evidence[0]) })
+		if i < 0 || i == last {
+			return false
+		}
+		last = i
+	}
+	return true
+}
+
+// has tells whether one of some places is the place of e, whatever words are marked in it.
+func has(ev []story.Evidence, e story.Evidence) bool {
+	return slices.ContainsFunc(ev, func(o story.Evidence) bool { return compareEvidence(o, e) == 0 })
 }
 
 // shownAtMost bounds the evidence of a side: a conflict is a place to look at, not
@@ -172,10 +211,18 @@ func (f *finder) origin(e story.Evidence) place {
 // maxOrigins bounds how often a passage is followed to where it was taken from.
 const maxOrigins = 100
 
-func oncePerDoc(ev []story.Evidence) []story.Evidence {
+// perReport is how many sentences of one report a side shows: what a report says again and
+// again needs no more.
+const perReport = 3
+
+// firstOfEach sorts the evidence of a side and keeps the first perReport places of each
+// report.
+func firstOfEach(ev []story.Evidence) []story.Evidence {
 	ev = slices.Clone(ev)
 	slices.SortStableFunc(ev, compareEvidence)
-	return slices.CompactFunc(ev, func(a, b story.Evidence) bool { return a.Doc == b.Doc })
+	ev = slices.CompactFunc(ev, func(a, b story.Evidence) bool { return compareEvidence(a, b) == 0 })
+	count := map[int]int{}
+	return slices.DeleteFunc(ev, func(e story.Evidence) bool { count[e.Doc]++; return count[e.Doc] > perReport })
 }
 
 func compareEvidence(a, b story.Evidence) int {
@@ -223,9 +270,8 @@ func within[T any](layer []T, in annot.Span, start func(T) int32) []T {
 // sameDay tells whether nothing speaks against two reports being of one time. A
 // date that is not known to the day says nothing.
 func (f *finder) sameDay(a, b int) bool {
-	x, errX := time.Parse(time.DateOnly, f.s.Docs[a].Source.Published.Value)
-	y, errY := time.Parse(time.DateOnly, f.s.Docs[b].Source.Published.Value)
-	return errX != nil || errY != nil || x.Sub(y).Abs() <= 24*time.Hour
+	x, y := f.day[a], f.day[b]
+	return x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= 24*time.Hour
 }
 
 // quote cuts a run of text to a length that fits a line, on one line.

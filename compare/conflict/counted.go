@@ -83,3 +83,62 @@ func (f *finder) oneShareTwoThings(all []figure) {
 			fmt.Sprintf("%s is said of %s and of %s", a.text, quote(sides[0].Label), quote(sides[1].Label)), sides...)
 	}
 }
+
+// nearly is how far apart two numbers of one noun may be for them to count nearly the
+// same people.
+const nearly = 1.1
+
+// oneNounTwoGroups raises two numbers, a little apart, of the same noun, which stands
+// alone in one report and with others in the other: "900 nurses" and "940 nurses and
+// porters".
+func (f *finder) oneNounTwoGroups(all []figure) {
+	var some []figure
+	for _, fig := range all {
+		if fig.Value >= 100 && !isMoney(fig.Unit) && !isShare(fig) && !broad[fig.Unit] && !f.wished(fig) && !f.says(fig, toll) {
+			some = append(some, fig)
+		}
+	}
+	for _, group := range groupBy(len(some), func(i int) string { return unitClass(some[i].Unit) }) {
+		group = group[:min(len(group), comparedAtMost)]
+		for _, i := range group {
+			with := f.others(some[i])
+			if with == "" {
+				continue
+			}
+			for _, j := range group {
+				a, b := some[i], some[j]
+				if a.doc == b.doc || f.others(b) != "" || a.Value == b.Value || max(a.Value, b.Value) > nearly*min(a.Value, b.Value) ||
+					shared(a.context, b.context) == 0 || f.elsewhere(a, b) || !f.sameTime(a, b) {
+					continue
+				}
+				n := len(f.found)
+				f.raise(story.Figure, "figure-other-group", fmt.Sprintf("%s against %s: the group counted is not the same", quote(a.text+" "+with), quote(b.text)),
+					story.Side{Label: a.text + " " + with, Evidence: []story.Evidence{f.sentence(a.doc, a.sentence)}},
+					story.Side{Label: b.text, Evidence: []story.Evidence{f.sentence(b.doc, b.sentence)}})
+				if len(f.found) > n {
+					return
+				}
+			}
+		}
+	}
+}
+
+// others are the words that put more people into the group of a figure: "and porters";
+// "" when a verb or another number stands behind it.
+func (f *finder) others(fig figure) string {
+	d := f.s.Docs[fig.doc]
+	rest, ok := strings.CutPrefix(d.Text[fig.End:d.Sentences[fig.sentence].End], " and ")
+	if !ok {
+		return ""
+	}
+	w := words(rest)
+	for i, s := range w[:min(len(w), 3)] {
+		if stopwords[s] || strings.ContainsAny(s, digits) {
+			return ""
+		}
+		if strings.HasSuffix(s, "s") || s == "staff" || s == "personnel" {
+			return "and " + strings.Join(w[:i+1], " ")
+		}
+	}
+	return ""
+}

@@ -8,60 +8,74 @@ import (
 	"rapporteur/story"
 )
 
-// The words for all of a thing, and for a part of it.
+// The words for all of a thing, for a part of it, and for what a part is short of.
 var (
-	whole   = wordSet("all entire entirely entirety full fully complete completely whole total totally")
-	partial = wordSet("partial partially partly part some portion limited")
+	whole     = wordSet("all entire entirely entirety full fully complete completely whole total totally")
+	partial   = wordSet("partial partially partly part parts some portion limited only")
+	excepting = wordSet("except excepting excluding")
 )
 
 // extent is a position on the whole or on a part of some thing.
 type extent struct {
 	position
-	thing string // stem of the noun that the word of extent goes with
+	thing []string // stems of the phrase that the word of extent goes with; its noun is the last
 	whole bool
 }
 
-// extentOf reads the extent of a target, false when it has none or several.
+// extentOf reads the extent of a target, false when it has none or several. "All but" and
+// "all except" are a part.
 func (f *finder) extentOf(p position) (extent, bool) {
 	if p.Strength == annot.Hedged || p.Stance == annot.Consider {
 		return extent{}, false
 	}
 	w := words(f.words(p.doc, p.Target))
+	if i := slices.IndexFunc(w, func(s string) bool { return excepting[s] }); i >= 0 {
+		thing := thingBefore(w[:i])
+		return extent{p, thing, false}, len(thing) > 0
+	}
 	is := func(s string) bool { return whole[s] || partial[s] }
 	at := slices.IndexFunc(w, is)
-	if at < 0 || slices.ContainsFunc(w[at+1:], is) || slices.Contains(w, "except") {
+	// "All of the main site" has one word of extent, "part of the full site" has two.
+	if at < 0 || slices.ContainsFunc(w[at+1:], is) {
 		return extent{}, false
 	}
 	thing := thingAfter(w[at+1:])
-	if thing == "" { // "the dues lifted in their entirety"
+	if len(thing) == 0 { // "the dues lifted in their entirety"
 		thing = thingBefore(w[:at])
 	}
-	return extent{p, thing, whole[w[at]]}, thing != ""
+	return extent{p, thing, whole[w[at]]}, len(thing) > 0
 }
 
-// thingAfter is the noun of the first phrase that names a thing, its last word but
-// for the words that tell what is done with it: "dues" of "easing of the harbour
-// dues", and of "harbour dues relief".
-func thingAfter(w []string) string {
-	thing := ""
+// thingAfter is the first phrase that names a thing, less the words that tell what is
+// done with it: "harbour dues" of "easing of the harbour dues", and of "harbour dues
+// relief".
+func thingAfter(w []string) []string {
+	var thing []string
 	for _, s := range w {
-		switch {
-		case !stopwords[s] && thingOf(s) != "":
-			thing = thingOf(s)
-		case thing != "":
+		switch t := thingOf(s); {
+		case generic[stem(s)]: // "United Nations sanctions"
+		case !stopwords[s] && t != "":
+			thing = append(thing, t)
+		case len(thing) > 0:
 			return thing
 		}
 	}
 	return thing
 }
 
-func thingBefore(w []string) string {
+// thingBefore is the last phrase that names a thing.
+func thingBefore(w []string) []string {
+	var thing []string
 	for _, s := range slices.Backward(w) {
-		if thing := thingOf(s); thing != "" {
+		switch t := thingOf(s); {
+		case generic[stem(s)]:
+		case !stopwords[s] && t != "":
+			thing = append([]string{t}, thing...)
+		case len(thing) > 0:
 			return thing
 		}
 	}
-	return ""
+	return thing
 }
 
 // thingOf is the stem of a word that names a thing, "" for any other.
@@ -72,46 +86,108 @@ func thingOf(word string) string {
 	return ""
 }
 
+// sameThing tells whether two extents are of one thing: the noun of one is in the phrase
+// of the other, or they share two words of the description, "the main site at Orlen" and
+// "the Orlen main plant".
+func (e extent) sameThing(o extent) bool {
+	if slices.Contains(o.thing, e.thing[len(e.thing)-1]) || slices.Contains(e.thing, o.thing[len(o.thing)-1]) {
+		return true
+	}
+	n := 0
+	for _, t := range e.thing {
+		if slices.Contains(o.thing, t) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // extents raises what a party wants or offers as a whole in one report and in part
 // in another.
 func (f *finder) extents(all []position) {
 	var some []extent
+	index := stemIndex{}
 	for _, p := range all {
 		if e, ok := f.extentOf(p); ok {
+			index.add(len(some), e.thing)
 			some = append(some, e)
 		}
 	}
-	type key struct {
-		stance annot.Stance
-		thing  string
-	}
-	for _, group := range groupBy(len(some), func(i int) key { return key{some[i].Stance, some[i].thing} }) {
-		var full, part story.Side
-		voices := map[bool][]string{}
-		for _, i := range group {
-			e, side := some[i], &part
-			if e.whole {
-				side = &full
+	used := map[int]bool{}
+	for i, e := range some {
+		if used[i] || !e.whole {
+			continue
+		}
+		var full, part []extent
+		for _, j := range index.sharing(e.thing, 1) {
+			o := some[j]
+			if o.side != e.side || !o.sameThing(e) || !f.sameDay(o.doc, e.doc) {
+				continue
 			}
-			if f.sameDay(some[group[0]].doc, e.doc) {
-				f.put(side, e.position)
-				voices[e.whole] = append(voices[e.whole], f.voice(e.position))
+			if used[j] = true; o.whole {
+				full = append(full, o)
+			} else {
+				part = append(part, o)
 			}
 		}
-		f.accounts(full, part, voices[true], voices[false])
+		f.accounts(full, part)
 	}
 }
 
-// accounts raises the whole and the part. Where two voices stand against each other,
-// a report that has both does not settle it.
-func (f *finder) accounts(full, part story.Side, ofFull, ofPart []string) {
+// accounts raises the whole and the part. Where two voices stand against each other, a
+// report that has both does not settle it; where none does, such a report tells how both
+// go together.
+func (f *finder) accounts(full, part []extent) {
 	const why = "the whole by one account (%s), a part by another (%s)"
-	one := func(voice string) bool { return voice == "" || slices.Contains(ofPart, voice) }
-	if len(full.Evidence) == 0 || len(part.Evidence) == 0 || slices.ContainsFunc(ofFull, one) || slices.Contains(ofPart, "") || together(full.Evidence, part.Evidence) {
-		f.pairOff(story.Polarity, "whole-and-part", why, full, part)
+	var a, b story.Side
+	contested := false
+	for _, e := range full {
+		f.put(&a, e.position)
+		for _, o := range part {
+			x, y := f.voice(e.position), f.voice(o.position)
+			contested = contested || x != y && x != "" && y != ""
+		}
+	}
+	for _, o := range part {
+		f.put(&b, o.position)
+	}
+	if !contested || together(a.Evidence, b.Evidence) {
+		f.pairOff(story.Polarity, "whole-and-part", why, a, b)
 		return
 	}
-	f.add(story.Polarity, "whole-and-part", fmt.Sprintf(why, quote(full.Label), quote(part.Label)), full, part)
+	f.add(story.Polarity, "whole-and-part", fmt.Sprintf(why, quote(a.Label), quote(b.Label)), a, b)
+	f.asFact(full, part)
+	f.asFact(part, full)
+}
+
+// asFact raises an account that is contested and that a report states in its own voice,
+// without the other one, while others have it from a party.
+func (f *finder) asFact(one, other []extent) {
+	knows := map[int]bool{}
+	for _, o := range other {
+		knows[o.doc] = true
+	}
+	var own, told story.Side
+	by := ""
+	for _, e := range one {
+		switch v := f.voice(e.position); {
+		case (v == "" && e.SpeakerKind == annot.NoSpeaker || v == e.party) && !knows[e.doc]:
+			f.put(&own, e.position) // also "Norway asked for": the report tells it for Norway
+		case v != "" && v != e.party:
+			by = f.nameOf(e.doc, e.Speaker)
+			f.put(&told, e.position)
+		}
+	}
+	own.Evidence, told.Evidence = apartOf(own.Evidence, told.Evidence), apartOf(told.Evidence, own.Evidence)
+	if len(own.Evidence) > 0 && len(told.Evidence) > 0 {
+		f.add(story.Attribution, "contested-as-fact", fmt.Sprintf("stated as a fact in one report (%s); elsewhere %s says so (%s), and it is disputed",
+			quote(own.Label), by, quote(told.Label)), own, told)
+	}
+}
+
+// apartOf is the evidence of one side less the sentences that the other side has too.
+func apartOf(one, other []story.Evidence) []story.Evidence {
+	return slices.DeleteFunc(slices.Clone(one), func(e story.Evidence) bool { return has(other, e) })
 }
 
 // voice is the key of the party for which a position is told, by its speaker; "" when

@@ -66,7 +66,7 @@ func (f *finder) factSheet() {
 		}
 	}
 	for i := range all {
-		all[i].Told = oncePerDoc(all[i].Told)
+		all[i].Told = firstOfEach(all[i].Told)
 		if !all[i].Sourced() {
 			f.notes = append(f.notes, story.Finding{ID: "fact-unsourced", Severity: story.Note,
 				Message: fmt.Sprintf("%s: fact %s has no source (title or url, and checked): it is shown and contradicts no report", all[i].At, all[i].ID)})

@@ -178,7 +178,9 @@ func (k *known) allQuiet(w []string) bool {
 // "Russian" of "Russia".
 func (k *known) named(word string) bool {
 	for i, list := range k.words {
-		if slices.ContainsFunc(list, func(n string) bool { return n == word || strings.HasPrefix(word, strings.TrimSuffix(n, "a")) && len(n) > 3 }) {
+		if slices.ContainsFunc(list, func(n string) bool {
+			return n == word || strings.HasPrefix(word, strings.TrimSuffix(n, "a")) && len(n) > 3
+		}) {
 			return true
 		}
 		for n := range k.about[i] {

@@ -47,6 +47,8 @@ func (f *finder) figures() {
 	f.oneShareTwoThings(all)
 	f.oneThingTwoNumbers(all)
 	f.oneCountTwoNumbers(all)
+	f.oneNounTwoGroups(all)
+	f.estimates(all)
 }
 
 func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
@@ -289,11 +291,18 @@ func (f *finder) oneCountTwoNumbers(all []figure) {
 		some = append(some, fig)
 	}
 	about := func(a, b figure) bool {
-		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && shared(a.context, b.context) >= 2 && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
+		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && oneMatter(a, b) && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
 	}
 	for _, group := range groupBy(len(some), func(i int) string { return unitClass(some[i].Unit) }) {
 		f.numbersOf(some, group, "figure-same-count", about)
 	}
+}
+
+// oneMatter tells whether the sentences of two figures share two telling words, or one for
+// what the reports are about: a strike, a war.
+func oneMatter(a, b figure) bool {
+	n := shared(a.context, b.context)
+	return n >= 2 || n == 1 && slices.ContainsFunc(a.context, func(s string) bool { return struggle[s] && slices.Contains(b.context, s) })
 }
 
 // elsewhere tells whether each of two sentences names an organisation or a place
@@ -382,7 +391,7 @@ func (f *finder) sameTime(a, b figure) bool {
 
 // together tells whether one sentence holds both versions: then it says why.
 func together(a, b []story.Evidence) bool {
-	return slices.ContainsFunc(a, func(x story.Evidence) bool { return slices.Contains(b, x) })
+	return slices.ContainsFunc(a, func(x story.Evidence) bool { return has(b, x) })
 }
 
 // change are the words of a sentence that tells how a number moved.

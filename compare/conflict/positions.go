@@ -17,6 +17,8 @@ type position struct {
 	party         string   // key
 	side          string   // what it does with its target: refuses, gives, wants
 	target        []string // gist of what it is about
+	issue         string   // "" when it fits none
+	told          []string // gist of a cue that says what it is about: "in no rush"
 	states        []string // of them, those of the states that it names
 	numbers       []string // the numbers in it, with their units
 	conditional   bool
@@ -47,19 +49,24 @@ func (f *finder) positions() {
 			st := &d.Statements[i]
 			side, ok := stanceSide[st.Stance]
 			if st.Kind != annot.Position || !ok || st.Target.Empty() || sentenceAt(d, st.Span) < 0 ||
-				isPast(years(d, d.Sentences[st.Sentence].Span), now) {
+				isPast(yearsAround(d, d.Sentences[st.Sentence].Span, st.Target), now) {
 				continue
 			}
 			p := position{doc: doc, sentence: int(st.Sentence), side: side, Statement: st, conditional: len(st.Conditions) > 0}
 			p.party = f.party(doc, st.Holder)
 			p.target = gist(d.Slice(st.Target))
 			p.states, p.numbers = statesIn(d, st.Target), numbersIn(d, st.Target)
-			if p.party != "" && len(p.target)+len(p.numbers) >= 2 {
+			p.told = without(gist(d.Slice(st.Cue)), func(s string) bool { return attitudes[s] })
+			if f.issue != nil {
+				p.issue = f.issue(d, *st)
+			}
+			if p.party != "" {
 				all = append(all, p)
 			}
 		}
 	}
 	f.checked.Positions = len(all)
+	f.crossed(all)
 	for _, group := range groupBy(len(all), func(i int) string { return all[i].party }) {
 		of := make([]position, len(group))
 		for i, g := range group {
@@ -70,6 +77,7 @@ func (f *finder) positions() {
 		f.opposed(of, weighing)
 		f.holdsAndDrops(of)
 		f.extents(of)
+		f.preferred(of)
 	}
 }
 
@@ -127,6 +135,25 @@ func about(a, b position) bool {
 	return float64(n) >= sameTarget*float64(min(len(a.target), len(b.target)))
 }
 
+// onOneIssue tells whether two readings of one side on one issue are about the same
+// thing in other words: one word beside the states that they name is enough, or a cue
+// that tells the matter, "in no rush".
+func onOneIssue(a, b position) bool {
+	if a.issue == "" || a.issue != b.issue || a.side != b.side {
+		return false
+	}
+	named := func(p position) []string {
+		return without(p.target, func(s string) bool { return slices.Contains(p.states, s) })
+	}
+	return shared(named(a), named(b)) > 0 || shared(a.told, b.told) > 0
+}
+
+// attitudes are the stems of cues that say how a party stands and not to what.
+var attitudes = stems(`reject refuse accept agree back support oppose welcome demand insist want seek ask request press require urge offer
+	propose pledge promise vow commit commitment provide consider weigh review study discuss plan intend aim decide drop abandon
+	willing willingness ready readiness open openness prepared reluctant unwilling opposed against ruled rule able bound committed keen eager
+	favour favor red line must need should could call push put forward need never unacceptable`)
+
 // telling counts the stems that two targets share and that name a thing: not what is
 // done with it, nor a state that it is done with.
 func telling(a, b position) int {
@@ -166,9 +193,12 @@ var limiting = wordSet(`if unless provided providing until without exchange retu
 // conditions raises a position that is conditional in one report and unconditional
 // in another, which knows nothing of the condition.
 func (f *finder) conditions(all []position) {
-	index := stemIndex{}
+	index, issues := stemIndex{}, map[string][]int{}
 	for i, p := range all {
 		index.add(i, p.keys())
+		if p.issue != "" && len(issues[p.issue]) < postings {
+			issues[p.issue] = append(issues[p.issue], i)
+		}
 	}
 	used := map[int]bool{}
 	for i, p := range all {
@@ -181,6 +211,12 @@ func (f *finder) conditions(all []position) {
 				same = append(same, j)
 			}
 		}
+		for _, j := range issues[p.issue] {
+			if onOneIssue(p, all[j]) && !slices.Contains(same, j) && f.sameDay(p.doc, all[j].doc) {
+				same = append(same, j)
+			}
+		}
+		slices.Sort(same)
 		knows := map[int]bool{} // wordings that tell of a condition
 		for _, j := range same {
 			if all[j].conditional || f.limits(all[j]) {
@@ -190,11 +226,11 @@ func (f *finder) conditions(all []position) {
 		var with, free story.Side
 		for _, j := range same {
 			q := all[j]
-			at := f.sentence(q.doc, q.sentence)
+			at := f.marked(q.doc, q.sentence, q.Target)
 			switch {
 			case f.binding(q):
 				used[j] = true
-				with.Evidence = append(with.Evidence, at)
+				with.Evidence = append(with.Evidence, f.marked(q.doc, q.sentence, q.Conditions[0].Span))
 			case !knows[f.root[q.doc]] && q.Strength != annot.Hedged:
 				if free.Label == "" {
 					free.Label = f.words(q.doc, q.Target)
@@ -289,7 +325,7 @@ func (f *finder) put(side *story.Side, p position) {
 	if side.Label == "" {
 		side.Label = string(p.Stance) + ": " + f.words(p.doc, p.Target)
 	}
-	side.Evidence = append(side.Evidence, f.sentence(p.doc, p.sentence))
+	side.Evidence = append(side.Evidence, f.marked(p.doc, p.sentence, p.Target))
 }
 
 // pairOff raises two sides, if both have evidence; why has a place for each label.
@@ -320,6 +356,16 @@ func latestYear(d *annot.Document) string {
 		latest = max(latest, y)
 	}
 	return latest
+}
+
+// yearsAround lists the years that a sentence names outside a target: "sanctions imposed
+// since 2016" says which sanctions are meant, not when somebody wanted them lifted.
+func yearsAround(d *annot.Document, sentence, target annot.Span) []string {
+	before := years(d, annot.Span{Start: sentence.Start, End: min(sentence.End, target.Start)})
+	behind := years(d, annot.Span{Start: max(sentence.Start, target.End), End: sentence.End})
+	out := append(before, behind...)
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // isPast tells whether a sentence names only years before the year before now: then

@@ -34,6 +34,9 @@ func Check(ctx context.Context, plan pass.Plan, lex *lexicon.Lexicon) (problems 
 	for _, d := range lex.Doings {
 		c.entry(d.Entry, otherFires(annot.Commitment, annot.Claim))
 	}
+	for _, d := range lex.Denials {
+		c.entry(d.Entry, otherFires(annot.Claim))
+	}
 	return c.problems, c.err
 }
 

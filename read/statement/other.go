@@ -9,11 +9,13 @@ import (
 	"rapporteur/lexicon"
 )
 
-// others reads what is no position: how the talks went, what is planned, who met. It
+// others reads what is no position: how the talks went, what is planned, who met, who
+// denies what another says. It
 // writes at once, since none of it depends on the positions of the sentence.
 func (c *clause) others() {
 	c.assessments()
 	c.doings()
+	c.denials()
 }
 
 // written are the statements of the sentence so far. Statements stand in the order of
@@ -42,6 +44,7 @@ func byWord[T any](list []T, words func(*T) []string) map[string][]*T {
 
 func judgementWords(j *lexicon.Judgement) []string { return j.Words }
 func doingWords(d *lexicon.Doing) []string         { return d.Words }
+func denialWords(d *lexicon.Denial) []string       { return d.Words }
 
 // topic is the class of the noun phrase's head among what talks are about: talks, deal,
 // vote, "" for anything else.

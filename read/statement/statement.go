@@ -102,6 +102,7 @@ type rules struct {
 	conditions map[string][]*lexicon.Conditional
 	judging    map[string][]*lexicon.Judgement
 	doing      map[string][]*lexicon.Doing
+	denying    map[string][]*lexicon.Denial
 	says       map[string]bool // verbs of saying that take a clause
 	aloud      map[string]bool // other verbs that are done by speaking
 }
@@ -124,6 +125,7 @@ func newRules(lex *lexicon.Lexicon) *rules {
 	}
 	r.judging = byWord(lex.Judgements, judgementWords)
 	r.doing = byWord(lex.Doings, doingWords)
+	r.denying = byWord(lex.Denials, denialWords)
 	for _, s := range lex.Says {
 		if s.Tells() {
 			r.says[s.Words[0]] = true
