@@ -261,14 +261,17 @@ func (m *matcher) conditions() Count {
 func (m *matcher) figures() Count {
 	c := Count{Of: len(m.gold.Figures)}
 	for _, g := range m.gold.Figures {
-		hit := slices.ContainsFunc(m.brief.Figures, func(f report.Figure) bool {
-			return g.overlaps(f.Quote) > 0 && sameValue(g.Value, f.Value)
-		})
-		if hit {
+		if found(g, m.brief.Figures) {
 			c.N++
 		}
 	}
 	return c
+}
+
+// found reports whether a figure of the gold is among those of a brief: its value in its
+// sentence.
+func found(g Figure, list []report.Figure) bool {
+	return slices.ContainsFunc(list, func(f report.Figure) bool { return g.overlaps(f.Quote) > 0 && sameValue(g.Value, f.Value) })
 }
 
 // overlaps is the share of the shorter range that is common, 0 in different reports.

@@ -342,9 +342,9 @@ func (b *builder) date(doc, i int) string {
 	if b.s.On != nil && b.s.On[doc][i] != "" {
 		value = b.s.On[doc][i]
 	}
-	bare := strings.HasPrefix(value, "XXXX-XX") || strings.HasPrefix(value, "XXXX-") && value[len("XXXX-")] >= 'A' && value[len("XXXX-")] != 'W'
+	bare := strings.HasPrefix(value, "XXXX-") && value[len("XXXX-")] >= 'A'
 	if len(value) < len("2006") || strings.HasPrefix(value, "REF") || strings.HasPrefix(value, "PREV") || bare {
-		return "" // "summer" in general, "the 5th" of an unknown month
+		return "" // "Monday" of an unknown week, "the 5th" of an unknown month, "summer" in general
 	}
 	return value
 }

@@ -10,6 +10,7 @@ import (
 
 	"rapporteur/internal/agreement"
 	"rapporteur/internal/conllu"
+	"rapporteur/internal/timespan"
 )
 
 // Said is a date, a length of time or a repeated time that a system found.
@@ -124,9 +125,9 @@ func sameDays(attrs map[string]string, s Said) bool {
 	if months, ok := strings.CutPrefix(from, "--"); ok {
 		if _, err := strconv.Atoi(strings.TrimPrefix(s.Value, "XXXX-")); err == nil && s.Mod != "" {
 			// "Early October" of every year.
-			want, ok := spanOf("2001-" + months + "/2001-" + strings.TrimPrefix(to, "--"))
-			have, okHave := spanOf(strings.Replace(s.Value, "XXXX", "2001", 1))
-			return ok && okHave && have.part(s.Mod, want)
+			want, ok := timespan.Of("2001-" + months + "/2001-" + strings.TrimPrefix(to, "--"))
+			have, okHave := timespan.Of(strings.Replace(s.Value, "XXXX", "2001", 1))
+			return ok && okHave && part(have, s.Mod, want)
 		}
 		for season, m := range seasons {
 			if months == m[0] && to == "--"+m[1] {
@@ -141,12 +142,12 @@ func sameDays(attrs map[string]string, s Said) bool {
 	if from == "" || to == "" {
 		from, to = from+to, from+to // open at one end: that end is what the words name
 	}
-	want, ok := spanOf(full(from) + "/" + full(to))
+	want, ok := timespan.Of(full(from) + "/" + full(to))
 	if !ok {
 		return false
 	}
 	for _, got := range readings(s.On) {
-		if have, ok := spanOf(got); ok && (have == want || s.Mod != "" && have.part(s.Mod, want)) {
+		if have, ok := timespan.Of(got); ok && (have == want || s.Mod != "" && part(have, s.Mod, want)) {
 			return true
 		}
 	}
@@ -155,14 +156,14 @@ func sameDays(attrs map[string]string, s Said) bool {
 
 // part tells whether a span is the part of s that a system names. Where "early" ends is
 // the annotators' choice, and differs from one date to the next; it begins where s does.
-func (s days) part(mod string, of days) bool {
+func part(s timespan.Days, mod string, of timespan.Days) bool {
 	switch mod {
 	case "START":
-		return of.from == s.from && of.to < s.to
+		return of.From == s.From && of.To < s.To
 	case "END":
-		return of.to == s.to && of.from > s.from
+		return of.To == s.To && of.From > s.From
 	}
-	return of.from > s.from && of.to < s.to
+	return of.From > s.From && of.To < s.To
 }
 
 // readings are the spans that a place on the calendar may mean: a season is three months

@@ -24,14 +24,17 @@ func (r *reader) value(i int) (v float64, comma bool) {
 	if w.kind != digitWord {
 		return r.numerals[w.low].value, false
 	}
-	v, err := strconv.ParseFloat(strings.ReplaceAll(w.low, ",", ""), 64)
+	v, err := strconv.ParseFloat(separators.Replace(w.low), 64)
 	if err != nil {
 		return 0, true // out of range
 	}
-	return v, strings.ContainsAny(w.low, ",.")
+	return v, strings.ContainsAny(w.low, ",."+thinSpaces)
 }
 
-var vulgar = map[string]float64{"½": 0.5, "¼": 0.25, "¾": 0.75}
+// separators part the thousands of a number.
+var separators = strings.NewReplacer(",", "", "\u00a0", "", "\u2009", "", "\u202f", "")
+
+var vulgar = map[string]float64{"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1.0 / 3, "⅔": 2.0 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875, "⅕": 0.2, "⅙": 1.0 / 6}
 
 // numberAt reads the number that begins at word i.
 func (r *reader) numberAt(i int) number {
@@ -158,7 +161,7 @@ func (r *reader) fits(current float64, k int) bool {
 
 func (r *reader) lessThanHundred(k int) bool {
 	kind := r.numerals[r.word(k).low].kind
-	return (kind == "one" || kind == "ten") && r.numerals[r.word(k+1).low].kind != "magnitude"
+	return kind == "one" || kind == "ten"
 }
 
 // partial reads what begins with an article, a half or a quarter: "a million", "a

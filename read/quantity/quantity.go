@@ -90,7 +90,10 @@ func (r *reader) read() []annot.Quantity {
 	var found []annot.Quantity
 	free := 0 // the first word that no quantity has taken
 	for i := 0; i < len(r.words); {
-		got := r.measureAt(i)
+		got := r.fractionAt(i)
+		if got.next == 0 {
+			got = r.measureAt(i)
+		}
 		if got.next <= i {
 			i++
 			continue

@@ -48,6 +48,8 @@ func scan(text string, sentence annot.Span) []word {
 		switch {
 		case r >= '0' && r <= '9':
 			n, kind = scanDigits(s[i:])
+		case r == '.' && i != end && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9':
+			n, kind = 1+digitRun(s[i+1:]), digitWord // ".08"
 		case unicode.IsLetter(r):
 			n, kind = scanLetters(s[i:]), letterWord
 		case (r == '\'' || r == '’') && i == end:
@@ -84,6 +86,13 @@ func scanDigits(s string) (int, wordKind) {
 		}
 		i += 1 + n
 	}
+	for i <= 3 || strings.ContainsAny(s[:i], thinSpaces) {
+		n, ok := spacedGroup(s[i:])
+		if !ok {
+			break
+		}
+		i += n
+	}
 	kind := digitWord
 	for points := 0; i+1 < len(s) && s[i] == '.' && digitRun(s[i+1:]) > 0; points++ {
 		if points > 0 {
@@ -92,6 +101,19 @@ func scanDigits(s string) (int, wordKind) {
 		i += 1 + digitRun(s[i+1:])
 	}
 	return i, kind
+}
+
+// thinSpaces part thousands where a line must not break.
+const thinSpaces = "\u00a0\u2009\u202f"
+
+// spacedGroup is the length of a thin space with three digits behind it, which go on a number:
+// "40 000".
+func spacedGroup(s string) (int, bool) {
+	r, size := utf8.DecodeRuneInString(s)
+	if !strings.ContainsRune(thinSpaces, r) || digitRun(s[size:]) != 3 {
+		return 0, false
+	}
+	return size + 3, true
 }
 
 func digitRun(s string) int {

@@ -32,6 +32,8 @@ type tables struct {
 	plurals    map[string]bool // irregular ones
 	notPlurals map[string]bool
 	governors  map[string]bool
+	// denominators are parts of a whole, with how many make it.
+	denominators map[string]float64
 
 	// Word lists; the head of each file says what it holds.
 	months, clock, uncounted, timeWords, auxiliaries, vacuous, definites, spans, beforeYears map[string]bool
@@ -68,7 +70,7 @@ const (
 )
 
 var classes = []string{
-	classTime, "length", "area", "mass", "volume", "energy", "heat", classShare,
+	classTime, "length", "area", "mass", "volume", "energy", "heat", classShare, classMoney,
 	classPlan, classGroup, classPeople, classThing, classPair, classVague,
 }
 
@@ -80,6 +82,24 @@ func (u unit) measures() bool {
 		return false
 	}
 	return true
+}
+
+// Class is what a unit of a quantity measures: "money", "share", "time", "length", "heat"; "" for
+// what is counted.
+func Class(name string) string {
+	t, err := load()
+	if err != nil {
+		return ""
+	}
+	if len(name) == 3 && strings.ToUpper(name) == name && strings.ToLower(name) != name {
+		return classMoney
+	}
+	for _, u := range t.units {
+		if u.name == name && u.measures() {
+			return u.class
+		}
+	}
+	return ""
 }
 
 // compounds reports whether "N-unit" is a quantity: "three-day", "20-point", but
@@ -102,7 +122,7 @@ func parseTables(files fs.FS) (*tables, error) {
 	t := &tables{
 		numerals: map[string]numeral{}, units: map[string]unit{}, singulars: map[string]unit{},
 		currencies: map[string]currency{}, before: map[string]annot.Approx{}, after: map[string]annot.Approx{},
-		verbs: map[string]string{}, onlyVerbs: map[string]bool{},
+		verbs: map[string]string{}, onlyVerbs: map[string]bool{}, denominators: map[string]float64{},
 	}
 	type file struct {
 		name    string
@@ -115,6 +135,7 @@ func parseTables(files fs.FS) (*tables, error) {
 	}
 	for _, f := range []file{
 		{"numbers.tsv", 3, t.addNumeral},
+		{"denominators.tsv", 2, t.addDenominator},
 		{"units.tsv", 5, t.addUnit},
 		{"currencies.tsv", 3, t.addCurrency},
 		{"approximators.tsv", 3, t.addApproximator},
@@ -160,6 +181,14 @@ func (t *tables) addNumeral(f []string) error {
 		return fmt.Errorf("unknown kind %q", f[2])
 	}
 	return put(t.numerals, f[0], numeral{v, f[2]})
+}
+
+func (t *tables) addDenominator(f []string) error {
+	v, err := strconv.ParseFloat(f[1], 64)
+	if err != nil || v <= 1 {
+		return fmt.Errorf("%q is no number of parts", f[1])
+	}
+	return put(t.denominators, f[0], v)
 }
 
 func (t *tables) addUnit(f []string) error {

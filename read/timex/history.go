@@ -100,7 +100,7 @@ func shortDecade(m match) (string, bool) {
 func century(m match) (string, bool) {
 	n, err := strconv.Atoi(m.group("n"))
 	if err != nil {
-		n = m.g.ordinals[strings.ToLower(m.group("o"))]
+		n = m.g.ordinal(m.group("o"))
 	}
 	if n < 1 || n > 30 {
 		return "", false
@@ -177,7 +177,10 @@ func spokenYear(m match) (string, bool) {
 
 // quarter values "the second quarter of 2019" and "the latter half of 2008".
 func quarter(m match) (string, bool) {
-	n := m.g.ordinals[strings.ToLower(m.group("o"))]
+	n := m.g.ordinal(m.group("o"))
+	if d := m.group("n"); d != "" {
+		n = int(d[0] - '0')
+	}
 	code, last := "Q", 4
 	if strings.EqualFold(m.group("u"), "half") {
 		code, last = "H", 2
@@ -186,6 +189,15 @@ func quarter(m match) (string, bool) {
 		n = last // "the latter half", "the last quarter"
 	}
 	return m.group("y") + "-" + code + strconv.Itoa(n), n <= last
+}
+
+// shortQuarter values "Q3 2019" and "2019-H2".
+func shortQuarter(m match) (string, bool) {
+	code, n := "Q", m.group("n")+m.group("n2")
+	if strings.ContainsAny(m.group("t"), "Hh") {
+		code = "H"
+	}
+	return m.group("y") + m.group("y2") + "-" + code + n, code == "Q" || n <= "2"
 }
 
 // bareSeason values a season without a year, where what stands before it makes it one:
@@ -229,7 +241,7 @@ func feast(m match) (string, bool) {
 func dayOfMonth(m match) (string, bool) {
 	n, err := strconv.Atoi(m.group("d"))
 	if err != nil {
-		n = m.g.ordinals[strings.ToLower(m.group("o"))]
+		n = m.g.ordinal(m.group("o"))
 	}
 	if o := m.group("o"); o != "" && n < 3 || !m.endsPhrase() || strings.HasPrefix(m.after(), "-") {
 		return "", false // "from the first", "the second, the third"

@@ -65,6 +65,9 @@ func resolveOne(t annot.Time, value, text string, sentence annot.Span, published
 		if s.which == "" && (s.tense == "" || !s.the) {
 			return "", false // summers in general
 		}
+		if s.which == "this" {
+			s.which = "" // the last one, where the words speak of the past
+		}
 		on, ok := nearestMonth(month, s, anchor)
 		return on[:len("2006-")] + value[5:], ok
 	}
@@ -218,6 +221,8 @@ func nearestMonth(month int, s setting, anchor time.Time) (string, bool) {
 		if future == 0 {
 			away = 12
 		}
+	case s.which == "this":
+		away = month - int(anchor.Month())
 	case s.tense == "past":
 		away = past
 	case s.tense == "future":

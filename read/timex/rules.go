@@ -22,14 +22,14 @@ func (t *tables) parts() *strings.Replacer {
 		}
 	}
 	return strings.NewReplacer(
-		"{month}", `(?:`+cased(months)+`|`+cased(t.monthForms["short"])+`\.?)`,
-		"{fullmonth}", cased(t.monthForms["full"]),
+		"{month}", `(?:`+cased(slices.Concat(months, lower(t.monthForms["full"])))+`|`+cased(t.monthForms["short"])+`\.?)`,
+		"{fullmonth}", cased(slices.Concat(t.monthForms["full"], lower(t.monthForms["full"]))),
 		"{namemonth}", cased(t.monthForms["name"]),
-		"{weekday}", cased(t.weekdayForms["full"]),
+		"{weekday}", cased(slices.Concat(t.weekdayForms["full"], lower(t.weekdayForms["full"]))),
 		"{dayofdate}", `(?:`+cased(anyDay)+`\.?,?\s+(?:the\s+)?)?`,
 		"{day}", `(?:0?[1-9]|[12][0-9]|3[01])`,
 		"{nth}", `(?:st|nd|rd|th)?`,
-		"{ordinal}", `(?i:`+strings.Join(longestFirst(t.ordinalWords), "|")+`)`,
+		"{ordinal}", `(?i:`+strings.ReplaceAll(strings.Join(longestFirst(t.ordinalWords), "|"), "-", `[-\s]`)+`)`,
 		"{year}", `(?:1[0-9]|20)[0-9][0-9]`,
 		"{unit}", `(?i:`+strings.Join(longestFirst(t.unitForms), "|")+`)`,
 		"{number}", `(?:[0-9]+(?:\.[0-9]+)?|(?i:(?:`+strings.Join(tens, "|")+`)[- ](?:`+strings.Join(longestFirst(ones), "|")+`)|`+
@@ -56,6 +56,17 @@ func cased(words []string) string {
 	return `(?:` + strings.Join(forms, "|") + `)`
 }
 
+// lower are the words as careless writers have them; those that are no other word.
+func lower(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if w != "August" { // "an august body"
+			out = append(out, strings.ToLower(w))
+		}
+	}
+	return out
+}
+
 func longestFirst(words []string) []string {
 	sorted := slices.Clone(words)
 	slices.SortStableFunc(sorted, func(a, b string) int { return len(b) - len(a) })
@@ -74,7 +85,7 @@ type ruleText struct {
 var excluded = []ruleText{
 	{"age in tens", `(?P<t>(?i:his|her|their|my|your|our)\s+(?i:(?:early|mid|late|middle)[\s-]+)?['’]?[1-9]0['’]?s)\b`, digit, annot.DateTime, none},
 	{"age", `(?P<t>{number}(?:-|\s+)(?:years?|months?)(?:-|\s+)olds?)\b`, countedUnit | oldWord, annot.Duration, none},
-	{"name of a day", `(?P<t>(?:Good|Black|Bloody|Super|Ash|Holy|Palm|Easter|Giving|Cyber)\s+{weekday})\b`, dayWord, annot.DateTime, none},
+	{"name of a day", `(?P<t>(?i:good|black|bloody|super|ash|holy|palm|easter|giving|cyber)\s+{weekday})\b`, dayWord, annot.DateTime, none},
 	{"paper of the day", `(?P<t>USA\s+(?:Today|TODAY))\b`, relativeWord, annot.DateTime, none},
 	{"day of another week", `\b(?P<t>(?i:an?\s+week\s+(?:ago|from)(?:\s+on)?)\s+{weekday})\b`, dayWord, annot.DateTime, none},
 	{"name of a paper", `(?P<t>{weekday}\s+(?:Times|Telegraph|Mirror|Express|Mail|Herald|Night|Post|Independent))\b`, dayWord, annot.DateTime, none},
@@ -86,16 +97,17 @@ var excluded = []ruleText{
 var dated = []ruleText{
 	{"ISO date", `(?P<t>(?P<y>{year})-(?P<mm>[0-9]{2})-(?P<d>[0-9]{2}))`, digit, annot.DateTime, date},
 	{"numeric date", `(?P<t>(?P<a>[0-9]{1,2})[/.](?P<b>[0-9]{1,2})[/.](?P<y>{year}))`, digit, annot.DateTime, numericDate},
-	{"days and month", `(?P<t>{dayofdate}(?P<d>{day}){nth}{dash}(?P<d2>{day}){nth}\s+(?:of\s+)?(?P<m>{month})(?:,?\s+(?P<y>{year})\b)?)`, datedMonth, annot.DateTime, date},
-	{"month and days", `(?P<t>{dayofdate}(?P<m>{month})\s+(?P<d>{day}){nth}{dash}(?P<d2>{day}){nth}\b(?:,?\s+(?P<y>{year})\b)?)`, datedMonth, annot.DateTime, date},
-	{"day and month", `(?P<t>(?:the\s+)?{dayofdate}(?P<d>{day}){nth}\s+(?:day\s+)?(?:of\s+)?(?P<m>{month})(?:,?\s+(?:of\s+)?(?P<y>{year})\b|{ofyear}\b|\s+(?:last|next)\b)?)`, datedMonth, annot.DateTime, date},
-	{"month and day", `(?P<t>{dayofdate}(?P<m>{month})\s+(?:the\s+)?(?P<d>{day}){nth}\b(?:(?:,|\s+of)?\s+(?P<y>{year})\b|{ofyear}\b)?)`, datedMonth, annot.DateTime, date},
-	{"day in words and month", `(?P<t>(?:the\s+)?(?P<o>{ordinal})\s+(?:day\s+)?(?:of\s+)?(?P<m>{fullmonth}|{namemonth})(?:,?\s+(?P<y>{year})\b)?)`, monthWord, annot.DateTime, date},
-	{"month and day in words", `(?P<t>(?P<m>{fullmonth}|{namemonth})\s+(?P<o>{ordinal})\b(?:,?\s+(?P<y>{year})\b)?)`, monthWord, annot.DateTime, date},
+	{"days and month", `(?P<t>{dayofdate}(?P<d>{day}){nth}{dash}(?P<d2>{day}){nth}\s+(?:of\s+)?(?P<m>{month})(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, datedMonth, annot.DateTime, date},
+	{"month and days", `(?P<t>{dayofdate}(?P<m>{month})\s+(?P<d>{day}){nth}{dash}(?P<d2>{day}){nth}\b(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, datedMonth, annot.DateTime, date},
+	{"day and month", `(?P<t>(?:the\s+)?{dayofdate}(?P<d>{day}){nth}\s+(?:day\s+)?(?:of\s+)?(?P<m>{month})(?:(?:\s*,\s*|\s+)(?:of\s+|in\s+)?(?P<y>{year})\b|{ofyear}\b|\s+(?:last|next)\b)?)`, datedMonth, annot.DateTime, date},
+	{"month and day", `(?P<t>{dayofdate}(?P<m>{month})\s+(?:the\s+)?(?P<d>{day}){nth}\b(?:(?:\s*,\s*|\s+)(?:of\s+|in\s+)?(?P<y>{year})\b|{ofyear}\b)?)`, datedMonth, annot.DateTime, date},
+	{"day in words and month", `(?P<t>(?:the\s+)?(?P<o>{ordinal})\s+(?:day\s+)?(?:of\s+)?(?P<m>{fullmonth}|{namemonth})(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, monthWord, annot.DateTime, date},
+	{"month and day in words", `(?P<t>(?P<m>{fullmonth}|{namemonth})\s+(?P<o>{ordinal})\b(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, monthWord, annot.DateTime, date},
 	{"month and year", `(?P<t>{early}(?P<m>{month}),?\s+(?:of\s+|in\s+)?(?P<y>{year}))\b`, datedMonth, annot.DateTime, date},
 	{"month of another year", `\b(?P<t>{early}(?P<m>{month}){ofyear})\b`, monthWord | unitWord, annot.DateTime, date},
 	{"season and year", `(?P<t>{early}(?:the\s+)?(?P<s>{season}),?\s+(?:of\s+|in\s+)?(?P<y>{year})(?:\s*[-–/]\s*[0-9]{2,4})?)\b`, digit | seasonWord, annot.DateTime, season},
-	{"quarter and year", `(?P<t>(?:the\s+)?(?P<o>{ordinal}|(?i:last))\s+(?P<u>(?i:quarter|half))\s+of\s+(?:the\s+year\s+)?(?P<y>{year}))\b`, digit | partWord, annot.DateTime, quarter},
+	{"quarter and year", `(?P<t>(?:the\s+)?(?:(?P<o>{ordinal}|(?i:last))|(?P<n>[1-4])(?:st|nd|rd|th))\s+(?P<u>(?i:quarter|half))\s+of\s+(?:the\s+year\s+)?(?P<y>{year}))\b`, digit | partWord, annot.DateTime, quarter},
+	{"quarter by number", `\b(?P<t>[QqHh](?P<n>[1-4]),?\s+(?:of\s+)?(?P<y>{year})|(?P<y2>{year})[\s-][QqHh](?P<n2>[1-4]))\b`, digit, annot.DateTime, shortQuarter},
 	{"latter half of a year", `(?P<t>(?:the\s+)?(?P<o>(?i:latter))\s+(?P<u>(?i:half))\s+of\s+(?P<y>{year}))\b`, digit | partWord, annot.DateTime, quarter},
 	{"years", `(?P<t>(?P<y>{year})[-–/](?P<y2>[0-9]{2}))\b`, digit, annot.DateTime, years},
 	{"year", `(?P<t>{early}(?:(?P<w>(?i:the\s+)?year)\s+)?(?P<y>{year}))\b`, digit, annot.DateTime, year},
@@ -126,7 +138,7 @@ var partial = []ruleText{
 	{"bare season", `\b(?:(?i:in|during|by|since|until|of|through|over|for)\s+)(?P<t>{early}(?:the\s+)?(?P<s>{season}))\b`, seasonWord, annot.DateTime, bareSeason},
 	{"the season", `\b(?P<t>{early}the\s+(?P<s>{season}))\b`, seasonWord, annot.DateTime, theSeason},
 	{"season in general", `\b(?P<t>{early}(?:the\s+)?(?P<s>(?:[Ss]ummer|[Ww]inter|[Aa]utumn|Spring))(?:s)?)\b`, seasonWord, annot.DateTime, season},
-	{"feast", `\b(?P<t>(?:(?i:last|next|this)\s+)?(?P<f>{feast})(?:,?\s+(?P<y>{year})\b)?)`, feastWord, annot.DateTime, feast},
+	{"feast", `\b(?P<t>(?:(?i:last|next|this)\s+)?(?P<f>{feast})(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, feastWord, annot.DateTime, feast},
 	{"day of the month", `\b(?i:on|by|until|since|from|before|after)\s+(?P<t>the\s+(?P<d>{day})(?:st|nd|rd|th))\b`, digit, annot.DateTime, dayOfMonth},
 	{"day of the month in words", `\b(?i:on|by|until|since|from)\s+(?P<t>the\s+(?P<o>{ordinal}))\b`, ordinalWord, annot.DateTime, dayOfMonth},
 }
@@ -139,6 +151,7 @@ var counted = []ruleText{
 	{"this day", `\b(?P<t>(?i:this\s+(?:very\s+)?day))\b`, relativeWord | unitWord, annot.DateTime, thisDay},
 	{"relative period", `\b(?P<t>(?P<r>(?i:last|next|this(?:\s+(?:past|coming))?))\s+(?P<u>(?i:week|month|year|decade|century|quarter)))\b`, relativeWord, annot.DateTime, relativePeriod},
 	{"ago", `(?P<t>(?:\b(?P<n>{number}|(?i:an?))|\[(?P<n2>{number})\])(?P<h>\s+and\s+a\s+half)?\s+(?P<u>{unit})\s+ago)\b`, relativeWord | unitWord, annot.DateTime, ago},
+	{"from now", `\b(?P<t>(?P<n>{number}|(?i:an?))(?P<h>\s+and\s+a\s+half)?\s+(?P<u>{unit})\s+(?i:from|after)\s+(?P<r>(?i:now|today|tomorrow)))\b`, unitWord, annot.DateTime, fromNow},
 	{"the period after", `\b(?P<t>(?:(?i:later|earlier|early|late)\s+)?(?i:the)\s+(?:very\s+)?(?P<r>(?i:following|next|previous|preceding))\s+(?P<u>{dayunit}))\b`, anaphorWord, annot.DateTime, anaphor},
 	{"the same period", `\b(?P<t>(?:(?i:later|earlier|early|late)\s+(?:in\s+)?)?(?P<r>(?i:the\s+same|that\s+same|that|this\s+same))\s+(?P<u>{dayunit}))\b`, anaphorWord, annot.DateTime, anaphor},
 	{"so much later", `\b(?P<t>(?:(?i:just|only|about|almost|nearly|some)\s+)?(?P<n>{number}|(?i:an?))(?P<h>\s+and\s+a\s+half)?\s+(?P<u>{unit})\s+(?P<r>(?i:later|earlier|previously|before|prior|after(?:wards?)?)))\b`, anaphorWord | unitWord, annot.DateTime, later},
@@ -149,6 +162,7 @@ var counted = []ruleText{
 // lengths are lengths of time and repeated times.
 var lengths = []ruleText{
 	{"duration", `(?P<t>(?P<n>{number})(?P<h>\s+and\s+a\s+half)?(?:\s+|-)(?P<u>{unit}))\b`, countedUnit, annot.Duration, duration},
+	{"units and a half", `(?P<t>(?P<n>{number})\s+(?P<u>{unit})(?P<h>\s+and\s+a\s+half))\b`, countedUnit, annot.Duration, duration},
 	{"unit and a half", `\b(?P<t>(?i:an?)\s+(?P<u>{unit})(?P<h>\s+and\s+a\s+half))\b`, singleUnit, annot.Duration, duration},
 	{"part of a unit", `\b(?P<t>(?i:(?:an?\s+)?(?P<f>half|quarter)(?:\s+an?\s+|\s+of\s+an?\s+|-|\s+))(?P<u>{unit}))\b`, unitWord, annot.Duration, duration},
 	{"single unit", `\b(?i:for|in|within|after|over|nearly|almost|about|than|half|lasted|just|under|lasting|took|every)\s+(?P<t>(?i:an?)\s+(?P<u>{unit}))\b`, singleUnit, annot.Duration, duration},

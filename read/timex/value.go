@@ -100,7 +100,7 @@ func date(m match) (string, bool) {
 		month = m.month()
 	}
 	if o := m.group("o"); o != "" {
-		d = strconv.Itoa(m.g.ordinals[strings.ToLower(o)])
+		d = strconv.Itoa(m.g.ordinal(o))
 	}
 	if d == "" {
 		return y + "-" + month, month != ""
@@ -274,7 +274,7 @@ func weekday(m match) (string, bool) {
 	form := m.group("wd")
 	n, ok := m.g.weekdays[form]
 	if !ok {
-		n = m.g.weekdays[form[:1]+strings.ToLower(form[1:])]
+		n = m.g.weekdays[strings.ToUpper(form[:1])+strings.ToLower(form[1:])]
 	}
 	return "XXXX-WXX-" + n, n != ""
 }
@@ -307,8 +307,8 @@ func relativeDay(m match) (string, bool) {
 func thisDay(match) (string, bool) { return "REF+P0D", true }
 
 func relativePeriod(m match) (string, bool) {
-	if lastWord(m.before()) == "the" {
-		return "", false // "over the last week": a length of time up to now
+	if lastWord(m.before()) == "the" || firstWord(m.after()) == "of" {
+		return "", false // "over the last week": a length of time up to now; "last week of 2016"
 	}
 	u := map[string]string{"week": "W", "month": "M", "year": "Y", "quarter": "Q"}[strings.ToLower(m.group("u"))]
 	if u == "" {
@@ -326,6 +326,19 @@ func relativePeriod(m match) (string, bool) {
 func ago(m match) (string, bool) {
 	length, ok := duration(m)
 	return "REF-" + length, ok
+}
+
+// fromNow values "three days from today".
+func fromNow(m match) (string, bool) {
+	length, ok := duration(m)
+	if strings.EqualFold(m.group("r"), "tomorrow") {
+		days, err := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(length, "P"), "D"))
+		if err != nil {
+			return "", false // "a month from tomorrow"
+		}
+		length = "P" + strconv.Itoa(days+1) + "D"
+	}
+	return "REF+" + length, ok
 }
 
 // maxUnits bounds a length of time: beyond it digits are no count of years or hours.
@@ -355,7 +368,7 @@ func duration(m match) (string, bool) {
 	case "one day", "a second", "one second":
 		return "", false // "one day he said", "for a second time"
 	}
-	if form := strings.ToLower(m.group("u")); n > 2000 && !strings.HasSuffix(form, "s") && !strings.Contains(m.group("t"), "-") {
+	if form := strings.ToLower(m.group("u")); (n > 2000 || form == "second" && n > 1) && !strings.HasSuffix(form, "s") && !strings.Contains(m.group("t"), "-") {
 		return "", false // "the World Cup 2018 day five"
 	}
 	period := "P"
@@ -364,6 +377,11 @@ func duration(m match) (string, bool) {
 		period = "PT"
 	}
 	return period + strconv.FormatFloat(n, 'f', -1, 64) + designator, true
+}
+
+// ordinal is the value of "twenty-first", 0 when it is none.
+func (t *tables) ordinal(word string) int {
+	return t.ordinals[strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(word, "-", " "))), "-")]
 }
 
 // number is the value of digits or of number words, 0 when it is none.

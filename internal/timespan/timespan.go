@@ -1,12 +1,13 @@
-package dates
+// Package timespan tells which days a TIMEX3 or ISO 8601 value covers, for the scorers of dates.
+package timespan
 
 import (
 	"strconv"
 	"strings"
 )
 
-// days is a span of days, both ends included, counted from 1970-01-01.
-type days struct{ from, to int64 }
+// Days is a span of days, both ends included, counted from 1970-01-01.
+type Days struct{ From, To int64 }
 
 // dayNumber is the number of a day of the Gregorian calendar, of any year.
 func dayNumber(year, month, day int64) int64 {
@@ -22,15 +23,15 @@ func dayNumber(year, month, day int64) int64 {
 	return era*146097 + ofEra*365 + ofEra/4 - ofEra/100 + ofYear - 719468
 }
 
-// spanOf is the span of days that a value covers: a day, an ISO week, a month, a quarter, a
+// Of is the span of days that a value covers: a day, an ISO week, a month, a quarter, a
 // half or a year, a decade or a century by its first digits ("199", "19"), years before Christ as
 // "BC0490" or with a sign, and two of them with "/" between. A clock time or part of a
 // day ("T", "TNI") says nothing more here. ok is false for what is no such value.
-func spanOf(value string) (span days, ok bool) {
+func Of(value string) (span Days, ok bool) {
 	if from, to, two := strings.Cut(value, "/"); two {
-		a, okA := spanOf(from)
-		b, okB := spanOf(to)
-		return days{a.from, b.to}, okA && okB
+		a, okA := Of(from)
+		b, okB := Of(to)
+		return Days{a.From, b.To}, okA && okB
 	}
 	if i := strings.IndexByte(value, 'T'); i >= len("2006-01-02") {
 		value = value[:i]
@@ -46,7 +47,7 @@ func spanOf(value string) (span days, ok bool) {
 	digits, rest, parted := strings.Cut(body, "-")
 	year, err := strconv.ParseInt(digits, 10, 64)
 	if err != nil || len(digits) > 9 || digits[0] == '+' || parted && rest == "" {
-		return days{}, false
+		return Days{}, false
 	}
 	switch {
 	case rest != "" || len(digits) >= 4 || sign < 0 && !strings.HasPrefix(value, "BC"):
@@ -56,21 +57,21 @@ func spanOf(value string) (span days, ok bool) {
 	case len(digits) == 2:
 		return years(sign, year*100, 100), true
 	}
-	return days{}, false
+	return Days{}, false
 }
 
 // years are n years from the one given on, away from the birth of Christ.
-func years(sign, first, n int64) days {
+func years(sign, first, n int64) Days {
 	if sign < 0 {
-		return days{dayNumber(-first-n+1, 1, 1), dayNumber(-first+1, 1, 1) - 1}
+		return Days{dayNumber(-first-n+1, 1, 1), dayNumber(-first+1, 1, 1) - 1}
 	}
-	return days{dayNumber(first, 1, 1), dayNumber(first+n, 1, 1) - 1}
+	return Days{dayNumber(first, 1, 1), dayNumber(first+n, 1, 1) - 1}
 }
 
 // part is a part of a year: "", "06", "06-05", "W08", "Q1", "H2".
-func part(year int64, rest string) (days, bool) {
-	months := func(first, n int64) days {
-		return days{dayNumber(year, first, 1), dayNumber(year+(first+n-1)/12, (first+n-1)%12+1, 1) - 1}
+func part(year int64, rest string) (Days, bool) {
+	months := func(first, n int64) Days {
+		return Days{dayNumber(year, first, 1), dayNumber(year+(first+n-1)/12, (first+n-1)%12+1, 1) - 1}
 	}
 	if rest == "" {
 		return months(1, 12), true
@@ -81,7 +82,7 @@ func part(year int64, rest string) (days, bool) {
 			// The first week has the fourth of January; 1970-01-01 was a Thursday.
 			fourth := dayNumber(year, 1, 4)
 			monday := fourth - ((fourth+3)%7+7)%7 + 7*(n-1)
-			return days{monday, monday + 6}, n >= 1 && n <= 53
+			return Days{monday, monday + 6}, n >= 1 && n <= 53
 		case 'Q':
 			return months(3*n-2, 3), n >= 1 && n <= 4
 		case 'H':
@@ -91,14 +92,14 @@ func part(year int64, rest string) (days, bool) {
 	m, d, hasDay := strings.Cut(rest, "-")
 	month, ok := number(m)
 	if !ok || month < 1 || month > 12 {
-		return days{}, false
+		return Days{}, false
 	}
 	if !hasDay {
 		return months(month, 1), true
 	}
 	day, ok := number(d)
 	at := dayNumber(year, month, day)
-	return days{at, at}, ok && day >= 1 && at <= months(month, 1).to
+	return Days{at, at}, ok && day >= 1 && at <= months(month, 1).To
 }
 
 func number(s string) (int64, bool) {
