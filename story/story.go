@@ -55,6 +55,14 @@ type Story struct {
 	Facts     []Fact     // the analyst's fact sheet
 	Findings  []Finding
 	Checked   Checked
+	// Others are other stories among the reports that were given, set aside.
+	Others []Other
+}
+
+// Other is a story beside the one that is told. Its reports are read and not compared.
+type Other struct {
+	Number int               // among the stories of the reports that were given, from 1
+	Docs   []*annot.Document // in the order in which they were given
 }
 
 // Wording is the number of the wording of a sentence; two sentences with one number are

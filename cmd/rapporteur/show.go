@@ -156,7 +156,22 @@ func (v *sentenceView) write() {
 	v.figures(d.ID, u)
 	v.names()
 	v.aligned(d.ID, u.Ref)
+	v.taken(u.Ref)
 	v.conflicts(u.Ref)
+}
+
+// taken says where a sentence was taken over from, and who took it over.
+func (v *sentenceView) taken(ref string) {
+	for _, r := range v.res.Brief.Relations {
+		for _, t := range r.Taken {
+			switch ref {
+			case t.Ref:
+				v.say("", fmt.Sprintf("taken over from %s (%s)", t.From, r.Basis))
+			case t.From:
+				v.say("", fmt.Sprintf("taken over in %s (%s)", t.Ref, r.Basis))
+			}
+		}
+	}
 }
 
 func (v *sentenceView) statements(ref string) {

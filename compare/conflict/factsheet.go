@@ -27,7 +27,7 @@ func (f *finder) factSheet() {
 	for doc, d := range f.s.Docs {
 		for _, t := range d.Times {
 			s := sentenceAt(d, t.Span)
-			if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) {
+			if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) || strings.Contains(t.Value, "/") {
 				continue
 			}
 			here := f.spot(doc, s)

@@ -57,7 +57,7 @@ func (f *finder) spot(doc, sentence int) spot {
 // quiet are the words that may stand between an event and its date, or within the words
 // for the event: anything else tells of another event that the date may belong to.
 // Names of those who take part are quiet too, and the words of what the fact says.
-var quiet = align.WordSet(`a an the this that which who of in on at by with against between and its their his has have had been was
+var quiet = align.WordSet(`a an the this that which who when of in on at by with against between and its their his has have had been was
 	back early late full scale full-scale large-scale all-out unprovoked illegal armed military bloody brutal out
 	current ongoing present neighbour neighbouring neighbor neighboring so-called so called year day month morning night`)
 
@@ -65,7 +65,8 @@ var quiet = align.WordSet(`a an the this that which who of in on at by with agai
 // invasion in 2019". After any other word the date may belong to that word, as in
 // "condemned the invasion in 2019".
 var leads = align.WordSet(`since after before until with following follow follows followed from when as by say says said told that
-	begin began begun start started launch launched launching erupt erupted mount mounted and but`)
+	begin began begun start started launch launched launching erupt erupted mount mounted
+	order ordered ordering and but`)
 
 // startOf are the words before "of" that leave the date to the event.
 var startOf = align.WordSet("start beginning outbreak onset launch day date time")
@@ -80,7 +81,7 @@ func (k *known) tells(here spot, d *annot.Document, t annot.Time) bool {
 	before, from := clauseTo(d, s.Start, t.Start)
 	clause := annot.Span{Start: from, End: t.Start}
 	w := align.Words(before)
-	if len(w) > 0 && relative[w[0]] { // "the war, which began in 2019"
+	if len(w) > 0 && (relative[w[0]] || eventClasses()[align.Stem(w[0])] == "begin") { // "the war, which began in 2019", "launched in 2019"
 		var more string
 		more, clause.Start = clauseTo(d, s.Start, from)
 		w = append(align.Words(more), w...)
@@ -182,7 +183,9 @@ func (k *known) allQuiet(w []string) bool {
 // "Russian" of "Russia".
 func (k *known) named(word string) bool {
 	for i, list := range k.words {
-		if slices.ContainsFunc(list, func(n string) bool { return len(n) > 3 && strings.HasPrefix(word, n[:len(n)-1]) || n == word }) {
+		if slices.ContainsFunc(list, func(n string) bool {
+			return n == word || strings.HasPrefix(word, strings.TrimSuffix(n, "a")) && len(n) > 3
+		}) {
 			return true
 		}
 		for n := range k.about[i] {
@@ -267,9 +270,8 @@ func (p spot) strangers(k *known, in annot.Span, places bool) bool {
 			return false
 		}
 		if m.Entity >= 0 {
-			name := p.f.s.NameOf[p.doc][m.Entity]
-			if slices.ContainsFunc(k.about, func(means map[int]bool) bool { return means[name] }) {
-				return false
+			if name := p.f.s.NameOf[p.doc][m.Entity]; name >= 0 {
+				return !slices.ContainsFunc(k.about, func(means map[int]bool) bool { return means[name] })
 			}
 		}
 		return slices.ContainsFunc(align.Words(d.Slice(m.Head)), func(w string) bool { return !k.named(w) })
