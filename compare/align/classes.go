@@ -90,7 +90,7 @@ func UnitClass(unit string) string {
 // generic are the words for what is on the table at any talks: two positions are
 // not on one matter because both are about a deal.
 var generic = Stems(`deal agreement accord pact treaty plan proposal offer demand request call bill draft text talk talks
-	negotiation term condition issue matter question step move measure side party government country state nation member people
+	negotiation meet meeting summit dialogue discussion term condition issue matter question step move measure side party government country state nation member people
 	part some full partial entire entirety complete whole total time way right support effort push idea vote`)
 
 // Generic reports whether a stem is of a word for what is on the table at any talks.

@@ -35,7 +35,7 @@ func Same(a, b Position) bool {
 		return true
 	}
 	x, y := a.named(), b.named()
-	return OnOneIssue(a, b) && 3*Shared(x, y) >= min(len(x), len(y))
+	return OnOneIssue(a, b) && (Shared(a.Told, b.Told) > 0 || 3*Shared(x, y) >= min(len(x), len(y)))
 }
 
 func ofPositions(s *story.Story, all []Position) []story.Cluster {

@@ -267,11 +267,28 @@ func within[T any](layer []T, in annot.Span, start func(T) int32) []T {
 	return layer[from:max(from, at(in.End))]
 }
 
-// sameDay tells whether nothing speaks against two reports being of one time. A
-// date that is not known to the day says nothing.
+// sameDay tells whether nothing speaks against two reports being of one time. Of dates
+// that are known to the month, two that do not follow each other speak against it.
 func (f *finder) sameDay(a, b int) bool {
 	x, y := f.day[a], f.day[b]
-	return x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= 24*time.Hour
+	if x.IsZero() || y.IsZero() {
+		m, n := f.month(a), f.month(b)
+		return m == 0 || n == 0 || max(m-n, n-m) <= 1
+	}
+	return x.Sub(y).Abs() <= 24*time.Hour
+}
+
+// month is the month of a report, counted from the year 0; 0 when it is not known.
+func (f *finder) month(doc int) int {
+	value := f.s.Docs[doc].Source.Published.Value
+	if len(value) < len("2006-01") {
+		return 0
+	}
+	t, err := time.Parse("2006-01", value[:len("2006-01")])
+	if err != nil {
+		return 0
+	}
+	return 12*t.Year() + int(t.Month())
 }
 
 // quote cuts a run of text to a length that fits a line, on one line.

@@ -80,7 +80,7 @@ func (f *finder) conditions(all []position) {
 			}
 		}
 		for _, j := range issues[p.Issue] {
-			if align.OnOneIssue(p, all[j]) && !slices.Contains(same, j) && f.sameDay(p.Doc, all[j].Doc) {
+			if align.Same(p, all[j]) && !slices.Contains(same, j) && f.sameDay(p.Doc, all[j].Doc) {
 				same = append(same, j)
 			}
 		}
@@ -109,12 +109,22 @@ func (f *finder) conditions(all []position) {
 		if len(free.Evidence) == 0 {
 			continue
 		}
-		condition := p.Conditions[0]
-		with.Label = f.words(p.Doc, condition.Span)
+		with.Label = f.conditionOf(p)
 		f.raise(story.Modality, "condition-dropped",
 			fmt.Sprintf("conditional in one report (%s), without condition in another (%s)", quote(with.Label), quote(free.Label)),
 			with, free)
 	}
+}
+
+// conditionOf are the words of the first condition of a position. What it is traded for
+// stands elsewhere in the sentence, without the words that make it a trade.
+func (f *finder) conditionOf(p position) string {
+	c := p.Conditions[0]
+	text := f.words(p.Doc, c.Span)
+	if w := align.Words(text); c.Kind == annot.InExchange && len(w) > 0 && w[0] != "in" && w[0] != "for" {
+		return "in exchange for " + text
+	}
+	return text
 }
 
 func (f *finder) words(doc int, span annot.Span) string {
