@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"rapporteur/annot"
 	"rapporteur/internal/sets"
@@ -34,13 +35,21 @@ func Same(a, b Position) bool {
 	if About(a, b) {
 		return true
 	}
-	x, y := a.named(), b.named()
-	return OnOneIssue(a, b) && (Shared(a.Told, b.Told) > 0 || 3*Shared(x, y) >= min(len(x), len(y)))
+	return OnOneIssue(a, b) && (Shared(a.Told, b.Told) > 0 || 3*Shared(a.named, b.named) >= min(len(a.named), len(b.named)))
 }
 
 func ofPositions(s *story.Story, all []Position) []story.Cluster {
 	index, same := Index{}, sets.New(len(all))
+	first := map[string]int{} // by all that is compared
 	for i, p := range all {
+		whole := strings.Join([]string{p.Party, p.Side, p.Issue, strings.Join(p.Gist, " "), strings.Join(p.Numbers, " "), strings.Join(p.Told, " ")}, "\x00")
+		if j, ok := first[whole]; ok {
+			if Same(p, all[j]) {
+				same.Join(i, j)
+			}
+			continue
+		}
+		first[whole] = i
 		// Beside its words a position is found by its party and side, so that a common
 		// word brings up those of its own.
 		var keys []string

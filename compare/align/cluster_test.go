@@ -84,7 +84,7 @@ func TestFigures(t *testing.T) {
 }
 
 func TestSame(t *testing.T) {
-	p := align.Position{Party: "state:vesmark", Side: "reject", Gist: []string{"leave", "orlen", "valley"}}
+	p := align.Position{Party: "state:vesmark", Side: "reject", Gist: []string{"leave", "orlen", "valley"}, Numbers: []string{"9000 troops"}}
 	if q := p; !align.Same(p, q) {
 		t.Error("a position is not the same as itself")
 	}

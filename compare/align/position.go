@@ -24,6 +24,8 @@ type Position struct {
 	Numbers     []string // in the target, with their units
 	Conditional bool
 	*annot.Statement
+	named  []string // Gist less States
+	things []string // of named, those that are not what is done
 }
 
 // sides groups the stances that differ in nuance only. To give up an aim is not to
@@ -55,6 +57,8 @@ func Positions(s *story.Story, issue func(*annot.Document, annot.Statement) stri
 			p.Gist = Gist(d.Slice(st.Target))
 			p.States, p.Numbers = statesIn(d, st.Target), numbersIn(d, st.Target)
 			p.Told = Without(Gist(d.Slice(st.Cue)), func(s string) bool { return attitudes[s] })
+			p.named = Without(p.Gist, func(s string) bool { return slices.Contains(p.States, s) })
+			p.things = Without(p.named, func(s string) bool { return IsClass(s) && s != "pay" })
 			if issue != nil {
 				p.Issue = issue(d, *st)
 			}
@@ -124,7 +128,7 @@ const SameTarget = 0.5
 // About tells whether two readings have the same target: the same number of the
 // same things, or words enough, one of them for a thing.
 func About(a, b Position) bool {
-	if Shared(a.Numbers, b.Numbers) > 0 {
+	if len(a.Numbers) > 0 && Shared(a.Numbers, b.Numbers) > 0 {
 		return true
 	}
 	n := Shared(a.Gist, b.Gist)
@@ -144,22 +148,12 @@ func OnOneIssue(a, b Position) bool {
 	if a.Issue == "" || a.Issue != b.Issue || a.Side != b.Side {
 		return false
 	}
-	return Shared(a.named(), b.named()) > 0 || Shared(a.Told, b.Told) > 0
-}
-
-// named is the gist of a target less the states that it names.
-func (p Position) named() []string {
-	return Without(p.Gist, func(s string) bool { return slices.Contains(p.States, s) })
+	return Shared(a.named, b.named) > 0 || Shared(a.Told, b.Told) > 0
 }
 
 // Telling counts the stems that two targets share and that name a thing: not what is
 // done with it, nor a state that it is done with.
-func Telling(a, b Position) int {
-	thing := func(p Position) []string {
-		return Without(p.named(), func(s string) bool { return IsClass(s) && s != "pay" })
-	}
-	return Shared(thing(a), thing(b))
-}
+func Telling(a, b Position) int { return Shared(a.things, b.things) }
 
 // Keys are what a position is indexed by; sharing enough of them is a first sieve
 // for what is about the same.

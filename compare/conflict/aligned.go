@@ -15,6 +15,7 @@ import (
 type line struct {
 	doc, sentence int
 	stems         []string
+	bodies        []int // names of the organisations, states and places in it
 }
 
 const (
@@ -37,6 +38,7 @@ func (f *finder) lines() {
 				continue
 			}
 			l := line{doc: doc, sentence: s, stems: align.Content(d.Slice(sentence.Span))}
+			l.bodies = f.bodies(figure{doc: doc, sentence: s})
 			if len(l.stems) >= fewestShared && len(l.stems) <= longestLine {
 				all = append(all, l)
 			}
@@ -45,7 +47,7 @@ func (f *finder) lines() {
 	index, alike := align.Index{}, sets.New(len(all))
 	for i, l := range all {
 		for _, j := range index.Sharing(l.stems, fewestShared) {
-			if o := all[j]; f.sameDay(l.doc, o.doc) && align.Jaccard(l.stems, o.stems) >= sameLine && !f.elsewhere(figure{doc: l.doc, sentence: l.sentence}, figure{doc: o.doc, sentence: o.sentence}) {
+			if o := all[j]; alike.Root(i) != alike.Root(j) && f.sameDay(l.doc, o.doc) && align.Jaccard(l.stems, o.stems) >= sameLine && !apart(l.bodies, o.bodies) {
 				alike.Join(i, j)
 			}
 		}

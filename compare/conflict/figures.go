@@ -303,8 +303,10 @@ func oneMatter(a, b figure) bool {
 
 // elsewhere tells whether each of two sentences names an organisation or a place
 // that the other does not: two plants, two cities.
-func (f *finder) elsewhere(a, b figure) bool {
-	x, y := f.bodies(a), f.bodies(b)
+func (f *finder) elsewhere(a, b figure) bool { return apart(f.bodies(a), f.bodies(b)) }
+
+// apart tells whether each of two lists has a member that the other has not.
+func apart(x, y []int) bool {
 	own := func(x, y []int) bool {
 		return slices.ContainsFunc(x, func(n int) bool { return !slices.Contains(y, n) })
 	}

@@ -8,6 +8,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -61,59 +62,83 @@ var limiting = align.WordSet(`if unless provided providing until without exchang
 // conditions raises a position that is conditional in one report and unconditional
 // in another, which knows nothing of the condition.
 func (f *finder) conditions(all []position) {
-	index, issues := align.Index{}, map[string][]int{}
-	for i, p := range all {
+	var some []position
+	for _, p := range all {
+		if p.Side != "demand" && p.Side != "consider" {
+			some = append(some, p)
+		}
+	}
+	// Groups are joined before they are looked at, so that what is raised does not hang on
+	// the order of the reports.
+	index, issues, groups := align.Index{}, map[string][]int{}, sets.New(len(some))
+	same := func(p, q position) bool {
+		return p.Side == q.Side && f.sameDay(p.Doc, q.Doc) && (align.About(p, q) || align.Same(p, q))
+	}
+	for i, p := range some {
+		for _, j := range slices.Concat(index.Sharing(p.Keys(), 2), issues[p.Issue]) {
+			if groups.Root(i) != groups.Root(j) && same(p, some[j]) {
+				groups.Join(i, j)
+			}
+		}
 		index.Add(i, p.Keys())
 		if p.Issue != "" && len(issues[p.Issue]) < align.Postings {
 			issues[p.Issue] = append(issues[p.Issue], i)
 		}
 	}
-	used := map[int]bool{}
-	for i, p := range all {
-		if used[i] || p.Side == "demand" || p.Side == "consider" || !f.binding(p) {
+	for _, group := range groups.Lists() {
+		f.dropped(some, group[:min(len(group), align.Postings)], same)
+	}
+}
+
+// dropped raises the conditions that some positions of a group have and others, on the
+// same matter, have not.
+func (f *finder) dropped(all []position, group []int, same func(p, q position) bool) {
+	var bound []int
+	knows := map[int]bool{} // wordings that tell of a condition
+	for _, i := range group {
+		if f.binding(all[i]) {
+			bound = append(bound, i)
+		}
+		if all[i].Conditional || f.limits(all[i]) {
+			knows[f.root[all[i].Doc]] = true
+		}
+	}
+	if len(bound) == 0 {
+		return
+	}
+	var with, free story.Side
+	taken := map[int]bool{}
+	for _, i := range group {
+		q := all[i]
+		if knows[f.root[q.Doc]] || q.Strength == annot.Hedged {
 			continue
 		}
-		var same []int
-		for _, j := range index.Sharing(p.Keys(), 2) {
-			if all[j].Side == p.Side && align.About(p, all[j]) && f.sameDay(p.Doc, all[j].Doc) {
-				same = append(same, j)
-			}
-		}
-		for _, j := range issues[p.Issue] {
-			if align.Same(p, all[j]) && !slices.Contains(same, j) && f.sameDay(p.Doc, all[j].Doc) {
-				same = append(same, j)
-			}
-		}
-		slices.Sort(same)
-		knows := map[int]bool{} // wordings that tell of a condition
-		for _, j := range same {
-			if all[j].Conditional || f.limits(all[j]) {
-				knows[f.root[all[j].Doc]] = true
-			}
-		}
-		var with, free story.Side
-		for _, j := range same {
-			q := all[j]
-			at := f.marked(q.Doc, q.At, q.Target)
-			switch {
-			case f.binding(q):
-				used[j] = true
-				with.Evidence = append(with.Evidence, f.marked(q.Doc, q.At, q.Conditions[0].Span))
-			case !knows[f.root[q.Doc]] && q.Strength != annot.Hedged:
+		for _, j := range bound {
+			if same(all[j], q) {
+				taken[j] = true
 				if free.Label == "" {
 					free.Label = f.words(q.Doc, q.Target)
 				}
-				free.Evidence = append(free.Evidence, at)
+				free.Evidence = append(free.Evidence, f.marked(q.Doc, q.At, q.Target))
 			}
 		}
-		if len(free.Evidence) == 0 {
+	}
+	if len(free.Evidence) == 0 {
+		return
+	}
+	for _, j := range bound {
+		if !taken[j] {
 			continue
 		}
-		with.Label = f.conditionOf(p)
-		f.raise(story.Modality, "condition-dropped",
-			fmt.Sprintf("conditional in one report (%s), without condition in another (%s)", quote(with.Label), quote(free.Label)),
-			with, free)
+		p := all[j]
+		if with.Label == "" {
+			with.Label = f.conditionOf(p)
+		}
+		with.Evidence = append(with.Evidence, f.marked(p.Doc, p.At, p.Conditions[0].Span))
 	}
+	f.raise(story.Modality, "condition-dropped",
+		fmt.Sprintf("conditional in one report (%s), without condition in another (%s)", quote(with.Label), quote(free.Label)),
+		with, free)
 }
 
 // conditionOf are the words of the first condition of a position. What it is traded for
