@@ -22,6 +22,7 @@ type Brief struct {
 	Figures      []Figure    `json:"figures"`
 	Parties      []Party     `json:"parties"`
 	Issues       []Issue     `json:"issues"`
+	Aligned      []Aligned   `json:"aligned"`
 	Conflicts    []Conflict  `json:"conflicts"`
 	Silenced     []Silenced  `json:"silenced"`
 	Facts        []Fact      `json:"facts"`
@@ -76,6 +77,14 @@ type Document struct {
 	Sentences int       `json:"sentences"` // read, those set aside not counted
 	Units     int       `json:"units"`     // sentences read and set aside: the highest reference number
 	CopyOf    string    `json:"copy_of"`   // id of the document whose wording it copies, or ""
+}
+
+// Aligned is what two or more documents say alike, in whatever words.
+type Aligned struct {
+	Kind       string   `json:"kind"`       // position, figure
+	Statements []string `json:"statements"` // ids of the positions; none for figures
+	Articles   int      `json:"articles"`
+	Evidence   []Quote  `json:"evidence"`
 }
 
 // Relation is a document whose wording goes back to another's, whole or in part.

@@ -24,6 +24,7 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.figures()
 	b.parties()
 	b.issues()
+	b.aligned()
 	b.conflicts()
 	b.facts()
 	b.singles()

@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/compare/copies"
 	"rapporteur/compare/names"
 	"rapporteur/story"
@@ -23,10 +24,9 @@ import (
 
 // Options are what Find is told besides the story. The zero value is allowed.
 type Options struct {
-	Misspelt []names.Misspelling // what names.Merge returned
-	Silenced []Silence           // what an analyst does not want to be told
-	// Issue is the issue of a position, "" when it fits none; nil when nobody knows.
-	Issue func(d *annot.Document, st annot.Statement) string
+	Misspelt  []names.Misspelling // what names.Merge returned
+	Silenced  []Silence           // what an analyst does not want to be told
+	Positions []align.Position    // of all documents, as align.Positions has them
 }
 
 // Find fills s.Conflicts, s.Silenced and s.Checked, and tells of each of s.Facts where
@@ -35,7 +35,7 @@ type Options struct {
 // of a cancelled context.
 func Find(ctx context.Context, s *story.Story, o Options) error {
 	f := newFinder(s)
-	f.issue = o.Issue
+	f.aligned = o.Positions
 	for _, rule := range []func(){
 		f.figures,
 		f.dates,
@@ -90,7 +90,7 @@ type finder struct {
 	root       []int           // document -> the document whose wording it goes back to
 	day        []time.Time     // document -> the day of its publication, zero when it is not known to the day
 	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
-	issue      func(d *annot.Document, st annot.Statement) string
+	aligned    []align.Position
 	found      []story.Conflict
 	identities map[string]identity // by ID of a conflict
 	notes      []story.Finding
