@@ -47,6 +47,7 @@ type Options struct {
 	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
 	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
 	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
+	Story     int                 // which of the stories that the reports tell, see AllStories; 0 is 1
 	Check     bool                // prove after every pass that it kept to its layers
 	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
 	Stdin     io.Reader           // what the input "-" reads
@@ -65,6 +66,8 @@ type Result struct {
 	// Considered is the number of sentences that hold a cue of stance and from which no
 	// rule was sure enough to read a position.
 	Considered int
+
+	considered map[*annot.Document]int // the same by document
 }
 
 // ErrNothingRead is returned when no input could be read; Result.Skipped says why.
@@ -72,7 +75,8 @@ var ErrNothingRead = errors.New("nothing could be read")
 
 // Brief reads the inputs - files, folders of .txt files, or "-" for standard input -
 // and makes the brief of the talks that they report. Inputs that cannot be read are
-// skipped and listed; the order of the inputs makes no difference.
+// skipped and listed, and reports of other talks are set aside; the order of the inputs makes
+// no difference.
 func Brief(ctx context.Context, inputs []string, o Options) (*Result, error) {
 	list, skipped := expand(inputs)
 	docs, res, err := readAll(ctx, list, skipped, o, true)
@@ -153,13 +157,14 @@ func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options
 	skips := make([]*ingest.Skip, len(list))
 	notices := make([][]text.Notice, len(list))
 	errs := make([]error, len(list))
+	considered := make([]int, len(list))
 
 	work := make(chan int)
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(list)) {
 		wg.Go(func() {
 			for i := range work {
-				docs[i], notices[i], skips[i], errs[i] = r.one(list[i])
+				docs[i], considered[i], notices[i], skips[i], errs[i] = r.one(list[i])
 			}
 		})
 	}
@@ -168,8 +173,7 @@ func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options
 	}
 	close(work)
 	wg.Wait()
-	res.Considered = r.considered
-
+	res.considered = map[*annot.Document]int{}
 	var kept []*annot.Document
 	for i := range list {
 		if errs[i] != nil {
@@ -181,6 +185,8 @@ func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options
 		res.Notices = append(res.Notices, notices[i]...)
 		if docs[i] != nil {
 			kept = append(kept, docs[i])
+			res.considered[docs[i]] = considered[i]
+			res.Considered += considered[i]
 		}
 	}
 	if len(kept) == 0 {
@@ -201,35 +207,34 @@ type reader struct {
 	release bool
 	total   int
 
-	mu         sync.Mutex
-	done       int
-	considered int
+	mu   sync.Mutex
+	done int
 }
 
 // one ingests and reads one input. A panic of a pass becomes an error that names the
 // input: it is a defect of the program, and must neither reach the user as a trace nor
 // take the other reports with it unsaid.
-func (r *reader) one(in input) (d *annot.Document, notices []text.Notice, skipped *ingest.Skip, err error) {
+func (r *reader) one(in input) (d *annot.Document, considered int, notices []text.Notice, skipped *ingest.Skip, err error) {
 	defer r.progress()
 	defer func() {
 		if p := recover(); p != nil {
-			d, notices, skipped = nil, nil, nil
+			d, considered, notices, skipped = nil, 0, nil, nil
 			err = fmt.Errorf("%s: reading it failed: %v; this is a defect, please report it with the file", in.Name, p)
 		}
 	}()
 	if err := r.ctx.Err(); err != nil {
-		return nil, nil, nil, err
+		return nil, 0, nil, nil, err
 	}
 	limit := r.o.MaxBytes
 	if limit == 0 {
 		limit = ingest.DefaultMaxBytes
 	}
-	skip := func(err error) (*annot.Document, []text.Notice, *ingest.Skip, error) {
+	skip := func(err error) (*annot.Document, int, []text.Notice, *ingest.Skip, error) {
 		var s ingest.Skip
 		if errors.As(err, &s) {
-			return nil, nil, &s, nil
+			return nil, 0, nil, &s, nil
 		}
-		return nil, nil, nil, err
+		return nil, 0, nil, nil, err
 	}
 	load := in.load
 	if load == nil {
@@ -255,16 +260,13 @@ func (r *reader) one(in input) (d *annot.Document, notices []text.Notice, skippe
 		run = plan.RunChecked
 	}
 	if err := run(r.ctx, d); err != nil {
-		return nil, nil, nil, err
+		return nil, 0, nil, nil, err
 	}
-	considered := r.count(d)
-	r.mu.Lock()
-	r.considered += considered
-	r.mu.Unlock()
+	considered = r.count(d)
 	if r.release {
 		d.ReleaseTokens()
 	}
-	return d, notices, nil, nil
+	return d, considered, notices, nil, nil
 }
 
 func (r *reader) progress() {
@@ -277,11 +279,20 @@ func (r *reader) progress() {
 	r.o.Progress(r.done, r.total)
 }
 
-// Assemble makes the brief of documents that have been read. res may carry what was
-// skipped; nil is allowed.
+// Assemble makes the brief of documents that have been read, of one of the stories that they
+// tell. res may carry what was skipped; nil is allowed.
 func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options) (*Result, error) {
 	if res == nil {
 		res = &Result{}
+	}
+	docs, others, err := choose(docs, o.Story)
+	if err != nil {
+		return res, err
+	}
+	for _, other := range others {
+		for _, d := range other.Docs {
+			res.Considered -= res.considered[d]
+		}
 	}
 	kind, err := kindOf(docs, o.Dossier)
 	if err != nil {
@@ -290,6 +301,7 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)}); err != nil {
 		return res, err
 	}
+	res.Story.Others = others
 	res.Talks = track.Fold(res.Story, kind, world())
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err

@@ -112,7 +112,11 @@ func documents(t *testing.T, dir string, b *report.Brief) {
 			}
 		}
 	}
+	other := 0
 	for _, a := range b.SetAside {
+		if a.Reason == report.AsOther {
+			other++
+		}
 		if u, ok := read[a.Ref]; ok {
 			aside++
 			if a.Start < u.Start || a.End > u.End || a.End-a.Start == u.End-u.Start {
@@ -120,7 +124,8 @@ func documents(t *testing.T, dir string, b *report.Brief) {
 			}
 		}
 	}
-	equal(t, "set aside", len(b.SetAside), aside)
+	equal(t, "set aside", len(b.SetAside), aside+other)
+	equal(t, "reports of other stories", len(b.Others), other)
 	slice := func(doc string, start, end int32, text string) {
 		whole, ok := texts[doc]
 		if ok && (start < 0 || int(end) > len(whole) || start > end || whole[start:end] != text) {

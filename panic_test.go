@@ -31,7 +31,7 @@ func TestPanicOfAPassIsAnError(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := reader{ctx: context.Background(), count: statement.Considered(lex), plan: plan, foreign: plan, total: 1}
-	d, _, skip, err := r.one(input{Input: ingest.Input{Name: "odd.txt", Path: path}})
+	d, _, _, skip, err := r.one(input{Input: ingest.Input{Name: "odd.txt", Path: path}})
 	if d != nil || skip != nil || err == nil {
 		t.Fatalf("document %v, skip %v, error %v", d, skip, err)
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/compare/conflict"
 	"rapporteur/compare/copies"
 	"rapporteur/compare/dates"
@@ -60,7 +61,9 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 		func() error { return copies.Find(ctx, s) },
 		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Decisions.Names); return err },
 		func() error {
-			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Issue: o.Issue})
+			positions := align.Positions(s, o.Issue)
+			s.Clusters = align.Clusters(s, positions)
+			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Positions: positions})
 		},
 	}
 	n := len(s.Docs)

@@ -6,6 +6,8 @@
 // the others do not see, and no line is made without evidence.
 package report
 
+import "slices"
+
 // Schema names the JSON form of a Brief.
 const Schema = "rapporteur/brief/1"
 
@@ -20,6 +22,7 @@ type Brief struct {
 	Figures      []Figure    `json:"figures"`
 	Parties      []Party     `json:"parties"`
 	Issues       []Issue     `json:"issues"`
+	Aligned      []Aligned   `json:"aligned"`
 	Conflicts    []Conflict  `json:"conflicts"`
 	Silenced     []Silenced  `json:"silenced"`
 	Facts        []Fact      `json:"facts"`
@@ -34,11 +37,23 @@ type Brief struct {
 	NotReported  []Silence   `json:"not_reported"`
 	SetAside     []Aside     `json:"set_aside"`
 	Notes        []Note      `json:"notes"`
-	Checked      Checked     `json:"checked"`
+	// OtherStories are the reports that were set aside since they tell of other talks.
+	OtherStories []OtherStory `json:"other_stories"`
+	Checked      Checked      `json:"checked"`
 
 	// Units holds every sentence of every document, for renderers that show the
 	// evidence in its paragraph. It is left out of the JSON, which cites instead.
 	Units [][]Unit `json:"-"`
+	// Others are the reports of other stories, and OtherUnits their sentences. No reference
+	// leads to them, so they have no letter.
+	Others     []Document `json:"-"`
+	OtherUnits [][]Unit   `json:"-"`
+}
+
+// Given are all reports that a brief was made of with their sentences, those of other
+// stories last: what a brief is checked against.
+func (b *Brief) Given() ([]Document, [][]Unit) {
+	return slices.Concat(b.Documents, b.Others), slices.Concat(b.Units, b.OtherUnits)
 }
 
 // Talks says which talks the brief is about.
@@ -62,6 +77,14 @@ type Document struct {
 	Sentences int       `json:"sentences"` // read, those set aside not counted
 	Units     int       `json:"units"`     // sentences read and set aside: the highest reference number
 	CopyOf    string    `json:"copy_of"`   // id of the document whose wording it copies, or ""
+}
+
+// Aligned is what two or more documents say alike, in whatever words.
+type Aligned struct {
+	Kind       string   `json:"kind"`       // position, figure
+	Statements []string `json:"statements"` // ids of the positions; none for figures
+	Articles   int      `json:"articles"`
+	Evidence   []Quote  `json:"evidence"`
 }
 
 // Relation is a document whose wording goes back to another's, whole or in part.
@@ -94,7 +117,7 @@ type Quote struct {
 	Start int32  `json:"start"`
 	End   int32  `json:"end"`
 	Text  string `json:"text"`
-	Ref   string `json:"ref"` // "B10"
+	Ref   string `json:"ref,omitempty"` // "B10"; "" in a report of another story
 	// Mark are the words by which the side of a conflict that this is evidence for differs.
 	Mark *Part `json:"mark,omitempty"`
 }
@@ -284,10 +307,21 @@ type Silence struct {
 	Issues []string `json:"issues"` // ids
 }
 
-// Aside is text that was not read, and why.
+// Aside is text that was not read, and why. Of a report of another story it is the first
+// sentence, which has no reference.
 type Aside struct {
 	Quote
 	Reason string `json:"reason"`
+}
+
+// AsOther is the reason for which a report is set aside that tells of other talks.
+const AsOther = "other story"
+
+// OtherStory is the reports of other talks.
+type OtherStory struct {
+	N         int      `json:"n"`         // its number, for --story
+	Title     string   `json:"title"`     // of its first report that has one
+	Documents []string `json:"documents"` // their ids
 }
 
 // Note is something to know about the reading itself: a spelling variant, an

@@ -18,11 +18,13 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b := &builder{s: s, n: n, brief: &Brief{Schema: Schema}}
 	b.index()
 	b.documents()
+	b.others()
 	b.relations()
 	b.statements()
 	b.figures()
 	b.parties()
 	b.issues()
+	b.aligned()
 	b.conflicts()
 	b.facts()
 	b.singles()
@@ -106,14 +108,26 @@ func published(d annot.Date) Published {
 	return Published{Value: d.Value, Basis: cmp.Or(string(d.Basis), string(annot.Unknown)), Confidence: string(d.Confidence), Why: d.Why}
 }
 
+// document is what a brief says of a report, less what depends on the others.
+func document(d *annot.Document) Document {
+	sum := sha256.Sum256([]byte(d.Text))
+	doc := Document{
+		ID: d.Source.Name, SHA256: hex.EncodeToString(sum[:]),
+		Outlet: d.Source.Outlet, Published: published(d.Source.Published),
+		Language: d.Source.Language, Encoding: d.Source.Encoding, Units: len(d.Sentences),
+	}
+	for _, block := range d.Blocks {
+		if block.Kind == annot.Title && doc.Title == "" {
+			doc.Title = d.Slice(block.Span)
+		}
+	}
+	return doc
+}
+
 func (b *builder) documents() {
 	for i, d := range b.s.Docs {
-		sum := sha256.Sum256([]byte(d.Text))
-		doc := Document{
-			ID: d.Source.Name, Ref: RefLetters(i), SHA256: hex.EncodeToString(sum[:]),
-			Outlet: d.Source.Outlet, Published: published(d.Source.Published),
-			Language: d.Source.Language, Encoding: d.Source.Encoding, Units: len(d.Sentences),
-		}
+		doc := document(d)
+		doc.Ref = RefLetters(i)
 		if c := b.s.CopyOf[i]; c >= 0 {
 			doc.CopyOf = b.s.Docs[c].Source.Name
 		}
@@ -136,9 +150,6 @@ func (b *builder) documents() {
 					Reason: reason(in, d.Source.Language)})
 				inserts = inserts[1:]
 			}
-			if block.Kind == annot.Title && doc.Title == "" {
-				doc.Title = d.Slice(block.Span)
-			}
 			why := block.Why
 			if block.Read() && !read {
 				why = reason(block, d.Source.Language)
@@ -148,6 +159,31 @@ func (b *builder) documents() {
 		}
 		b.brief.Documents = append(b.brief.Documents, doc)
 		b.brief.Units = append(b.brief.Units, units)
+	}
+}
+
+// others lists the reports of other stories, each with its first sentence.
+func (b *builder) others() {
+	for _, o := range b.s.Others {
+		other := OtherStory{N: o.Number}
+		for _, d := range o.Docs {
+			doc := document(d)
+			other.Documents = append(other.Documents, doc.ID)
+			if other.Title == "" {
+				other.Title = doc.Title
+			}
+			var units []Unit
+			for _, s := range d.Sentences {
+				units = append(units, Unit{Start: s.Start, End: s.End, Text: d.Slice(s.Span), Block: int(s.Block), Kind: string(d.Blocks[s.Block].Kind), Why: AsOther})
+			}
+			if len(units) > 0 {
+				first := units[0]
+				b.brief.SetAside = append(b.brief.SetAside, Aside{Quote: Quote{Doc: doc.ID, Start: first.Start, End: first.End, Text: first.Text}, Reason: AsOther})
+			}
+			b.brief.Others = append(b.brief.Others, doc)
+			b.brief.OtherUnits = append(b.brief.OtherUnits, units)
+		}
+		b.brief.OtherStories = append(b.brief.OtherStories, other)
 	}
 }
 

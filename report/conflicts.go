@@ -19,6 +19,24 @@ func (b *builder) conflicts() {
 	}
 }
 
+// aligned lists what several documents say alike.
+func (b *builder) aligned() {
+	for _, c := range b.s.Clusters {
+		out := Aligned{Kind: string(c.Kind), Evidence: b.quotes(c.Evidence)}
+		for _, r := range c.Readings {
+			if id, ok := b.ids[r]; ok { // the holder of the others is no party
+				out.Statements = append(out.Statements, id)
+			}
+		}
+		docs := map[int]bool{}
+		for _, e := range c.Evidence {
+			docs[e.Doc] = true
+		}
+		out.Articles = len(docs)
+		b.brief.Aligned = append(b.brief.Aligned, out)
+	}
+}
+
 // relations tell whose wording goes back to whose.
 func (b *builder) relations() {
 	for _, r := range b.s.Relations {

@@ -48,12 +48,21 @@ type Story struct {
 	// On tells for each document and each of its times which day, month, year or span of
 	// days that is, in ISO 8601; "" when it is open. It is nil when nobody placed them.
 	On        [][]string
-	Closest   Pair // the most similar pair of documents that are not copies
+	Closest   Pair      // the most similar pair of documents that are not copies
+	Clusters  []Cluster // what several documents say alike
 	Conflicts []Conflict
 	Silenced  []Silenced // conflicts that an analyst does not want to see
 	Facts     []Fact     // the analyst's fact sheet
 	Findings  []Finding
 	Checked   Checked
+	// Others are other stories among the reports that were given, set aside.
+	Others []Other
+}
+
+// Other is a story beside the one that is told. Its reports are read and not compared.
+type Other struct {
+	Number int               // among the stories of the reports that were given, from 1
+	Docs   []*annot.Document // in the order in which they were given
 }
 
 // Wording is the number of the wording of a sentence; two sentences with one number are
@@ -112,6 +121,22 @@ type Variant struct {
 	Form     string
 	Why      string // why it is the same name: "same name", "transliteration", "same role and companion"
 	Evidence []Evidence
+}
+
+// ClusterKind says what is alike.
+type ClusterKind string
+
+// The kinds of cluster.
+const (
+	SamePosition ClusterKind = "position"
+	SameFigure   ClusterKind = "figure"
+)
+
+// Cluster is what two or more documents say alike, in whatever words.
+type Cluster struct {
+	Kind     ClusterKind
+	Evidence []Evidence // in the order of the documents
+	Readings []Reading  // of positions, one for each evidence; none for figures
 }
 
 // ConflictKind says what differs.

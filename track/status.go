@@ -2,6 +2,7 @@ package track
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
@@ -74,19 +75,11 @@ func (f *folder) general(id string) bool {
 // something up: the concession says that the demand is, or may be, a former one, and
 // nothing is called blocked on a doubtful demand.
 func withoutFormer(list []held) []held {
-	kept := list[:0:0]
-	for _, a := range list {
-		former := false
-		for _, b := range list {
-			if a.stance == annot.Demand && b.stance == annot.Concede && a.party == b.party {
-				former = true
-			}
-		}
-		if !former {
-			kept = append(kept, a)
-		}
+	gaveUp := map[int]bool{} // by party
+	for _, h := range list {
+		gaveUp[h.party] = gaveUp[h.party] || h.stance == annot.Concede
 	}
-	return kept
+	return slices.DeleteFunc(slices.Clone(list), func(h held) bool { return h.stance == annot.Demand && gaveUp[h.party] })
 }
 
 func verb(s annot.Stance) string {
@@ -102,23 +95,32 @@ type held struct {
 	stance annot.Stance
 	words  map[string]bool
 	at     story.Evidence
+	stops  bool // what is wanted is that something should stop or not be
 }
 
 // comparable reports whether two positions are about the same thing, the same way round:
 // who offers to end what another rejects is not at odds with it.
 func (h held) comparable(o held) bool {
-	return inverts(h.words) == inverts(o.words) && alike(h.words, o.words)
+	return h.stops == o.stops && alike(h.words, o.words)
 }
 
 // inverts reports whether a target is that something should stop or not be.
 func inverts(words map[string]bool) bool {
-	for _, w := range []string{"end", "stop", "halt", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus"} {
-		if words[stem(w)] {
+	for _, s := range stopping {
+		if words[s] {
 			return true
 		}
 	}
 	return false
 }
+
+// stopping are the stems of the words by which something should stop or not be.
+var stopping = func() (list []string) {
+	for _, w := range []string{"end", "stop", "halt", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus"} {
+		list = append(list, stem(w))
+	}
+	return list
+}()
 
 func (h held) sameSentence(o held) bool {
 	return h.at.Doc == o.at.Doc && h.at.Sentence == o.at.Sentence
@@ -133,7 +135,8 @@ func (f *folder) firm(issue talks.Issue) []held {
 			if st.Strength == annot.Hedged {
 				continue
 			}
-			list = append(list, held{c.Party, c.Stance, contentWords(doc.Slice(st.Target)), story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}})
+			words := contentWords(doc.Slice(st.Target))
+			list = append(list, held{c.Party, c.Stance, words, story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, inverts(words)})
 		}
 	}
 	return list

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -154,7 +155,23 @@ func (v *sentenceView) write() {
 	v.statements(u.Ref)
 	v.figures(d.ID, u)
 	v.names()
+	v.aligned(d.ID, u.Ref)
+	v.taken(u.Ref)
 	v.conflicts(u.Ref)
+}
+
+// taken says where a sentence was taken over from, and who took it over.
+func (v *sentenceView) taken(ref string) {
+	for _, r := range v.res.Brief.Relations {
+		for _, t := range r.Taken {
+			switch ref {
+			case t.Ref:
+				v.say("", fmt.Sprintf("taken over from %s (%s)", t.From, r.Basis))
+			case t.From:
+				v.say("", fmt.Sprintf("taken over in %s (%s)", t.Ref, r.Basis))
+			}
+		}
+	}
 }
 
 func (v *sentenceView) statements(ref string) {
@@ -285,6 +302,24 @@ func entityName(s *story.Story, doc int, e annot.EntityIdx) string {
 		return s.Names[i].Name
 	}
 	return s.Docs[doc].Entities[e].Name
+}
+
+// aligned says which sentences of other reports say the same as this one.
+func (v *sentenceView) aligned(doc, ref string) {
+	for _, c := range v.res.Brief.Aligned {
+		if !slices.ContainsFunc(c.Evidence, func(q report.Quote) bool { return q.Ref == ref }) {
+			continue
+		}
+		var refs []string
+		for _, q := range c.Evidence {
+			if q.Doc != doc {
+				refs = append(refs, q.Ref)
+			}
+		}
+		if len(refs) > 0 {
+			v.say("same "+c.Kind+" ", "["+strings.Join(refs, " ")+"]")
+		}
+	}
 }
 
 func (v *sentenceView) conflicts(ref string) {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -34,6 +35,7 @@ type source struct {
 	facts    string // file of what an analyst knows
 	dates    []string
 	asOf     string
+	story    string
 	check    bool
 	inputs   []string
 	briefs   []string // among the inputs given, left out
@@ -50,6 +52,7 @@ func (s *source) flags(cmd *cobra.Command) {
 	f.StringVar(&s.facts, "facts", "", "a fact sheet: a `file` with dates and figures to hold the reports against")
 	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
 	f.StringVar(&s.asOf, "as-of", "", "the `day` on which the reports were gathered, as YYYY-MM-DD: a report dated later is taken for undated")
+	f.StringVar(&s.story, "story", "", "which `N` of the stories that the reports tell, as the brief numbers them, or all for one (default 1)")
 	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
 }
 
@@ -104,8 +107,26 @@ func (s *source) take(args []string, want string) error {
 	if s.asOf != "" && !calendarDay(s.asOf) {
 		return failf(exitUsage, "--as-of %q is no calendar day; write it as YYYY-MM-DD", s.asOf)
 	}
+	if _, err := s.number(); err != nil {
+		return err
+	}
 	_, err := s.datesByName()
 	return err
+}
+
+// number is the story that is asked for, as rapporteur.Options has it.
+func (s *source) number() (int, error) {
+	switch s.story {
+	case "":
+		return 0, nil
+	case "all":
+		return rapporteur.AllStories, nil
+	}
+	n, err := strconv.Atoi(s.story)
+	if err != nil || n < 1 {
+		return 0, failf(exitUsage, "--story %q: give the number of a story, from 1, or all", s.story)
+	}
+	return n, nil
 }
 
 func calendarDay(s string) bool {
@@ -179,9 +200,13 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	if err != nil {
 		return nil, false, err
 	}
+	number, err := s.number()
+	if err != nil {
+		return nil, false, err
+	}
 	p := a.progress()
 	defer p.end()
-	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Story: number, Check: s.check, Stdin: a.stdin, Progress: p.read}
 	if s.example != "" {
 		res, err = exampleBrief(ctx, s.example, o)
 	} else {
@@ -189,13 +214,15 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	}
 	p.end()
 	switch {
+	case errors.As(err, new(rapporteur.NoStory)):
+		return nil, false, failf(exitUsage, "--story: %v", err)
 	case errors.Is(err, rapporteur.ErrNothingRead):
 		a.tell(res, 0)
 		return nil, true, failure{exitUnread, ""}
 	case err != nil:
 		return nil, false, err
 	}
-	a.tell(res, len(res.Story.Docs))
+	a.tell(res, len(res.Story.Docs)+len(res.Brief.Others))
 	return res, len(res.Skipped) > 0, nil
 }
 
@@ -258,8 +285,16 @@ func exampleBrief(ctx context.Context, name string, o rapporteur.Options) (*rapp
 }
 
 // again is how the inputs can be given again in one short line: "--example", the
-// folder whose reports they are, or the paths when there are few. "FILES" else.
+// folder whose reports they are, or the paths when there are few. "FILES" else. The story
+// that was asked for goes with them: references count the articles of one story.
 func (s *source) again() string {
+	if s.story != "" {
+		return s.reports() + " --story " + shellQuote(s.story)
+	}
+	return s.reports()
+}
+
+func (s *source) reports() string {
 	switch {
 	case s.example == defaultExample:
 		return "--example"

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,6 +20,7 @@ import (
 func (a *app) evalStoriesCommand() *cobra.Command {
 	var data string
 	var sets []string
+	var mistakes bool
 	cmd := &cobra.Command{
 		Use:   "stories",
 		Short: "Score which reports tell of the same talks",
@@ -28,20 +31,22 @@ On the corpus ECB+, of topics with two events of one kind each: the rounds again
 against the topics, and a peer, one pass with TF-IDF. Thresholds were chosen on odd topics.
 
 With --set, on the reports of all these folders together, each of which is to hold the reports of
-one set of talks; then folder by folder what a brief of it alone sets aside.
+one set of talks; then folder by folder what a brief of it alone sets aside, and how many reports
+of another set are taken in when two are mixed.
 
 The folder ecbplus is looked for in ` + whereData,
 		Example: `  rapporteur eval stories
   rapporteur eval stories --data data --set coverage/strike --set talks`,
 		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error { return a.evalStories(cmd.Context(), data, sets) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.evalStories(cmd.Context(), data, sets, mistakes) },
 	}
 	cmd.Flags().StringVar(&data, "data", "", "`folder` of corpora")
 	cmd.Flags().StringArrayVar(&sets, "set", nil, "a `folder` of reports of one set of talks (may be repeated)")
+	cmd.Flags().BoolVar(&mistakes, "errors", false, "list the rounds that join events and the events that are parted")
 	return cmd
 }
 
-func (a *app) evalStories(ctx context.Context, data string, sets []string) error {
+func (a *app) evalStories(ctx context.Context, data string, sets []string, mistakes bool) error {
 	data, err := a.dataFolder(data)
 	if err != nil {
 		return err
@@ -54,8 +59,16 @@ func (a *app) evalStories(ctx context.Context, data string, sets []string) error
 	if err != nil {
 		return unscored(err)
 	}
-	if err := scores.WriteTable(a.stdout, rows); err != nil || len(sets) == 0 {
+	if err := scores.WriteTable(a.stdout, rows); err != nil {
 		return err
+	}
+	if mistakes {
+		if err := scores.WriteMistakes(a.stdout, rows); err != nil {
+			return err
+		}
+	}
+	if len(sets) == 0 {
+		return nil
 	}
 	fmt.Fprintln(a.stdout)
 	return a.evalSets(ctx, sets)
@@ -94,11 +107,66 @@ func (a *app) evalSets(ctx context.Context, dirs []string) error {
 		if talks := stories.Talks(list); len(talks) > 0 {
 			aside -= len(talks[0])
 		}
-		if _, err := fmt.Fprintf(a.stdout, "%-30s %7d %7d %9d\n", name(filepath.Base(dirs[i])), len(set), len(list), aside); err != nil {
-			return err
+		fmt.Fprintf(a.stdout, "%-30s %7d %7d %9d\n", name(filepath.Base(dirs[i])), len(set), len(list), aside)
+	}
+	return a.evalMixed(dirs, alone)
+}
+
+// strays is how many reports of another set are put into a set.
+const strays = 5
+
+// evalMixed puts each set together with each other, in whole and some reports of it, and
+// prints which reports of the smaller one are taken for reports of the larger.
+func (a *app) evalMixed(dirs []string, sets [][]*annot.Document) error {
+	var lines []string
+	fmt.Fprintf(a.stdout, "\n%-32s %7s %7s %9s %9s\n", "two sets mixed", "pairs", "apart", "taken in", "own lost")
+	for _, whole := range []bool{true, false} {
+		pairs, apart, taken, lost := 0, 0, 0, 0
+		for i, set := range sets {
+			for k, other := range sets {
+				if !whole {
+					other = other[:min(len(other), strays, len(set)-1)]
+				}
+				if i == k || len(other) > len(set) || len(other) == len(set) && i > k {
+					continue
+				}
+				in, out := mixed(set, other)
+				pairs++
+				if lost += out; in == 0 {
+					apart++
+				}
+				if taken += in; whole && in > 0 {
+					lines = append(lines, fmt.Sprintf("  %s takes in %d of %d of %s", name(filepath.Base(dirs[i])), in, len(other), name(filepath.Base(dirs[k]))))
+				}
+			}
+		}
+		what := "each set with each smaller one"
+		if !whole {
+			what = fmt.Sprintf("each set with up to %d of another", strays)
+		}
+		fmt.Fprintf(a.stdout, "%-32s %7d %7d %9d %9d\n", what, pairs, apart, taken, lost)
+	}
+	_, err := fmt.Fprintln(a.stdout, strings.Join(lines, "\n"))
+	return err
+}
+
+// mixed counts the reports of the other set that are taken in with the talks of a set when they are
+// given together, and the reports of the set that are set aside. The talks are those that most
+// reports of the set are in.
+func mixed(set, other []*annot.Document) (taken, lost int) {
+	best := -1
+	for _, list := range stories.Talks(stories.Of(slices.Concat(set, other))) {
+		own := 0
+		for _, d := range list {
+			if d < len(set) {
+				own++
+			}
+		}
+		if own > best {
+			best, taken, lost = own, len(list)-own, len(set)-own
 		}
 	}
-	return nil
+	return taken, lost
 }
 
 // clusterer is what the program says of reports, as eval scores it.

@@ -60,7 +60,8 @@ func (a *app) verify(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil {
 		return err
 	}
-	found := verify.Check(data, filepath.Base(brief), res.Brief.Documents, res.Brief.Units)
+	docs, units := res.Brief.Given()
+	found := verify.Check(data, filepath.Base(brief), docs, units)
 	if found.Unfit != "" {
 		return failure{exitUnread, found.Unfit}
 	}

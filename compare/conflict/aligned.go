@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
@@ -35,20 +36,20 @@ func (f *finder) lines() {
 			if !d.Blocks[sentence.Block].Read() || len(f.quantities(doc, s))+len(f.days(doc, s)) == 0 {
 				continue
 			}
-			l := line{doc: doc, sentence: s, stems: content(d.Slice(sentence.Span))}
+			l := line{doc: doc, sentence: s, stems: align.Content(d.Slice(sentence.Span))}
 			if len(l.stems) >= fewestShared && len(l.stems) <= longestLine {
 				all = append(all, l)
 			}
 		}
 	}
-	index, alike := stemIndex{}, sets.New(len(all))
+	index, alike := align.Index{}, sets.New(len(all))
 	for i, l := range all {
-		for _, j := range index.sharing(l.stems, fewestShared) {
-			if o := all[j]; f.sameDay(l.doc, o.doc) && jaccard(l.stems, o.stems) >= sameLine && !f.elsewhere(figure{doc: l.doc, sentence: l.sentence}, figure{doc: o.doc, sentence: o.sentence}) {
+		for _, j := range index.Sharing(l.stems, fewestShared) {
+			if o := all[j]; f.sameDay(l.doc, o.doc) && align.Jaccard(l.stems, o.stems) >= sameLine && !f.elsewhere(figure{doc: l.doc, sentence: l.sentence}, figure{doc: o.doc, sentence: o.sentence}) {
 				alike.Join(i, j)
 			}
 		}
-		index.add(i, l.stems)
+		index.Add(i, l.stems)
 	}
 	for _, group := range alike.Lists() {
 		f.differ(all, group, f.numberOf, story.Figure, "figure-same-sentence")
@@ -59,12 +60,12 @@ func (f *finder) lines() {
 // differ raises the first two sentences of a group in which a value differs, with all that
 // have the one or the other.
 func (f *finder) differ(all []line, group []int, value func(a, b line) (was, is annot.Span, ok bool), kind story.ConflictKind, rule string) {
-	group = group[:min(len(group), postings)]
+	group = group[:min(len(group), align.Postings)]
 	for n, j := range group {
 		for _, i := range group[:n] {
 			a, b := all[i], all[j]
 			was, is, ok := value(a, b)
-			if !ok || f.root[a.doc] == f.root[b.doc] || jaccard(a.stems, b.stems) < sameLine {
+			if !ok || f.root[a.doc] == f.root[b.doc] || align.Jaccard(a.stems, b.stems) < sameLine {
 				continue
 			}
 			sides := []story.Side{{Label: f.words(a.doc, was)}, {Label: f.words(b.doc, is)}}
@@ -106,7 +107,7 @@ func (f *finder) numberOf(a, b line) (was, is annot.Span, ok bool) {
 	alone := func(q annot.Quantity, of []annot.Quantity) bool {
 		n := 0
 		for _, o := range of {
-			if unitClass(o.Unit) == unitClass(q.Unit) {
+			if align.UnitClass(o.Unit) == align.UnitClass(q.Unit) {
 				n++
 			}
 		}
@@ -114,7 +115,7 @@ func (f *finder) numberOf(a, b line) (was, is annot.Span, ok bool) {
 	}
 	for _, p := range x {
 		for _, q := range y {
-			if p.Unit != "" && unitClass(p.Unit) == unitClass(q.Unit) && alone(p, x) && alone(q, y) && !compatible(p, q) {
+			if p.Unit != "" && align.UnitClass(p.Unit) == align.UnitClass(q.Unit) && alone(p, x) && alone(q, y) && !compatible(p, q) {
 				return p.Span, q.Span, true
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -19,7 +20,7 @@ type rated struct {
 
 // talking are the words for talks and how they go; an assessment of anything else is
 // left out.
-var talking = stems(`talk talks negotiation discussion meeting summit round session dialogue consultation progress gap momentum`)
+var talking = align.Stems(`talk talks negotiation discussion meeting summit round session dialogue consultation progress gap momentum`)
 
 // assessedAtMost bounds the evidence of a side: the voices of one day, not a poll.
 const assessedAtMost = 3
@@ -62,7 +63,7 @@ func (f *finder) rate(doc int, d *annot.Document, st annot.Statement) (rated, bo
 	}
 	target := d.Slice(st.Target)
 	// "Them" and "it" go back to what the sentence is about.
-	if w := words(target); !mentions(target) && (len(w) == 0 || w[0] != "them" && w[0] != "it" || !mentions(d.Slice(d.Sentences[s].Span))) {
+	if w := align.Words(target); !mentions(target) && (len(w) == 0 || w[0] != "them" && w[0] != "it" || !mentions(d.Slice(d.Sentences[s].Span))) {
 		return rated{}, false
 	}
 	r := rated{doc: doc, sentence: s, good: strings.HasPrefix(verdict, "good"), label: f.words(doc, st.Target)}
@@ -74,7 +75,7 @@ func (f *finder) rate(doc int, d *annot.Document, st annot.Statement) (rated, bo
 
 // mentions tells whether a text speaks of talks.
 func mentions(text string) bool {
-	return slices.ContainsFunc(content(text), func(w string) bool { return talking[w] })
+	return slices.ContainsFunc(align.Content(text), func(w string) bool { return talking[w] })
 }
 
 // split puts each report on one side: one that tells both well and badly stands with

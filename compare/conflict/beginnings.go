@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -13,13 +14,13 @@ import (
 // stems of the verbs for it. Two wars may begin in one year; only dates of the same
 // day and month, in other years, are held against each other.
 var (
-	struggle = stems("war conflict fighting fight hostilities strike walkout lockout uprising siege blockade shutdown offensive rebellion insurgency")
-	begins   = stems("begin began begun start broke erupted launched opened")
+	struggle = align.Stems("war conflict fighting fight hostilities strike walkout lockout uprising siege blockade shutdown offensive rebellion insurgency")
+	begins   = align.Stems("begin began begun start broke erupted launched opened")
 )
 
 // beginning is the event of a clause that tells how a struggle began, "" for none.
 func beginning(clause string) string {
-	stems := content(clause)
+	stems := align.Content(clause)
 	if !slices.ContainsFunc(stems, func(s string) bool { return begins[s] }) {
 		return ""
 	}
@@ -40,13 +41,13 @@ func (f *finder) otherYear(all []dated) {
 		}
 	}
 	type day struct{ event, monthDay string }
-	for _, group := range groupBy(len(days), func(i int) day { return day{days[i].event, days[i].value[5:]} }) {
+	for _, group := range align.GroupBy(len(days), func(i int) day { return day{days[i].event, days[i].value[5:]} }) {
 		one := days[group[0]]
 		var versions []story.Side
 		at := map[string]int{}
 		for _, i := range group {
 			e := days[i]
-			if ownName(one, e) && ownName(e, one) || shared(one.about, e.about) == 0 {
+			if ownName(one, e) && ownName(e, one) || align.Shared(one.about, e.about) == 0 {
 				continue
 			}
 			n, ok := at[e.value]
@@ -68,7 +69,7 @@ func (f *finder) otherYear(all []dated) {
 
 // recurring are the stems of events that come again, so that a report may say when
 // the last one was.
-var recurring = stems("strike walkout stoppage lockout shutdown election referendum summit war truce ceasefire")
+var recurring = align.Stems("strike walkout stoppage lockout shutdown election referendum summit war truce ceasefire")
 
 // lastOne is a year in which, by a report, such an event last took place.
 type lastOne struct {
@@ -79,9 +80,9 @@ type lastOne struct {
 }
 
 var (
-	lastWords    = wordSet("last previous latest")
-	similarWords = wordSet("similar comparable")
-	tookPlace    = wordSet("was were came happened held occurred took place dates dated back of")
+	lastWords    = align.WordSet("last previous latest")
+	similarWords = align.WordSet("similar comparable")
+	tookPlace    = align.WordSet("was were came happened held occurred took place dates dated back of")
 )
 
 // lastOnes raises the years that reports give for the last event of a kind: "the
@@ -96,15 +97,15 @@ func (f *finder) lastOnes() {
 				continue
 			}
 			span := d.Sentences[s].Span
-			event, loose := lastEvent(words(d.Text[span.Start:t.Start]))
+			event, loose := lastEvent(align.Words(d.Text[span.Start:t.Start]))
 			if event == "" {
 				continue
 			}
-			all = append(all, lastOne{doc: doc, sentence: s, event: event, year: t.Value, loose: loose, context: content(d.Slice(span))})
+			all = append(all, lastOne{doc: doc, sentence: s, event: event, year: t.Value, loose: loose, context: align.Content(d.Slice(span))})
 		}
 	}
 	f.checked.Dates += len(all)
-	for _, group := range groupBy(len(all), func(i int) string { return all[i].event }) {
+	for _, group := range align.GroupBy(len(all), func(i int) string { return all[i].event }) {
 		f.lastOf(all, group)
 	}
 }
@@ -117,8 +118,8 @@ func lastEvent(w []string) (event string, loose bool) {
 	}
 	eventIn := func(w []string) string {
 		for _, s := range w {
-			if s = stem(s); recurring[s] {
-				if class := tables().word[s]; class != "" {
+			if s = align.Stem(s); recurring[s] {
+				if class := align.ClassOf(s); class != "" {
 					return class
 				}
 				return s
@@ -127,7 +128,7 @@ func lastEvent(w []string) (event string, loose bool) {
 		return ""
 	}
 	find := func(list map[string]bool) int { return slices.IndexFunc(w, func(s string) bool { return list[s] }) }
-	if w[len(w)-1] == "since" && find(wordSet("first")) >= 0 {
+	if w[len(w)-1] == "since" && find(align.WordSet("first")) >= 0 {
 		return eventIn(w), false
 	}
 	if w[len(w)-1] != "in" {
@@ -150,7 +151,7 @@ func lastEvent(w []string) (event string, loose bool) {
 func (f *finder) lastOf(all []lastOne, group []int) {
 	group = group[:min(len(group), comparedAtMost)]
 	var sides []story.Side
-	versions := groupBy(len(group), func(i int) string { return all[group[i]].year })
+	versions := align.GroupBy(len(group), func(i int) string { return all[group[i]].year })
 	for _, v := range versions {
 		side := story.Side{Label: all[group[v[0]]].year}
 		for _, m := range v {
@@ -172,7 +173,7 @@ func (f *finder) lastOf(all []lastOne, group []int) {
 			continue
 		}
 		a, b := all[group[versions[best][0]]], all[group[v[0]]]
-		if b.loose && (f.wordings(sides[best].Evidence) < 2 || !exchanged(a.year, b.year)) || !b.loose && shared(a.context, b.context) < 2 {
+		if b.loose && (f.wordings(sides[best].Evidence) < 2 || !exchanged(a.year, b.year)) || !b.loose && align.Shared(a.context, b.context) < 2 {
 			continue
 		}
 		f.raise(story.Date, "date-last-one", fmt.Sprintf("the last %s is dated %s and %s", a.event, sides[best].Label, sides[i].Label), sides[best], sides[i])

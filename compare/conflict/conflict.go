@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/compare/copies"
 	"rapporteur/compare/names"
 	"rapporteur/story"
@@ -23,10 +24,9 @@ import (
 
 // Options are what Find is told besides the story. The zero value is allowed.
 type Options struct {
-	Misspelt []names.Misspelling // what names.Merge returned
-	Silenced []Silence           // what an analyst does not want to be told
-	// Issue is the issue of a position, "" when it fits none; nil when nobody knows.
-	Issue func(d *annot.Document, st annot.Statement) string
+	Misspelt  []names.Misspelling // what names.Merge returned
+	Silenced  []Silence           // what an analyst does not want to be told
+	Positions []align.Position    // of all documents, as align.Positions has them
 }
 
 // Find fills s.Conflicts, s.Silenced and s.Checked, and tells of each of s.Facts where
@@ -35,7 +35,7 @@ type Options struct {
 // of a cancelled context.
 func Find(ctx context.Context, s *story.Story, o Options) error {
 	f := newFinder(s)
-	f.issue = o.Issue
+	f.aligned = o.Positions
 	for _, rule := range []func(){
 		f.figures,
 		f.dates,
@@ -88,8 +88,9 @@ func weight(c story.Conflict) int {
 type finder struct {
 	s          *story.Story
 	root       []int           // document -> the document whose wording it goes back to
+	day        []time.Time     // document -> the day of its publication, zero when it is not known to the day
 	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
-	issue      func(d *annot.Document, st annot.Statement) string
+	aligned    []align.Position
 	found      []story.Conflict
 	identities map[string]identity // by ID of a conflict
 	notes      []story.Finding
@@ -97,9 +98,10 @@ type finder struct {
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
+	f := &finder{s: s, root: make([]int, len(s.Docs)), day: make([]time.Time, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
 	for i := range f.root {
 		f.root[i] = copies.Root(s.CopyOf, i)
+		f.day[i], _ = time.Parse(time.DateOnly, s.Docs[i].Source.Published.Value)
 	}
 	for _, r := range s.Relations {
 		for _, t := range r.Taken {
@@ -136,7 +138,9 @@ func (f *finder) addConflict(c story.Conflict) {
 		c.Sides[i].Evidence = firstOfEach(c.Sides[i].Evidence)
 		f.mark(&c.Sides[i])
 	}
-	f.identify(&c)
+	if !f.identify(&c) {
+		return // another rule has raised it, or it is between copies
+	}
 	for i, side := range c.Sides {
 		c.Sides[i].Evidence = side.Evidence[:min(len(side.Evidence), shownAtMost)]
 	}
@@ -266,9 +270,8 @@ func within[T any](layer []T, in annot.Span, start func(T) int32) []T {
 // sameDay tells whether nothing speaks against two reports being of one time. A
 // date that is not known to the day says nothing.
 func (f *finder) sameDay(a, b int) bool {
-	x, errX := time.Parse(time.DateOnly, f.s.Docs[a].Source.Published.Value)
-	y, errY := time.Parse(time.DateOnly, f.s.Docs[b].Source.Published.Value)
-	return errX != nil || errY != nil || x.Sub(y).Abs() <= 24*time.Hour
+	x, y := f.day[a], f.day[b]
+	return x.IsZero() || y.IsZero() || x.Sub(y).Abs() <= 24*time.Hour
 }
 
 // quote cuts a run of text to a length that fits a line, on one line.
@@ -299,9 +302,19 @@ func (f *finder) misspellings(misspelt []names.Misspelling) {
 		if m.Given {
 			continue
 		}
+		n := len(f.found)
 		f.raise(story.NameDiffers, "name-spelling",
 			fmt.Sprintf("one person is spelled %q and %q", m.As, m.Form),
 			story.Side{Label: m.As, Evidence: m.Usual},
 			story.Side{Label: m.Form, Evidence: m.Odd})
+		if len(f.found) == n {
+			continue
+		}
+		// Which of the other spellings is the usual one may change with one more report.
+		for _, v := range f.s.Names[m.Name].Variants {
+			if v.Form != m.Form {
+				f.alsoMeans(&f.found[n], 0, v.Evidence)
+			}
+		}
 	}
 }

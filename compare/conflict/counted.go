@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
@@ -28,14 +29,14 @@ func counted(d *annot.Document, sentence int, q annot.Quantity) annot.Span {
 		return annot.Span{}
 	}
 	between := d.Text[best.End:q.Start]
-	if strings.ContainsAny(between, ";:()\"“”") || !slices.ContainsFunc(words(between), func(w string) bool { return sizes[w] }) {
+	if strings.ContainsAny(between, ";:()\"“”") || !slices.ContainsFunc(align.Words(between), func(w string) bool { return sizes[w] }) {
 		return annot.Span{}
 	}
 	return best.Span
 }
 
 // shareWords say how a share changes or what it is called, not of what it is.
-var shareWords = stems("raise rise increase cut share rate reduction drop hike portion level average year total offer")
+var shareWords = align.Stems("raise rise increase cut share rate reduction drop hike portion level average year total offer")
 
 // reportsOfShare is how many wordings must carry a small round number before two
 // meanings of it are more than chance.
@@ -53,19 +54,19 @@ func (f *finder) oneShareTwoThings(all []figure) {
 			continue
 		}
 		carried[fig.Value] = append(carried[fig.Value], f.sentence(fig.doc, fig.sentence))
-		fig.of = without(gist(f.words(fig.doc, fig.Of)), func(s string) bool { return shareWords[s] })
+		fig.of = align.Without(align.Gist(f.words(fig.doc, fig.Of)), func(s string) bool { return shareWords[s] })
 		if len(fig.of) > 0 && f.wished(fig) {
 			some = append(some, fig)
 		}
 	}
-	for _, group := range groupBy(len(some), func(i int) float64 { return some[i].Value }) {
-		if len(group) > postings || f.wordings(carried[some[group[0]].Value]) < reportsOfShare {
+	for _, group := range align.GroupBy(len(some), func(i int) float64 { return some[i].Value }) {
+		if len(group) > align.Postings || f.wordings(carried[some[group[0]].Value]) < reportsOfShare {
 			continue
 		}
 		things := sets.New(len(group))
 		for i := range group {
 			for j := range i {
-				if shared(some[group[i]].of, some[group[j]].of) > 0 {
+				if align.Shared(some[group[i]].of, some[group[j]].of) > 0 {
 					things.Join(i, j)
 				}
 			}
@@ -94,11 +95,11 @@ const nearly = 1.1
 func (f *finder) oneNounTwoGroups(all []figure) {
 	var some []figure
 	for _, fig := range all {
-		if fig.Value >= 100 && !isMoney(fig.Unit) && !isShare(fig) && !broad[fig.Unit] && !f.wished(fig) && !f.says(fig, toll) {
+		if fig.Value >= 100 && !isMoney(fig.Unit) && !isShare(fig) && !align.Broad(fig.Unit) && !f.wished(fig) && !f.says(fig, toll) {
 			some = append(some, fig)
 		}
 	}
-	for _, group := range groupBy(len(some), func(i int) string { return unitClass(some[i].Unit) }) {
+	for _, group := range align.GroupBy(len(some), func(i int) string { return align.UnitClass(some[i].Unit) }) {
 		group = group[:min(len(group), comparedAtMost)]
 		for _, i := range group {
 			with := f.others(some[i])
@@ -108,7 +109,7 @@ func (f *finder) oneNounTwoGroups(all []figure) {
 			for _, j := range group {
 				a, b := some[i], some[j]
 				if a.doc == b.doc || f.others(b) != "" || a.Value == b.Value || max(a.Value, b.Value) > nearly*min(a.Value, b.Value) ||
-					shared(a.context, b.context) == 0 || f.elsewhere(a, b) || !f.sameTime(a, b) {
+					align.Shared(a.context, b.context) == 0 || f.elsewhere(a, b) || !f.sameTime(a, b) {
 					continue
 				}
 				n := len(f.found)
@@ -131,9 +132,9 @@ func (f *finder) others(fig figure) string {
 	if !ok {
 		return ""
 	}
-	w := words(rest)
+	w := align.Words(rest)
 	for i, s := range w[:min(len(w), 3)] {
-		if stopwords[s] || strings.ContainsAny(s, digits) {
+		if align.Stopword(s) || strings.ContainsAny(s, digits) {
 			return ""
 		}
 		if strings.HasSuffix(s, "s") || s == "staff" || s == "personnel" {

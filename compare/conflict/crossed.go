@@ -3,6 +3,7 @@ package conflict
 import (
 	"fmt"
 
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -14,14 +15,14 @@ func (f *finder) crossed(all []position) {
 	var order []told
 	for i, p := range all {
 		v := f.voice(p)
-		if v == "" || v == p.party {
+		if v == "" || v == p.Party {
 			continue
 		}
-		k := told{p.party, v, p.side}
+		k := told{p.Party, v, p.Side}
 		if by[k] == nil {
 			order = append(order, k)
 		}
-		if len(by[k]) < postings {
+		if len(by[k]) < align.Postings {
 			by[k] = append(by[k], i)
 		}
 	}
@@ -42,7 +43,7 @@ func (f *finder) crossed(all []position) {
 func (f *finder) crosses(all []position, p position, others []int) bool {
 	for _, j := range others {
 		q := all[j]
-		if !f.sameDay(p.doc, q.doc) || !f.counterparts(p, q) {
+		if !f.sameDay(p.Doc, q.Doc) || !f.counterparts(p, q) {
 			continue
 		}
 		var a, b story.Side
@@ -59,9 +60,9 @@ func (f *finder) crosses(all []position, p position, others []int) bool {
 
 // counterparts tells whether two targets are one thing, or both are talks.
 func (f *finder) counterparts(p, q position) bool {
-	x, y := f.words(p.doc, p.Target), f.words(q.doc, q.Target)
+	x, y := f.words(p.Doc, p.Target), f.words(q.Doc, q.Target)
 	if mentions(x) && mentions(y) {
-		return len(p.target) <= 2 && len(q.target) <= 2
+		return len(p.Gist) <= 2 && len(q.Gist) <= 2
 	}
-	return shared(p.target, q.target) >= 2 && jaccard(p.target, q.target) >= sameTarget && telling(p, q) > 0
+	return align.Shared(p.Gist, q.Gist) >= 2 && align.Jaccard(p.Gist, q.Gist) >= align.SameTarget && align.Telling(p, q) > 0
 }

@@ -8,23 +8,16 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
 // onceOnly are the stems of events that happen once to those who take part, so that
 // two dates for one of them cannot both be right. Elections, talks and strikes
 // recur, and have no place here.
-var onceOnly = stems(`invasion invade annexation annex independence secession coup assassination assassinate
+var onceOnly = align.Stems(`invasion invade annexation annex independence secession coup assassination assassinate
 	founded founding revolution armistice surrender unification reunification abdicate abdication
 	erupted outbreak seized ratified ratification signed signing treaty accession`)
-
-func stems(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[stem(w)] = true
-	}
-	return set
-}
 
 // dated is an event with its date.
 type dated struct {
@@ -57,7 +50,7 @@ func (f *finder) dates() {
 	}
 	f.checked.Dates = len(all)
 	f.otherYear(all)
-	for _, group := range groupBy(len(all), func(i int) string { return all[i].event }) {
+	for _, group := range align.GroupBy(len(all), func(i int) string { return all[i].event }) {
 		f.datesOf(all, group)
 	}
 }
@@ -67,19 +60,19 @@ func (f *finder) dates() {
 func (e *dated) find(clause string) bool {
 	fields := strings.Fields(clause)
 	for i := len(fields) - 1; i >= 0; i-- {
-		event := content(fields[i])
+		event := align.Content(fields[i])
 		if len(event) != 1 || !onceOnly[event[0]] {
 			continue
 		}
 		around := slices.Concat(fields[max(0, i-2):i], fields[i+1:])
-		e.event, e.about = event[0], content(strings.Join(around, " "))
+		e.event, e.about = event[0], align.Content(strings.Join(around, " "))
 		e.names = namesIn(around)
 		return true
 	}
 	if e.event = beginning(clause); e.event == "" {
 		return false
 	}
-	e.about = content(clause)
+	e.about = align.Content(clause)
 	e.names = namesIn(fields)
 	return true
 }
@@ -89,7 +82,7 @@ func namesIn(fields []string) []string {
 	var out []string
 	for _, w := range fields {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			out = append(out, content(w)...)
+			out = append(out, align.Content(w)...)
 		}
 	}
 	return out
@@ -98,7 +91,7 @@ func namesIn(fields []string) []string {
 // sameEvent tells whether two dated events are one: most of the words around them
 // agree, and they do not name different things.
 func sameEvent(a, b dated) bool {
-	return jaccard(a.about, b.about) >= overlapEvent && !(ownName(a, b) && ownName(b, a))
+	return align.Jaccard(a.about, b.about) >= overlapEvent && !(ownName(a, b) && ownName(b, a))
 }
 
 // overlapEvent is how much of the words around two events must agree, two at least.
@@ -128,10 +121,10 @@ func clauseBefore(d *annot.Document, sentence, date int32) string {
 // datesOf raises, for one word for an event, the dates that differ where the words
 // around it say that it is the same event.
 func (f *finder) datesOf(all []dated, group []int) {
-	index, used := stemIndex{}, map[int]bool{}
+	index, used := align.Index{}, map[int]bool{}
 	for _, i := range group {
 		a := all[i]
-		for _, j := range index.sharing(a.about, 2) {
+		for _, j := range index.Sharing(a.about, 2) {
 			b := all[j]
 			if used[j] || !sameEvent(a, b) || !datesDiffer(a.value, b.value) {
 				continue
@@ -149,14 +142,14 @@ func (f *finder) datesOf(all []dated, group []int) {
 				break
 			}
 		}
-		index.add(i, a.about)
+		index.Add(i, a.about)
 	}
 }
 
 // datedSo lists the sentences that date the event of a as a does.
 func (f *finder) datedSo(all []dated, group []int, a dated) []story.Evidence {
 	var out []story.Evidence
-	for _, i := range group[:min(len(group), postings)] {
+	for _, i := range group[:min(len(group), align.Postings)] {
 		if b := all[i]; b.value == a.value && sameEvent(a, b) {
 			out = append(out, f.sentence(b.doc, b.sentence))
 		}

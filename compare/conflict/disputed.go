@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -27,7 +28,7 @@ type told struct {
 // "disagreed", "rejected that account", denies what another is reported to say right
 // before; who denies a clause, what another says in the same words.
 func (f *finder) disputed() {
-	var index stemIndex
+	var index align.Index
 	var claims []told
 	var all []dispute
 	at := map[string]int{}
@@ -40,7 +41,7 @@ func (f *finder) disputed() {
 				claims, index = f.tellings()
 			}
 			denial := told{doc: doc, sentence: int(st.Sentence), voice: f.party(doc, st.Holder), by: f.nameOf(doc, st.Holder),
-				gist: gist(d.Slice(st.Target)), content: st.Target}
+				gist: align.Gist(d.Slice(st.Target)), content: st.Target}
 			if denial.voice == "" {
 				continue
 			}
@@ -69,20 +70,20 @@ type dispute struct{ claims, denials []told }
 
 // tellings are the contents of all attributions of somebody who speaks for a party, with
 // an index of their words.
-func (f *finder) tellings() ([]told, stemIndex) {
+func (f *finder) tellings() ([]told, align.Index) {
 	var all []told
-	index := stemIndex{}
+	index := align.Index{}
 	for doc, d := range f.s.Docs {
 		for _, a := range d.Attributions {
 			s := sentenceAt(d, a.Content)
 			if !a.Tells() || a.Holder == annot.None || s < 0 {
 				continue
 			}
-			t := told{doc: doc, sentence: s, voice: f.party(doc, a.Holder), by: f.nameOf(doc, a.Holder), gist: gist(d.Slice(a.Content)), content: a.Content}
+			t := told{doc: doc, sentence: s, voice: f.party(doc, a.Holder), by: f.nameOf(doc, a.Holder), gist: align.Gist(d.Slice(a.Content)), content: a.Content}
 			if t.voice == "" {
 				continue
 			}
-			index.add(len(all), t.gist)
+			index.Add(len(all), t.gist)
 			all = append(all, t)
 		}
 	}
@@ -91,17 +92,17 @@ func (f *finder) tellings() ([]told, stemIndex) {
 
 // answered are the claims of others that a denial may answer: those in its words, or the
 // one that a word like "that" stands for, which is told right before.
-func (f *finder) answered(denial told, claims []told, index stemIndex) []told {
+func (f *finder) answered(denial told, claims []told, index align.Index) []told {
 	d := f.s.Docs[denial.doc]
 	var out []told
-	for _, i := range index.sharing(denial.gist, 2) {
+	for _, i := range index.Sharing(denial.gist, 2) {
 		c := claims[i]
-		if c.voice != denial.voice && 3*shared(c.gist, denial.gist) >= 2*len(denial.gist) && f.sameDay(c.doc, denial.doc) && !denies(f.words(c.doc, c.content)) {
+		if c.voice != denial.voice && 3*align.Shared(c.gist, denial.gist) >= 2*len(denial.gist) && f.sameDay(c.doc, denial.doc) && !denies(f.words(c.doc, c.content)) {
 			out = append(out, c)
 		}
 	}
 	of := f.voicesIn(denial.doc, denial.content)
-	if len(denial.gist) >= 2 || len(of) == 0 && !pointing[words(d.Slice(denial.content))[0]] {
+	if len(denial.gist) >= 2 || len(of) == 0 && !pointing[align.Words(d.Slice(denial.content))[0]] {
 		return out
 	}
 	from, _ := slices.BinarySearchFunc(claims, denial.doc, func(c told, doc int) int { return cmp.Compare(c.doc, doc) })
@@ -118,11 +119,11 @@ func (f *finder) answered(denial told, claims []told, index stemIndex) []told {
 
 // pointing are the words that begin what stands for a claim told before: "that", "that
 // account", and the verbs that need no object.
-var pointing = wordSet("that this those these disagree disagreed disagrees")
+var pointing = align.WordSet("that this those these disagree disagreed disagrees")
 
 // denies tells whether a claim is itself a denial, which another denial does not dispute.
 func denies(claim string) bool {
-	return slices.ContainsFunc(words(claim), func(w string) bool { return w == "not" || w == "no" || w == "never" || strings.HasSuffix(w, "n't") })
+	return slices.ContainsFunc(align.Words(claim), func(w string) bool { return w == "not" || w == "no" || w == "never" || strings.HasSuffix(w, "n't") })
 }
 
 // voicesIn are the parties that a part of a text names, or whose people it names.

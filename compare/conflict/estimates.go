@@ -7,11 +7,12 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
 // estimating are the words of a sentence whose number somebody has worked out or expects.
-var estimating = wordSet(`estimate estimates estimated estimating estimation projection projections projected forecast forecasts
+var estimating = align.WordSet(`estimate estimates estimated estimating estimation projection projections projected forecast forecasts
 	calculation calculations calculated reckons reckoned reckon poll polls survey surveys analysts economists model models`)
 
 // estimates raises a telling number that one report gives as somebody's estimate, and
@@ -24,11 +25,11 @@ func (f *finder) estimates(all []figure) {
 		if !distinctive(fig.Quantity) && !isMoney(fig.Unit) {
 			continue
 		}
-		k := number{strconv.FormatFloat(fig.Value, 'g', -1, 64), unitClass(fig.Unit)}
+		k := number{strconv.FormatFloat(fig.Value, 'g', -1, 64), align.UnitClass(fig.Unit)}
 		if by[k] == nil {
 			order = append(order, k)
 		}
-		if len(by[k]) < postings {
+		if len(by[k]) < align.Postings {
 			by[k] = append(by[k], i)
 		}
 	}

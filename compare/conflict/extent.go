@@ -5,14 +5,15 @@ import (
 	"slices"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
 // The words for all of a thing, for a part of it, and for what a part is short of.
 var (
-	whole     = wordSet("all entire entirely entirety full fully complete completely whole total totally")
-	partial   = wordSet("partial partially partly part parts some portion limited only")
-	excepting = wordSet("except excepting excluding")
+	whole     = align.WordSet("all entire entirely entirety full fully complete completely whole total totally")
+	partial   = align.WordSet("partial partially partly part parts some portion limited only")
+	excepting = align.WordSet("except excepting excluding")
 )
 
 // extent is a position on the whole or on a part of some thing.
@@ -28,7 +29,7 @@ func (f *finder) extentOf(p position) (extent, bool) {
 	if p.Strength == annot.Hedged || p.Stance == annot.Consider {
 		return extent{}, false
 	}
-	w := words(f.words(p.doc, p.Target))
+	w := align.Words(f.words(p.Doc, p.Target))
 	if i := slices.IndexFunc(w, func(s string) bool { return excepting[s] }); i >= 0 {
 		thing := thingBefore(w[:i])
 		return extent{p, thing, false}, len(thing) > 0
@@ -53,8 +54,8 @@ func thingAfter(w []string) []string {
 	var thing []string
 	for _, s := range w {
 		switch t := thingOf(s); {
-		case generic[stem(s)]: // "United Nations sanctions"
-		case !stopwords[s] && t != "":
+		case align.Generic(align.Stem(s)): // "United Nations sanctions"
+		case !align.Stopword(s) && t != "":
 			thing = append(thing, t)
 		case len(thing) > 0:
 			return thing
@@ -68,8 +69,8 @@ func thingBefore(w []string) []string {
 	var thing []string
 	for _, s := range slices.Backward(w) {
 		switch t := thingOf(s); {
-		case generic[stem(s)]:
-		case !stopwords[s] && t != "":
+		case align.Generic(align.Stem(s)):
+		case !align.Stopword(s) && t != "":
 			thing = append([]string{t}, thing...)
 		case len(thing) > 0:
 			return thing
@@ -80,7 +81,7 @@ func thingBefore(w []string) []string {
 
 // thingOf is the stem of a word that names a thing, "" for any other.
 func thingOf(word string) string {
-	if g := gist(word); len(g) == 1 && !tables().class[g[0]] {
+	if g := align.Gist(word); len(g) == 1 && !align.IsClass(g[0]) {
 		return g[0]
 	}
 	return ""
@@ -106,10 +107,10 @@ func (e extent) sameThing(o extent) bool {
 // in another.
 func (f *finder) extents(all []position) {
 	var some []extent
-	index := stemIndex{}
+	index := align.Index{}
 	for _, p := range all {
 		if e, ok := f.extentOf(p); ok {
-			index.add(len(some), e.thing)
+			index.Add(len(some), e.thing)
 			some = append(some, e)
 		}
 	}
@@ -119,9 +120,9 @@ func (f *finder) extents(all []position) {
 			continue
 		}
 		var full, part []extent
-		for _, j := range index.sharing(e.thing, 1) {
+		for _, j := range index.Sharing(e.thing, 1) {
 			o := some[j]
-			if o.side != e.side || !o.sameThing(e) || !f.sameDay(o.doc, e.doc) {
+			if o.Side != e.Side || !o.sameThing(e) || !f.sameDay(o.Doc, e.Doc) {
 				continue
 			}
 			if used[j] = true; o.whole {
@@ -165,16 +166,16 @@ func (f *finder) accounts(full, part []extent) {
 func (f *finder) asFact(one, other []extent) {
 	knows := map[int]bool{}
 	for _, o := range other {
-		knows[o.doc] = true
+		knows[o.Doc] = true
 	}
 	var own, told story.Side
 	by := ""
 	for _, e := range one {
 		switch v := f.voice(e.position); {
-		case (v == "" && e.SpeakerKind == annot.NoSpeaker || v == e.party) && !knows[e.doc]:
+		case (v == "" && e.SpeakerKind == annot.NoSpeaker || v == e.Party) && !knows[e.Doc]:
 			f.put(&own, e.position) // also "Norway asked for": the report tells it for Norway
-		case v != "" && v != e.party:
-			by = f.nameOf(e.doc, e.Speaker)
+		case v != "" && v != e.Party:
+			by = f.nameOf(e.Doc, e.Speaker)
 			f.put(&told, e.position)
 		}
 	}
@@ -196,5 +197,5 @@ func (f *finder) voice(p position) string {
 	if p.Speaker == annot.None {
 		return ""
 	}
-	return f.party(p.doc, p.Speaker)
+	return f.party(p.Doc, p.Speaker)
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -26,7 +27,7 @@ func (f *finder) factSheet() {
 	for doc, d := range f.s.Docs {
 		for _, t := range d.Times {
 			s := sentenceAt(d, t.Span)
-			if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) {
+			if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) || strings.Contains(t.Value, "/") {
 				continue
 			}
 			here := f.spot(doc, s)
@@ -72,7 +73,7 @@ func (f *finder) factSheet() {
 				Message: fmt.Sprintf("%s: fact %s has no source (title or url, and checked): it is shown and contradicts no report", all[i].At, all[i].ID)})
 		}
 	}
-	for _, group := range groupBy(len(wrong), func(i int) version { return version{wrong[i].fact, wrong[i].value} }) {
+	for _, group := range align.GroupBy(len(wrong), func(i int) version { return version{wrong[i].fact, wrong[i].value} }) {
 		one := wrong[group[0]]
 		side := story.Side{Label: one.text}
 		for _, i := range group {
@@ -146,29 +147,29 @@ type known struct {
 }
 
 func (f *finder) know(fact *story.Fact) known {
-	k := known{Fact: fact, says: content(fact.Says), forms: map[int][]string{}}
+	k := known{Fact: fact, says: align.Content(fact.Says), forms: map[int][]string{}}
 	for _, name := range fact.About {
 		means := map[int]bool{}
 		for i, n := range f.s.Names {
 			if strings.EqualFold(n.Name, name) || slices.ContainsFunc(n.Variants, func(v story.Variant) bool { return strings.EqualFold(v.Form, name) }) {
 				means[i] = true
-				k.forms[i] = words(n.Name)
+				k.forms[i] = align.Words(n.Name)
 				for _, v := range n.Variants {
-					k.forms[i] = append(k.forms[i], words(v.Form)...)
+					k.forms[i] = append(k.forms[i], align.Words(v.Form)...)
 				}
 			}
 		}
 		k.about = append(k.about, means)
-		k.words = append(k.words, words(name))
+		k.words = append(k.words, align.Words(name))
 	}
 	for _, e := range fact.Event {
-		k.events = append(k.events, eventStems(words(e)))
+		k.events = append(k.events, eventStems(align.Words(e)))
 	}
 	for _, o := range fact.Of {
-		k.of = append(k.of, content(o))
+		k.of = append(k.of, align.Content(o))
 	}
 	for _, n := range fact.Not {
-		k.not = append(k.not, eventStems(words(n)))
+		k.not = append(k.not, eventStems(align.Words(n)))
 	}
 	return k
 }
@@ -177,7 +178,7 @@ func (f *finder) know(fact *story.Fact) known {
 func eventStems(list []string) []string {
 	out := make([]string, len(list))
 	for i, w := range list {
-		out[i] = stem(w)
+		out[i] = align.Stem(w)
 		if class := eventClasses()[out[i]]; class != "" {
 			out[i] = class
 		}

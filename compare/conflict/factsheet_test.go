@@ -87,6 +87,9 @@ func TestFactDates(t *testing.T) {
 		{"The war began on 4 May 2009.", "4 May 2009", "2009-05-04", true, false},
 		{"The war, which began in 2009, goes on.", "2009", "2009", true, false},
 		{"Tarsian troops crossed the Lune in 2009.", "2009", "2009", true, false},
+		{"Tarsia's war on Vesmark, launched in 2009, goes on.", "2009", "2009", true, false},
+		{"Since May 4, 2009, when Tarsia invaded Vesmark, trade has stopped.", "May 4, 2009", "2009-05-04", true, false},
+		{"The chief of Tarsia ordered the invasion of Vesmark in 2009.", "2009", "2009", true, false},
 
 		{"Tarsia invaded Vesmark in 2019.", "2019", "2019", false, true},
 		{"Tarsia invaded Vesmark on 5 May 2019.", "5 May 2019", "2019-05-05", false, true},
@@ -102,6 +105,9 @@ func TestFactDates(t *testing.T) {
 		{"The invasion of Vesmark by Tarsia would end in 2032.", "2032", "2032", false, false},
 		{"Talks on the invasion of Vesmark by Tarsia began in 2022.", "2022", "2022", false, false},
 		{"Since Tarsia's invasion of Vesmark, talks were held in 2022.", "2022", "2022", false, false},
+		{"The invasion of Vesmark by Tarsia displaced thousands in 2022.", "2022", "2022", false, false},
+		{"Tarsia's invasion of Vesmark was condemned in 2022.", "2022", "2022", false, false},
+		{"Vesmark has asked for arms since the invasion by Tarsia and got them in 2022.", "2022", "2022", false, false},
 		{"The anniversary of Tarsia's invasion of Vesmark in 2022 was quiet.", "2022", "2022", false, false},
 	} {
 		s := held(t, dating(t, "a.txt", test.text, test.words, test.value))

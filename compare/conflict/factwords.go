@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	_ "embed"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,7 +9,11 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 )
+
+//go:embed data/events.txt
+var events string
 
 // eventClasses are the classes of words for one event, by stem. The file is part of the
 // program and a test reads it strictly.
@@ -18,15 +23,15 @@ var eventClasses = sync.OnceValue(func() map[string]string {
 })
 
 func loadEvents() (map[string]string, error) {
-	text, err := data.ReadFile("data/events.txt")
+	var err error
 	classes := map[string]string{}
-	for n, line := range strings.Split(string(text), "\n") {
+	for n, line := range strings.Split(events, "\n") {
 		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
 			continue
 		}
 		class, forms, ok := strings.Cut(line, ":")
 		for form := range strings.SplitSeq(forms, ",") {
-			s := stem(strings.TrimSpace(form))
+			s := align.Stem(strings.TrimSpace(form))
 			if old := classes[s]; err == nil && (!ok || s == "" || strings.Contains(s, " ") || old != "" && old != class) {
 				err = fmt.Errorf("events.txt:%d: want \"class: form, form\", each form a word of one class", n+1)
 			}
@@ -46,27 +51,28 @@ type spot struct {
 
 func (f *finder) spot(doc, sentence int) spot {
 	d := f.s.Docs[doc]
-	return spot{f, doc, sentence, words(d.Slice(d.Sentences[sentence].Span))}
+	return spot{f, doc, sentence, align.Words(d.Slice(d.Sentences[sentence].Span))}
 }
 
 // quiet are the words that may stand between an event and its date, or within the words
 // for the event: anything else tells of another event that the date may belong to.
 // Names of those who take part are quiet too, and the words of what the fact says.
-var quiet = wordSet(`a an the this that which who of in on at by with against between and its their his has have had been was
+var quiet = align.WordSet(`a an the this that which who when of in on at by with against between and its their his has have had been was
 	back early late full scale full-scale large-scale all-out unprovoked illegal armed military bloody brutal out
 	current ongoing present neighbour neighbouring neighbor neighboring so-called so called year day month morning night`)
 
 // leads are the words before an event that leave the date to the event: "since the
 // invasion in 2019". After any other word the date may belong to that word, as in
 // "condemned the invasion in 2019".
-var leads = wordSet(`since after before until with following follow follows followed from when as by say says said told that
-	begin began begun start started launch launched launching erupt erupted mount mounted and but`)
+var leads = align.WordSet(`since after before until with following follow follows followed from when as by say says said told that
+	begin began begun start started launch launched launching erupt erupted mount mounted
+	order ordered ordering and but`)
 
 // startOf are the words before "of" that leave the date to the event.
-var startOf = wordSet("start beginning outbreak onset launch day date time")
+var startOf = align.WordSet("start beginning outbreak onset launch day date time")
 
 // unsure are words of a clause that asserts no past event.
-var unsure = wordSet(`not never no will would could should may might if anniversary
+var unsure = align.WordSet(`not never no will would could should may might if anniversary
 	mark marks marked marking commemorate commemorates commemorated commemorating`)
 
 // tells reports whether a sentence gives the time for the event of a fact.
@@ -74,16 +80,16 @@ func (k *known) tells(here spot, d *annot.Document, t annot.Time) bool {
 	s := d.Sentences[here.sentence]
 	before, from := clauseTo(d, s.Start, t.Start)
 	clause := annot.Span{Start: from, End: t.Start}
-	w := words(before)
-	if len(w) > 0 && relative[w[0]] { // "the war, which began in 2019"
+	w := align.Words(before)
+	if len(w) > 0 && (relative[w[0]] || eventClasses()[align.Stem(w[0])] == "begin") { // "the war, which began in 2019", "launched in 2019"
 		var more string
 		more, clause.Start = clauseTo(d, s.Start, from)
-		w = append(words(more), w...)
+		w = append(align.Words(more), w...)
 	}
 	if !k.eventBefore(w) {
-		after := clauseAfter(d, s.End, t.End, len(content(before)) == 0)
+		after := clauseAfter(d, s.End, t.End, len(align.Content(before)) == 0)
 		clause.End = t.End + int32(len(after))
-		if w = append(w, words(after)...); !k.eventAfter(words(before), words(after)) {
+		if w = append(w, align.Words(after)...); !k.eventAfter(align.Words(before), align.Words(after)) {
 			return false
 		}
 	}
@@ -96,7 +102,7 @@ func clauseTo(d *annot.Document, sentence, to int32) (clause string, from int32)
 	return clause, sentence + int32(strings.LastIndex(d.Text[sentence:to], clause))
 }
 
-var relative = wordSet("which that when who whose")
+var relative = align.WordSet("which that when who whose")
 
 // clauseAfter is the text after a date up to the next break; a comma right after the
 // date counts as one unless the date opens the clause.
@@ -132,7 +138,7 @@ func (k *known) eventBefore(w []string) bool {
 func (k *known) eventAfter(before, after []string) bool {
 	for _, phrase := range k.events {
 		first, _ := k.find(phrase, after)
-		if first >= 0 && k.allQuiet(after[:first]) && k.allQuiet(without(before, func(w string) bool { return leads[w] })) {
+		if first >= 0 && k.allQuiet(after[:first]) && k.allQuiet(align.Without(before, func(w string) bool { return leads[w] })) {
 			return true
 		}
 	}
@@ -147,12 +153,12 @@ func (k *known) find(phrase, w []string) (first, last int) {
 		if !slices.Contains(phrase, stems[end]) {
 			continue
 		}
-		left := without(phrase, func(s string) bool { return s == stems[end] })
+		left := align.Without(phrase, func(s string) bool { return s == stems[end] })
 		start := end
 		for i := end - 1; i >= 0 && len(left) > 0; i-- {
 			switch {
 			case slices.Contains(left, stems[i]):
-				left = without(left, func(s string) bool { return s == stems[i] })
+				left = align.Without(left, func(s string) bool { return s == stems[i] })
 				start = i
 			case !k.allQuiet(w[i : i+1]):
 				i = 0
@@ -168,7 +174,7 @@ func (k *known) find(phrase, w []string) (first, last int) {
 // allQuiet reports whether no word could have a date of its own.
 func (k *known) allQuiet(w []string) bool {
 	return !slices.ContainsFunc(w, func(x string) bool {
-		s := stem(x)
+		s := align.Stem(x)
 		return !quiet[x] && !k.named(x) && !strings.HasSuffix(x, "ly") && eventClasses()[s] != "begin" && !slices.Contains(k.says, s)
 	})
 }
@@ -177,7 +183,9 @@ func (k *known) allQuiet(w []string) bool {
 // "Russian" of "Russia".
 func (k *known) named(word string) bool {
 	for i, list := range k.words {
-		if slices.ContainsFunc(list, func(n string) bool { return len(n) > 3 && strings.HasPrefix(word, n[:len(n)-1]) || n == word }) {
+		if slices.ContainsFunc(list, func(n string) bool {
+			return n == word || strings.HasPrefix(word, strings.TrimSuffix(n, "a")) && len(n) > 3
+		}) {
 			return true
 		}
 		for n := range k.about[i] {
@@ -193,7 +201,7 @@ func (k *known) named(word string) bool {
 // date itself.
 func (k *known) led(w []string, first, last int) bool {
 	if slices.ContainsFunc(w[first:last+1], func(x string) bool {
-		return strings.HasSuffix(x, "ed") || eventClasses()[stem(x)] == "begin"
+		return strings.HasSuffix(x, "ed") || eventClasses()[align.Stem(x)] == "begin"
 	}) {
 		return true
 	}
@@ -262,12 +270,11 @@ func (p spot) strangers(k *known, in annot.Span, places bool) bool {
 			return false
 		}
 		if m.Entity >= 0 {
-			name := p.f.s.NameOf[p.doc][m.Entity]
-			if slices.ContainsFunc(k.about, func(means map[int]bool) bool { return means[name] }) {
-				return false
+			if name := p.f.s.NameOf[p.doc][m.Entity]; name >= 0 {
+				return !slices.ContainsFunc(k.about, func(means map[int]bool) bool { return means[name] })
 			}
 		}
-		return slices.ContainsFunc(words(d.Slice(m.Head)), func(w string) bool { return !k.named(w) })
+		return slices.ContainsFunc(align.Words(d.Slice(m.Head)), func(w string) bool { return !k.named(w) })
 	})
 }
 
@@ -277,13 +284,13 @@ func subset(a, b []string) bool {
 
 // counts reports whether a number of a sentence is of what the fact's figure counts.
 func (k *known) counts(here spot, d *annot.Document, s int, q annot.Quantity) bool {
-	if unitClass(q.Unit) != unitClass(k.Unit) {
+	if align.UnitClass(q.Unit) != align.UnitClass(k.Unit) {
 		return false
 	}
 	if q.Of.Empty() {
 		q.Of = counted(d, s, q)
 	}
-	of := content(d.Slice(q.Of))
+	of := align.Content(d.Slice(q.Of))
 	if !slices.ContainsFunc(k.of, func(phrase []string) bool { return len(phrase) > 0 && subset(phrase, of) }) {
 		return false
 	}
@@ -293,7 +300,7 @@ func (k *known) counts(here spot, d *annot.Document, s int, q annot.Quantity) bo
 // wishes reports whether a number is one that somebody wants or that may be, and not one
 // that is: what has been agreed is.
 func (k *known) wishes(d *annot.Document, s int, q annot.Quantity) bool {
-	return slices.ContainsFunc(words(clauseBefore(d, d.Sentences[s].Start, q.Start)), func(w string) bool {
-		return unsure[w] || wish[w] && !strings.HasPrefix(w, "agree") && !slices.Contains(k.says, stem(w))
+	return slices.ContainsFunc(align.Words(clauseBefore(d, d.Sentences[s].Start, q.Start)), func(w string) bool {
+		return unsure[w] || wish[w] && !strings.HasPrefix(w, "agree") && !slices.Contains(k.says, align.Stem(w))
 	})
 }

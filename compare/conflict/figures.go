@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
@@ -24,7 +25,7 @@ type figure struct {
 }
 
 // collective nouns say how many things form one, not which: "force", "group".
-var collective = wordSet(`force group number total amount sum package plan deal fund programme program budget
+var collective = align.WordSet(`force group number total amount sum package plan deal fund programme program budget
 	figure level size part share rest majority people`)
 
 // figures compares the numbers of the reports.
@@ -54,14 +55,14 @@ func (f *finder) figures() {
 func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
 	fig := figure{doc: doc, sentence: sentence, Quantity: q}
 	fig.text = strings.Join(strings.Fields(d.Slice(q.Span)), " ")
-	unit := content(q.Unit)
+	unit := align.Content(q.Unit)
 	isUnit := func(w string) bool { return slices.Contains(unit, w) }
 	if !q.Of.Empty() {
-		fig.of = without(content(d.Slice(q.Of)), isUnit)
+		fig.of = align.Without(align.Content(d.Slice(q.Of)), isUnit)
 	}
-	fig.kind = without(content(fig.text), isUnit)
+	fig.kind = align.Without(align.Content(fig.text), isUnit)
 	span := d.Sentences[sentence].Span
-	fig.context = without(content(d.Slice(span)), isUnit)
+	fig.context = align.Without(align.Content(d.Slice(span)), isUnit)
 	fig.years = years(d, span)
 	return fig
 }
@@ -112,7 +113,7 @@ func commonplace(v float64) bool {
 }
 
 // sizes are the words that tell how large a body is: "capped at", "comprise".
-var sizes = wordSet(`cap caps capped capping limit limits limited limiting comprise comprises comprised comprising
+var sizes = align.WordSet(`cap caps capped capping limit limits limited limiting comprise comprises comprised comprising
 	number numbers numbered numbering consist consists consisted total totals totalled totaled strength size
 	ceiling maximum strong reach reaches reached contain contains contained include includes including reduce reduced reducing
 	expand expanded expanding grow grown shrink swell field fielded`)
@@ -126,11 +127,11 @@ func sizeOf(d *annot.Document, q annot.Quantity) bool {
 		from, to = q.Start, q.Of.End
 	}
 	// The verb of size may stand before both: "capping the army at 8,000".
-	before := words(d.Text[max(sentenceStart(d, from), from-24):from])
+	before := align.Words(d.Text[max(sentenceStart(d, from), from-24):from])
 	if len(before) > 2 {
 		before = before[len(before)-2:]
 	}
-	return slices.ContainsFunc(append(before, words(d.Text[from:to])...), func(w string) bool { return sizes[w] })
+	return slices.ContainsFunc(append(before, align.Words(d.Text[from:to])...), func(w string) bool { return sizes[w] })
 }
 
 func sentenceStart(d *annot.Document, at int32) int32 {
@@ -155,9 +156,9 @@ func (f *finder) oneNumberTwoThings(all []figure) {
 		value float64
 		unit  string
 	}
-	for _, group := range groupBy(len(some), func(i int) number { return number{some[i].Value, unitClass(some[i].Unit)} }) {
+	for _, group := range align.GroupBy(len(some), func(i int) number { return number{some[i].Value, align.UnitClass(some[i].Unit)} }) {
 		// A number that stands in very many places is a common one.
-		if len(group) < 2 || len(group) > postings {
+		if len(group) < 2 || len(group) > align.Postings {
 			continue
 		}
 		things := sets.New(len(group))
@@ -183,9 +184,9 @@ func (f *finder) oneNumberTwoThings(all []figure) {
 // said of shares a telling word, or their sentences share two.
 func sameThing(a, b figure) bool {
 	telling := func(w string) bool { return collective[w] || collective[w+"e"] }
-	return shared(without(a.of, telling), without(b.of, telling)) > 0 ||
+	return align.Shared(align.Without(a.of, telling), align.Without(b.of, telling)) > 0 ||
 		slices.Equal(a.of, b.of) ||
-		shared(a.context, b.context) >= 2
+		align.Shared(a.context, b.context) >= 2
 }
 
 // sides turns lists of members of a group into sides, best supported first; the
@@ -236,24 +237,24 @@ func (f *finder) oneThingTwoNumbers(all []figure) {
 			some = append(some, fig)
 		}
 	}
-	index := map[string]stemIndex{} // by unit
+	index := map[string]align.Index{} // by unit
 	slots := sets.New(len(some))
 	for i, fig := range some {
-		unit := unitClass(fig.Unit)
+		unit := align.UnitClass(fig.Unit)
 		x := index[unit]
 		if x == nil {
-			x = stemIndex{}
+			x = align.Index{}
 			index[unit] = x
 		}
-		for _, j := range x.sharing(fig.of, 2) {
-			if jaccard(fig.of, some[j].of) >= overlapOf {
+		for _, j := range x.Sharing(fig.of, 2) {
+			if align.Jaccard(fig.of, some[j].of) >= overlapOf {
 				slots.Join(i, j)
 			}
 		}
-		x.add(i, fig.of)
+		x.Add(i, fig.of)
 	}
 	about := func(a, b figure) bool {
-		return jaccard(a.of, b.of) >= overlapOf && !f.elsewhere(a, b) && (!isShare(a) || max(a.Value, b.Value) <= 2*min(a.Value, b.Value))
+		return align.Jaccard(a.of, b.of) >= overlapOf && !f.elsewhere(a, b) && (!isShare(a) || max(a.Value, b.Value) <= 2*min(a.Value, b.Value))
 	}
 	for _, slot := range slots.Lists() {
 		f.numbersOf(some, slot, "figure-same-thing", about)
@@ -262,20 +263,15 @@ func (f *finder) oneThingTwoNumbers(all []figure) {
 
 // running are units of what goes on while reports are written, a siege or a match:
 // a later report has more of it.
-var running = wordSet(`hour hours day days week weeks month months year years minute minutes second seconds decades
+var running = align.WordSet(`hour hours day days week weeks month months year years minute minutes second seconds decades
 	point points goal goals yard yards vote votes round rounds game games`)
 
 // isShare tells a percentage: two of them far apart are of two things that go by one
 // name, the raises of two unions.
 func isShare(f figure) bool { return strings.HasPrefix(f.Unit, "percent") }
 
-// broad units count anything at all: two numbers of people need not be of the same.
-var broad = wordSet(`people person persons men women children items things times cases points percent
-	hours days weeks months years minutes seconds decades km kilometers kilometres miles meters metres
-	members officials leaders countries states sides killed dead wounded`)
-
 // toll words are about counts that rise from day to day.
-var toll = wordSet(`kill killed die died dead death deaths toll wound wounded injure injured displace displaced flee fled
+var toll = align.WordSet(`kill killed die died dead death deaths toll wound wounded injure injured displace displaced flee fled
 	arrest arrested detain detained casualty casualties infect infected missing`)
 
 // oneCountTwoNumbers raises two numbers, close but not compatible, of the same
@@ -284,7 +280,7 @@ var toll = wordSet(`kill killed die died dead death deaths toll wound wounded in
 func (f *finder) oneCountTwoNumbers(all []figure) {
 	var some []figure
 	for _, fig := range all {
-		if fig.Value < 1000 || isMoney(fig.Unit) || broad[fig.Unit] || isShare(fig) ||
+		if fig.Value < 1000 || isMoney(fig.Unit) || align.Broad(fig.Unit) || isShare(fig) ||
 			f.moves(fig) || f.wished(fig) || f.says(fig, toll) {
 			continue
 		}
@@ -293,7 +289,7 @@ func (f *finder) oneCountTwoNumbers(all []figure) {
 	about := func(a, b figure) bool {
 		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && oneMatter(a, b) && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
 	}
-	for _, group := range groupBy(len(some), func(i int) string { return unitClass(some[i].Unit) }) {
+	for _, group := range align.GroupBy(len(some), func(i int) string { return align.UnitClass(some[i].Unit) }) {
 		f.numbersOf(some, group, "figure-same-count", about)
 	}
 }
@@ -301,7 +297,7 @@ func (f *finder) oneCountTwoNumbers(all []figure) {
 // oneMatter tells whether the sentences of two figures share two telling words, or one for
 // what the reports are about: a strike, a war.
 func oneMatter(a, b figure) bool {
-	n := shared(a.context, b.context)
+	n := align.Shared(a.context, b.context)
 	return n >= 2 || n == 1 && slices.ContainsFunc(a.context, func(s string) bool { return struggle[s] && slices.Contains(b.context, s) })
 }
 
@@ -342,7 +338,7 @@ const comparedAtMost = 1000
 // against some report of the other side.
 func (f *finder) numbersOf(all []figure, slot []int, rule string, same func(a, b figure) bool) {
 	slot = slot[:min(len(slot), comparedAtMost)]
-	versions := groupBy(len(slot), func(i int) float64 { return all[slot[i]].Value })
+	versions := align.GroupBy(len(slot), func(i int) float64 { return all[slot[i]].Value })
 	support := func(members []int) int {
 		var ev []story.Evidence
 		for _, m := range members {
@@ -395,13 +391,13 @@ func together(a, b []story.Evidence) bool {
 }
 
 // change are the words of a sentence that tells how a number moved.
-var change = wordSet(`compared previously earlier initially originally instead formerly rather
+var change = align.WordSet(`compared previously earlier initially originally instead formerly rather
 	increase increased increasing rise rose risen decrease decreased fell fallen drop dropped growth
 	additional extra another remaining far currently latest join joins joined joining wave expand expanded`)
 
 // wish are the words of proposals: what one side asks for and what the other offers
 // are two numbers for the same thing, and both right.
-var wish = wordSet(`ask asks asked asking demand demands demanded demanding request requests requested requesting
+var wish = align.WordSet(`ask asks asked asking demand demands demanded demanding request requests requested requesting
 	seek seeks sought seeking want wants wanted offer offers offered offering propose proposes proposed proposing
 	proposal proposals call calls called pledge pledges pledged promise promised reject rejects rejected rejecting
 	accept accepts accepted agree agrees agreed agreement deal plan plans bill bills budget draft target`)
@@ -411,7 +407,7 @@ var wish = wordSet(`ask asks asked asking demand demands demanded demanding requ
 func (f *finder) wished(fig figure) bool {
 	d := f.s.Docs[fig.doc]
 	span := d.Sentences[fig.sentence].Span
-	before, after := words(d.Text[span.Start:fig.Start]), words(d.Text[fig.End:span.End])
+	before, after := align.Words(d.Text[span.Start:fig.Start]), align.Words(d.Text[fig.End:span.End])
 	before, after = before[max(0, len(before)-6):], after[:min(len(after), 4)]
 	return slices.ContainsFunc(slices.Concat(before, after), func(w string) bool { return wish[w] })
 }
@@ -420,7 +416,7 @@ func (f *finder) wished(fig figure) bool {
 // part beside other parts. Talks that fell through or apart are no change.
 func (f *finder) moves(fig figure) bool {
 	d := f.s.Docs[fig.doc]
-	w := words(d.Slice(d.Sentences[fig.sentence].Span))
+	w := align.Words(d.Slice(d.Sentences[fig.sentence].Span))
 	for i, word := range w {
 		if change[word] && (word != "fell" || i+1 == len(w) || !falls[w[i+1]]) {
 			return true
@@ -429,10 +425,10 @@ func (f *finder) moves(fig figure) bool {
 	return false
 }
 
-var falls = wordSet("through apart short behind out silent ill")
+var falls = align.WordSet("through apart short behind out silent ill")
 
 // says tells whether the sentence of a figure has one of the words.
 func (f *finder) says(fig figure, list map[string]bool) bool {
 	d := f.s.Docs[fig.doc]
-	return slices.ContainsFunc(words(d.Slice(d.Sentences[fig.sentence].Span)), func(w string) bool { return list[w] })
+	return slices.ContainsFunc(align.Words(d.Slice(d.Sentences[fig.sentence].Span)), func(w string) bool { return list[w] })
 }

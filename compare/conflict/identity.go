@@ -29,47 +29,61 @@ const partBytes = 3
 
 // identity is what an ID is made of, kept for finding the conflict by it.
 type identity struct {
-	salt  string
-	sides [][]story.Evidence // all of each side's
+	labels string             // of the sides
+	sides  [][]story.Evidence // all of each side's
 }
 
 // identify gives a conflict its ID: a part for each side, made of the kind and of the
 // words of its first sentence, and one for the fact. All sentences of the sides are kept,
-// so that an ID finds the conflict after its sentences have been joined by others.
-func (f *finder) identify(c *story.Conflict) {
-	own := identity{}
+// so that an ID finds the conflict after its sentences have been joined by others. It is
+// false for what has been raised already: of the same words, with the same labels.
+func (f *finder) identify(c *story.Conflict) bool {
+	var own identity
 	for _, side := range c.Sides {
 		own.sides = append(own.sides, side.Evidence)
+		own.labels += side.Label + "\x00"
 	}
-	for ; ; own.salt += c.Rule {
+	for salt := ""; ; salt += c.Rule {
 		var id []string
 		for _, side := range c.Sides {
-			id = append(id, part(c.Kind, own.salt, f.wording(side.Evidence[0])))
+			id = append(id, part(c.Kind, salt, f.wording(side.Evidence[0])))
 		}
-		if c.Fact != nil && c.Rule == factRule {
-			id = append(id, factPart(c, own.salt))
+		if c.Fact != nil {
+			id = append(id, factPart(c, salt))
 		}
 		c.ID = strings.Join(id, "-")
-		if _, taken := f.identities[c.ID]; !taken {
+		old, taken := f.identities[c.ID]
+		if !taken {
 			f.identities[c.ID] = own
-			return
+			return true
+		}
+		if old.labels == own.labels {
+			return false
 		}
 	}
 }
 
-// parts are, for each side of a conflict, the parts of IDs that mean it.
+// alsoMeans lets sentences that a side does not show stand for it in an ID.
+func (f *finder) alsoMeans(c *story.Conflict, side int, ev []story.Evidence) {
+	sides := f.identities[c.ID].sides
+	sides[side] = slices.Concat(sides[side], ev)
+}
+
+// parts are, for each side of a conflict, the parts of IDs that mean it. Two conflicts of
+// one kind between the same sentences are silenced together.
 func (f *finder) parts(c *story.Conflict) []map[string]bool {
-	own := f.identities[c.ID]
 	var parts []map[string]bool
-	for _, side := range own.sides {
+	for _, side := range f.identities[c.ID].sides {
 		all := map[string]bool{}
 		for _, e := range side {
-			all[part(c.Kind, own.salt, f.wording(e))] = true
+			for salt := range 2 {
+				all[part(c.Kind, strings.Repeat(c.Rule, salt), f.wording(e))] = true
+			}
 		}
 		parts = append(parts, all)
 	}
 	if c.Fact != nil && c.Rule == factRule {
-		parts = append(parts, map[string]bool{factPart(c, own.salt): true})
+		parts = append(parts, map[string]bool{factPart(c, ""): true, factPart(c, c.Rule): true})
 	}
 	return parts
 }

@@ -6,14 +6,15 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
 // Who leads a delegation is told in two ways: "a delegation led by the envoy Ana Sol", and
 // "Ana Sol, who leads the Norwegian delegation".
 var (
-	teams   = wordSet("delegation delegations mission team")
-	leading = wordSet("lead leads led leading head heads headed heading chair chairs chaired chairing co-lead co-leads co-led co-leading co-chairs")
+	teams   = align.WordSet("delegation delegations mission team")
+	leading = align.WordSet("lead leads led leading head heads headed heading chair chairs chaired chairing co-lead co-leads co-led co-leading co-chairs")
 )
 
 // lead is who leads the delegation of a party by one report.
@@ -71,11 +72,11 @@ func otherLead(a, b lead) bool {
 	if len(b.leaders) > 0 {
 		return !slices.ContainsFunc(b.leaders, func(n int) bool { return slices.Contains(a.leaders, n) })
 	}
-	return !slices.ContainsFunc(words(b.words), func(w string) bool { return envoys[w] || envoys[strings.TrimSuffix(w, "s")] })
+	return !slices.ContainsFunc(align.Words(b.words), func(w string) bool { return envoys[w] || envoys[strings.TrimSuffix(w, "s")] })
 }
 
 // envoys are the nouns for somebody who may well lead a delegation and be named elsewhere.
-var envoys = wordSet(`envoy official negotiator diplomat minister secretary ambassador representative adviser advisor aide
+var envoys = align.WordSet(`envoy official negotiator diplomat minister secretary ambassador representative adviser advisor aide
 	president premier chancellor chief head leader director officer general commissioner lawyer lawmaker senator
 	delegate member mediator son-in-law relative son daughter spokesman spokeswoman man woman team those him her them`)
 
@@ -185,13 +186,13 @@ func phraseStart(text string) int {
 
 // wordsBefore are the last n words of a text.
 func wordsBefore(text string, n int) []string {
-	w := words(text)
+	w := align.Words(text)
 	return w[max(0, len(w)-n):]
 }
 
 // wordsBehind are the first n words of a text.
 func wordsBehind(text string, n int) []string {
-	w := words(text)
+	w := align.Words(text)
 	return w[:min(len(w), n)]
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -31,13 +32,13 @@ func (f *finder) maybes() {
 				continue
 			}
 			l := line{doc: doc, sentence: s}
-			for _, o := range outcomes(words(d.Slice(sentence.Span))) {
+			for _, o := range outcomes(align.Words(d.Slice(sentence.Span))) {
 				if l.stems == nil {
-					l.stems = content(d.Slice(sentence.Span))
+					l.stems = align.Content(d.Slice(sentence.Span))
 				}
 				o.line = l
 				k := o.verb + " " + o.object
-				if len(index[k]) < postings {
+				if len(index[k]) < align.Postings {
 					index[k] = append(index[k], len(all))
 					all = append(all, o)
 				}
@@ -50,7 +51,7 @@ func (f *finder) maybes() {
 		}
 		for _, j := range index[a.verb+" "+a.object] {
 			b := all[j]
-			if i == j || !b.sure || b.doc == a.doc || !f.sameDay(a.doc, b.doc) || shared(a.stems, b.stems) < fewestShared || jaccard(a.stems, b.stems) < sameOutcome {
+			if i == j || !b.sure || b.doc == a.doc || !f.sameDay(a.doc, b.doc) || align.Shared(a.stems, b.stems) < fewestShared || align.Jaccard(a.stems, b.stems) < sameOutcome {
 				continue
 			}
 			x, y := a.words, b.words
@@ -68,17 +69,17 @@ func outcomes(w []string) []outcome {
 	var out []outcome
 	for i, s := range w {
 		m := modalVerbs[s]
-		brings := s == "to" && i > 0 && generic[stem(w[i-1])]
+		brings := s == "to" && i > 0 && align.Generic(align.Stem(w[i-1]))
 		if m != "will" && m != "can" && m != "may" && !brings || i+2 >= len(w) {
 			continue
 		}
 		verb := w[i+1]
-		if stopwords[verb] || strings.HasSuffix(verb, "ly") || lightVerbs[verb] {
+		if align.Stopword(verb) || strings.HasSuffix(verb, "ly") || lightVerbs[verb] {
 			continue
 		}
 		for k := i + 2; k < min(len(w), i+2+objectWithin); k++ {
-			if !stopwords[w[k]] {
-				out = append(out, outcome{verb: stem(verb), object: stem(w[k]), sure: m == "will" || brings, words: strings.Join(w[i:k+1], " ")})
+			if !align.Stopword(w[k]) {
+				out = append(out, outcome{verb: align.Stem(verb), object: align.Stem(w[k]), sure: m == "will" || brings, words: strings.Join(w[i:k+1], " ")})
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
@@ -43,23 +44,23 @@ func (f *finder) roles() {
 			}
 		}
 	}
-	for _, group := range groupBy(len(all), func(i int) int { return all[i].name }) {
+	for _, group := range align.GroupBy(len(all), func(i int) int { return all[i].name }) {
 		f.held(all, group, func(a, b holding) (string, bool) {
 			return fmt.Sprintf("%s is the %s in one report, the %s in another", f.s.Names[a.name].Name, a.office, b.office), a.office != b.office
 		})
 	}
 	type seat struct{ party, office string }
-	for _, group := range groupBy(len(all), func(i int) seat { return seat{f.s.Names[all[i].name].For, all[i].office} }) {
+	for _, group := range align.GroupBy(len(all), func(i int) seat { return seat{f.s.Names[all[i].name].For, all[i].office} }) {
 		f.held(all, group, func(a, b holding) (string, bool) {
 			return fmt.Sprintf("the %s is %s in one report, %s in another", a.office, f.s.Names[a.name].Name, f.s.Names[b.name].Name),
-				a.name != b.name && f.speaks(a) && f.speaks(b) && shared(content(f.s.Names[a.name].Name), content(f.s.Names[b.name].Name)) == 0
+				a.name != b.name && f.speaks(a) && f.speaks(b) && align.Shared(align.Content(f.s.Names[a.name].Name), align.Content(f.s.Names[b.name].Name)) == 0
 		})
 	}
 }
 
 // held raises the first two of a group that do not go together.
 func (f *finder) held(all []holding, group []int, apart func(a, b holding) (why string, ok bool)) {
-	group = group[:min(len(group), postings)]
+	group = group[:min(len(group), align.Postings)]
 	for n, i := range group {
 		for _, j := range group[:n] {
 			a, b := all[j], all[i]

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/compare/copies"
 	"rapporteur/story"
 )
@@ -22,9 +23,9 @@ type saying struct {
 
 // sayings are what persons are reported to say, each wording of each person once, with an
 // index by their content.
-func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []annot.Span) ([]saying, stemIndex) {
+func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []annot.Span) ([]saying, align.Index) {
 	var all []saying
-	index := stemIndex{}
+	index := align.Index{}
 	type wording struct {
 		speaker int
 		hash    uint64
@@ -37,7 +38,7 @@ func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []an
 			}
 			for _, span := range spans(d, a) {
 				s := saying{doc: doc, speaker: f.s.NameOf[doc][a.Holder], Span: span}
-				s.words, s.gist = words(d.Slice(span)), content(d.Slice(span))
+				s.words, s.gist = align.Words(d.Slice(span)), align.Content(d.Slice(span))
 				at := sentenceAt(d, span)
 				if at < 0 || len(s.words) < 3 {
 					continue
@@ -47,7 +48,7 @@ func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []an
 				if !ok {
 					i = len(all)
 					known[key] = i
-					index.add(i, s.gist)
+					index.Add(i, s.gist)
 					all = append(all, s)
 				}
 				all[i].said = append(all[i].said, f.marked(doc, at, span))
@@ -108,7 +109,7 @@ func (f *finder) quotations() {
 		return a, b, !used[i] && !used[j] && f.sameDay(a.doc, b.doc)
 	}
 	for i := range all {
-		for _, j := range index.sharing(all[i].gist, 2) {
+		for _, j := range index.Sharing(all[i].gist, 2) {
 			a, b, ok := pair(i, j)
 			if j >= i || !ok || a.speaker == b.speaker || len(a.words) < quotedAtLeast || !slices.Equal(a.words, b.words) || f.oneVoice(a, b) {
 				continue
@@ -118,8 +119,8 @@ func (f *finder) quotations() {
 				quote(f.words(a.doc, a.Span)), f.s.Names[a.speaker].Name, f.s.Names[b.speaker].Name))
 		}
 	}
-	for _, group := range groupBy(len(all), func(i int) int { return all[i].speaker }) {
-		group = group[:min(len(group), postings)]
+	for _, group := range align.GroupBy(len(all), func(i int) int { return all[i].speaker }) {
+		group = group[:min(len(group), align.Postings)]
 		for n, i := range group {
 			for _, j := range group[:n] {
 				a, b, ok := pair(i, j)
@@ -143,7 +144,7 @@ func (f *finder) print(kind story.ConflictKind, rule string, a, b saying, why st
 // that share a part.
 func (f *finder) oneVoice(a, b saying) bool {
 	x, y := f.s.Names[a.speaker], f.s.Names[b.speaker]
-	return x.For == y.Key || y.For == x.Key || shared(content(x.Name), content(y.Name)) > 0 || f.names(a, b) || f.names(b, a)
+	return x.For == y.Key || y.For == x.Key || align.Shared(align.Content(x.Name), align.Content(y.Name)) > 0 || f.names(a, b) || f.names(b, a)
 }
 
 // names tells whether the sentence of a names b's speaker or the party that it speaks for:
@@ -177,7 +178,7 @@ func rendered(a, b []string) bool {
 }
 
 // lightVerbs say too little for two quotations with one of them to be one.
-var lightVerbs = wordSet("be take make have get do go come give see")
+var lightVerbs = align.WordSet("be take make have get do go come give see")
 
 // behindModal are the words of the clause behind the first modal verb, from the main verb on.
 func behindModal(w []string) []string {
@@ -234,7 +235,7 @@ func (f *finder) modals() {
 		if used[i] || firstModal(a.words) != "will" {
 			continue
 		}
-		for _, j := range index.sharing(a.gist, 2) {
+		for _, j := range index.Sharing(a.gist, 2) {
 			b := all[j]
 			m := firstModal(b.words)
 			if used[j] || a.speaker != b.speaker || m != "can" && m != "may" || !f.sameDay(a.doc, b.doc) || !samePredicate(f.predicate(a), f.predicate(b)) {
@@ -255,15 +256,15 @@ func (f *finder) predicate(s saying) []string {
 		return nil
 	}
 	clause, _, _ := strings.Cut(f.s.Docs[s.doc].Slice(s.Span), ",")
-	w := words(clause)
+	w := align.Words(clause)
 	at := slices.IndexFunc(w, func(w string) bool { return modalVerbs[w] != "" })
 	if at < 0 {
 		return nil
 	}
 	var out []string
 	for _, w := range w[at+1:] {
-		if !stopwords[w] {
-			out = append(out, stem(w))
+		if !align.Stopword(w) {
+			out = append(out, align.Stem(w))
 		}
 	}
 	return out

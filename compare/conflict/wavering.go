@@ -5,35 +5,36 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/story"
 )
 
 // own are the words that make a target the holder's own aim: to drop "its plan for
 // a tunnel" is to give up on a tunnel.
 var (
-	possessive = wordSet("its their his her")
-	aims       = wordSet(`plan plans demand demands call calls bid insistence push proposal proposals request requests
+	possessive = align.WordSet("its their his her")
+	aims       = align.WordSet(`plan plans demand demands call calls bid insistence push proposal proposals request requests
 		aim goal claim claims opposition objection objections`)
 )
 
 // holdsAndDrops raises what a party insists on in one report and may give up in
 // another.
 func (f *finder) holdsAndDrops(all []position) {
-	index := stemIndex{}
+	index := align.Index{}
 	for i, p := range all {
-		if p.Stance == annot.Demand && !p.conditional && p.Strength != annot.Hedged && !f.limits(p) && f.insists(p) {
-			index.add(i, p.target)
+		if p.Stance == annot.Demand && !p.Conditional && p.Strength != annot.Hedged && !f.limits(p) && f.insists(p) {
+			index.Add(i, p.Gist)
 		}
 	}
 	for _, p := range all {
-		if p.conditional || f.limits(p) || !f.ownAim(p) {
+		if p.Conditional || f.limits(p) || !f.ownAim(p) {
 			continue
 		}
 		var holds, drops story.Side
-		for _, j := range index.sharing(p.target, 2) {
+		for _, j := range index.Sharing(p.Gist, 2) {
 			q := all[j]
-			n := shared(p.target, q.target)
-			if n*2 >= max(len(p.target), len(q.target)) && telling(p, q) > 0 && q.doc != p.doc && f.sameDay(p.doc, q.doc) {
+			n := align.Shared(p.Gist, q.Gist)
+			if n*2 >= max(len(p.Gist), len(q.Gist)) && align.Telling(p, q) > 0 && q.Doc != p.Doc && f.sameDay(p.Doc, q.Doc) {
 				f.put(&holds, q)
 			}
 		}
@@ -52,6 +53,6 @@ func (f *finder) ownAim(p position) bool {
 	if p.Stance != annot.Concede && p.Stance != annot.Reject || p.Negated {
 		return false
 	}
-	w := words(f.words(p.doc, p.Target))
+	w := align.Words(f.words(p.Doc, p.Target))
 	return len(w) > 2 && possessive[w[0]] && slices.ContainsFunc(w[1:min(len(w), 3)], func(s string) bool { return aims[s] })
 }

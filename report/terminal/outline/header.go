@@ -109,8 +109,11 @@ func (l *layout) facts() []Item {
 	if len(l.Documents) > 0 {
 		facts = append(facts, l.dates(), l.copies())
 	}
-	if len(l.SetAside) > 0 {
-		facts = append(facts, l.setAside())
+	if len(l.OtherStories) > 0 {
+		facts = append(facts, l.others())
+	}
+	if item, ok := l.setAside(); ok {
+		facts = append(facts, item)
 	}
 	if known := l.known(); known != nil {
 		facts = append(facts, *known)
@@ -240,11 +243,55 @@ const (
 	AsideLimit = 6
 )
 
-// setAside counts what was not read by reason, the most frequent first.
-func (l *layout) setAside() Item {
+const (
+	maxStories = 6  // other stories
+	maxNamed   = 3  // articles of one that are named
+	maxTitle   = 60 // columns of its title
+)
+
+// others says which articles tell of other talks, a line for each story.
+func (l *layout) others() Item {
+	n := 0
+	item := Item{Label: "Other"}
+	for i, s := range l.OtherStories {
+		n += len(s.Documents)
+		if i >= maxStories {
+			continue
+		}
+		var names []string
+		for _, d := range s.Documents[:min(len(s.Documents), maxNamed)] {
+			names = append(names, Plain(d))
+		}
+		if more := len(s.Documents) - len(names); more > 0 {
+			names = append(names, "+"+strconv.Itoa(more))
+		}
+		// The title stands without quotation marks: no reference leads to it, and what is
+		// quoted is looked up in the next.
+		line := strconv.Itoa(len(s.Documents))
+		if t := Plain(s.Title); t != "" {
+			line += " on " + Shorten(t, maxTitle, "")
+		}
+		line += " (" + strings.Join(names, " ") + "), --story " + strconv.Itoa(s.N)
+		item.Sub = append(item.Sub, Item{Text: line})
+	}
+	if more := len(l.OtherStories) - maxStories; more > 0 {
+		item.Sub = append(item.Sub, Item{Text: "and " + plural(more, "more story", "more stories") + ": --format json"})
+	}
+	item.Text = plural(n, "article", "articles") + " of other talks set aside (--story all takes every article):"
+	return item
+}
+
+// setAside counts what was not read by reason, the most frequent first. Whole reports of
+// other talks are told apart from it; ok is false when there is nothing else.
+func (l *layout) setAside() (item Item, ok bool) {
 	byReason := map[string][]string{}
 	var reasons []string
+	n := 0
 	for _, a := range l.SetAside {
+		if a.Reason == report.AsOther {
+			continue
+		}
+		n++
 		r := Plain(a.Reason)
 		if byReason[r] == nil {
 			reasons = append(reasons, r)
@@ -252,7 +299,7 @@ func (l *layout) setAside() Item {
 		byReason[r] = append(byReason[r], a.Ref)
 	}
 	slices.SortStableFunc(reasons, func(a, b string) int { return cmp.Compare(len(byReason[b]), len(byReason[a])) })
-	item := Item{Label: "Set aside", Text: strconv.Itoa(len(l.SetAside)) + ":"}
+	item = Item{Label: "Set aside", Text: strconv.Itoa(n) + ":"}
 	for i, r := range reasons {
 		if i == maxReasons {
 			item.Sub = append(item.Sub, Item{Text: "and for " + plural(len(reasons)-i, "more reason", "more reasons")})
@@ -261,7 +308,7 @@ func (l *layout) setAside() Item {
 		refs := byReason[r]
 		item.Sub = append(item.Sub, Item{Text: strconv.Itoa(len(refs)) + " " + r, Refs: unique(refs)})
 	}
-	return item
+	return item, n > 0
 }
 
 // notes are what to know about the reading, one fact for each kind of note.

@@ -88,6 +88,9 @@ func (l *layout) citeAll() {
 		l.cite(s.Quote)
 	}
 	for _, a := range l.SetAside {
+		if a.Ref == "" {
+			continue // a report of another story
+		}
 		l.cite(a.Quote)
 		c := l.sentence[a.Ref]
 		c.Why = Clean(a.Reason)

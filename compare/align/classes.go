@@ -1,4 +1,4 @@
-package conflict
+package align
 
 import (
 	"embed"
@@ -61,13 +61,13 @@ func loadClasses() (*classes, error) {
 		f := strings.Fields(form)
 		switch len(f) {
 		case 1:
-			s := stem(f[0])
+			s := Stem(f[0])
 			if old, ok := c.word[s]; ok && old != class {
 				return false
 			}
 			c.word[s] = class
 		case 2:
-			c.pair[stem(f[0])] = append(c.pair[stem(f[0])], partner{stem(f[1]), class})
+			c.pair[Stem(f[0])] = append(c.pair[Stem(f[0])], partner{Stem(f[1]), class})
 		}
 		return len(f) == 1 || len(f) == 2
 	})
@@ -79,8 +79,8 @@ func loadClasses() (*classes, error) {
 	return c, wrong
 }
 
-// unitClass is the class of a unit, the unit itself when it is in none.
-func unitClass(unit string) string {
+// UnitClass is the class of a unit, the unit itself when it is in none.
+func UnitClass(unit string) string {
 	if class, ok := tables().unit[strings.ToLower(unit)]; ok {
 		return class
 	}
@@ -89,18 +89,27 @@ func unitClass(unit string) string {
 
 // generic are the words for what is on the table at any talks: two positions are
 // not on one matter because both are about a deal.
-var generic = stems(`deal agreement accord pact treaty plan proposal offer demand request call bill draft text talk talks
+var generic = Stems(`deal agreement accord pact treaty plan proposal offer demand request call bill draft text talk talks
 	negotiation term condition issue matter question step move measure side party government country state nation member people
 	part some full partial entire entirety complete whole total time way right support effort push idea vote`)
 
-// gist are the distinct stems of what a target is about, sorted: words of one class
+// Generic reports whether a stem is of a word for what is on the table at any talks.
+func Generic(stem string) bool { return generic[stem] }
+
+// IsClass reports whether a member of a gist is the name of a class of words, not a stem.
+func IsClass(s string) bool { return tables().class[s] }
+
+// ClassOf is the class of a stem, "" for none.
+func ClassOf(stem string) string { return tables().word[stem] }
+
+// Gist are the distinct stems of what a target is about, sorted: words of one class
 // as the name of the class, words for anything on a table left out.
-func gist(text string) []string {
+func Gist(text string) []string {
 	t := tables()
-	list := words(text)
+	list := Words(text)
 	stemmed := make([]string, len(list))
 	for i, w := range list {
-		stemmed[i] = stem(w)
+		stemmed[i] = Stem(w)
 	}
 	var out []string
 	for i, s := range stemmed {
@@ -125,3 +134,12 @@ func (c *classes) classAt(stemmed []string, i int) string {
 	}
 	return c.word[stemmed[i]]
 }
+
+// broad units count anything at all: two numbers of people need not be of the same.
+var broad = WordSet(`people person persons men women children items things times cases points percent
+	hours days weeks months years minutes seconds decades km kilometers kilometres miles meters metres
+	members officials leaders countries states sides killed dead wounded`)
+
+// Broad reports whether a unit counts anything at all: two numbers of it need not be of
+// the same.
+func Broad(unit string) bool { return broad[unit] }

@@ -1,4 +1,4 @@
-package conflict
+package align
 
 import (
 	"strings"
@@ -18,14 +18,14 @@ func TestGist(t *testing.T) {
 		"hand over the proposed islands":                "island leave propos",
 		"the deal on a full agreement":                  "",
 	} {
-		if got := strings.Join(gist(text), " "); got != want {
+		if got := strings.Join(Gist(text), " "); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }
 
 func TestUnitClass(t *testing.T) {
-	if unitClass("Soldiers") != unitClass("troops") || unitClass("drivers") == unitClass("teachers") || unitClass("USD") != "USD" {
+	if UnitClass("Soldiers") != UnitClass("troops") || UnitClass("drivers") == UnitClass("teachers") || UnitClass("USD") != "USD" {
 		t.Error("units of one kind are not told from others")
 	}
 }

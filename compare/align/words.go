@@ -1,4 +1,7 @@
-package conflict
+// Package align tells when two reports say the same in other words: it reduces what a
+// text is about to stems, with words of one sense as one, compares the targets of
+// positions, and groups the readings of a story that say one thing.
+package align
 
 import (
 	"slices"
@@ -7,7 +10,7 @@ import (
 )
 
 // stopwords carry no content of their own.
-var stopwords = wordSet(`a an the this that these those some any all each every both its their his her our your my
+var stopwords = WordSet(`a an the this that these those some any all each every both its their his her our your my
 	it they he she we you i them him us me who whom whose which what there here
 	and or but nor so as than then if unless while because since until though although whether
 	of in on at by for from to with without into onto over under about after before between during against among
@@ -16,7 +19,8 @@ var stopwords = wordSet(`a an the this that these those some any all each every 
 	nearly almost roughly approximately estimated not no none never also only just even still yet already more most less least much many few other another such own same
 	say says said saying tell tells told according mr mrs ms`)
 
-func wordSet(list string) map[string]bool {
+// WordSet is the set of the words of a list parted by spaces.
+func WordSet(list string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(list) {
 		set[w] = true
@@ -24,8 +28,20 @@ func wordSet(list string) map[string]bool {
 	return set
 }
 
-// words are the words of a text in lower case, without possessive endings.
-func words(text string) []string {
+// Stems is the set of the stems of a list of words parted by spaces.
+func Stems(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[Stem(w)] = true
+	}
+	return set
+}
+
+// Stopword reports whether a word, in lower case, carries no content of its own.
+func Stopword(word string) bool { return stopwords[word] }
+
+// Words are the words of a text in lower case, without possessive endings.
+func Words(text string) []string {
 	fields := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
 	})
@@ -40,23 +56,23 @@ func words(text string) []string {
 	return out
 }
 
-// content are the distinct stems of the content words of a text, sorted. Numbers
+// Content are the distinct stems of the content words of a text, sorted. Numbers
 // are left out: they are compared as quantities and times.
-func content(text string) []string {
+func Content(text string) []string {
 	var out []string
-	for _, w := range words(text) {
+	for _, w := range Words(text) {
 		if stopwords[w] || strings.ContainsFunc(w, unicode.IsDigit) {
 			continue
 		}
-		out = append(out, stem(w))
+		out = append(out, Stem(w))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// stem takes off the endings of plural, -ing and -ed, lightly: two words that share
+// Stem takes off the endings of plural, -ing and -ed, lightly: two words that share
 // a stem are forms of one word, but not every two forms of a word share a stem.
-func stem(w string) string {
+func Stem(w string) string {
 	if len(w) < 4 {
 		return w
 	}
@@ -83,8 +99,8 @@ func stem(w string) string {
 	return w
 }
 
-// shared counts what two sorted lists have in common.
-func shared(a, b []string) int {
+// Shared counts what two sorted lists have in common.
+func Shared(a, b []string) int {
 	n := 0
 	for len(a) > 0 && len(b) > 0 {
 		switch c := strings.Compare(a[0], b[0]); {
@@ -100,16 +116,16 @@ func shared(a, b []string) int {
 	return n
 }
 
-// jaccard is the share of two sets that both have, 0 for two empty ones.
-func jaccard(a, b []string) float64 {
-	n := shared(a, b)
+// Jaccard is the share of two sets that both have, 0 for two empty ones.
+func Jaccard(a, b []string) float64 {
+	n := Shared(a, b)
 	if n == 0 {
 		return 0
 	}
 	return float64(n) / float64(len(a)+len(b)-n)
 }
 
-// without is a sorted list less the words given.
-func without(list []string, drop func(string) bool) []string {
+// Without is a sorted list less the words given.
+func Without(list []string, drop func(string) bool) []string {
 	return slices.DeleteFunc(slices.Clone(list), drop)
 }
