@@ -20,6 +20,7 @@ import (
 func (a *app) evalStoriesCommand() *cobra.Command {
 	var data string
 	var sets []string
+	var mistakes bool
 	cmd := &cobra.Command{
 		Use:   "stories",
 		Short: "Score which reports tell of the same talks",
@@ -37,14 +38,15 @@ The folder ecbplus is looked for in ` + whereData,
 		Example: `  rapporteur eval stories
   rapporteur eval stories --data data --set coverage/strike --set talks`,
 		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error { return a.evalStories(cmd.Context(), data, sets) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.evalStories(cmd.Context(), data, sets, mistakes) },
 	}
 	cmd.Flags().StringVar(&data, "data", "", "`folder` of corpora")
 	cmd.Flags().StringArrayVar(&sets, "set", nil, "a `folder` of reports of one set of talks (may be repeated)")
+	cmd.Flags().BoolVar(&mistakes, "errors", false, "list the rounds that join events and the events that are parted")
 	return cmd
 }
 
-func (a *app) evalStories(ctx context.Context, data string, sets []string) error {
+func (a *app) evalStories(ctx context.Context, data string, sets []string, mistakes bool) error {
 	data, err := a.dataFolder(data)
 	if err != nil {
 		return err
@@ -57,8 +59,16 @@ func (a *app) evalStories(ctx context.Context, data string, sets []string) error
 	if err != nil {
 		return unscored(err)
 	}
-	if err := scores.WriteTable(a.stdout, rows); err != nil || len(sets) == 0 {
+	if err := scores.WriteTable(a.stdout, rows); err != nil {
 		return err
+	}
+	if mistakes {
+		if err := scores.WriteMistakes(a.stdout, rows); err != nil {
+			return err
+		}
+	}
+	if len(sets) == 0 {
+		return nil
 	}
 	fmt.Fprintln(a.stdout)
 	return a.evalSets(ctx, sets)

@@ -104,7 +104,7 @@ func Of(docs []*annot.Document) []Story {
 	return list
 }
 
-// Set is a set of reports that grows. Make one with New.
+// Set is a set of reports that grows. Make one with New. It is not for several goroutines.
 //
 // Adding a report takes time that does not grow with the number of reports: it is compared
 // with the last reports that share its words, a bounded number for each word, and tied to

@@ -182,6 +182,20 @@ func TestOrderMakesNoDifference(t *testing.T) {
 	}
 }
 
+// Beyond what is looked up for a word and what a report is tied to, Of still does not
+// depend on the order.
+func TestOrderOfManyMakesNoDifference(t *testing.T) {
+	docs := mixture(21, 2*recent, recent+10)
+	want, _ := listsOf(Of(docs))
+	if len(want) != 2 {
+		t.Errorf("%d stories, want 2", len(want))
+	}
+	names := byName(docs, want)
+	rand.New(rand.NewPCG(1, 1)).Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
+	got, _ := listsOf(Of(docs))
+	same(t, "Of", docs, got, names)
+}
+
 func same(t *testing.T, what string, docs []*annot.Document, got [][]int, want [][]string) {
 	t.Helper()
 	list, want := byName(docs, got), slices.Clone(want)

@@ -17,6 +17,7 @@ type Row struct {
 	// Apart is in how many topics no cluster holds reports of both events, of Topics in all;
 	// -1 where it was not asked.
 	Apart, Topics int
+	Mistakes      []Mistake // against the events
 }
 
 // parts of ECB+, by topics.
@@ -58,6 +59,7 @@ func Rows(ctx context.Context, data string, c Clusterer) ([]Row, error) {
 		}{{"rounds, by event", round}, {"TF-IDF single pass, by event", peer}, {"stories, by event", story}} {
 			r := Row{Part: part.name, System: sys.name, Scores: Score(events, sys.found)}
 			r.Apart, r.Topics = apart(reports, sys.found)
+			r.Mistakes = Mistakes(events, sys.found)
 			rows = append(rows, r)
 		}
 		rows = append(rows, Row{Part: part.name, System: "stories, by topic", Scores: Score(topics, story), Apart: -1})

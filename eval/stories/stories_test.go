@@ -30,6 +30,13 @@ func TestScore(t *testing.T) {
 	}
 }
 
+func TestMistakes(t *testing.T) {
+	got := stories.Mistakes([]string{"a", "a", "a", "b", "b", "c"}, []int{1, 1, 2, 2, 2, 3})
+	if want := []stories.Mistake{{Joined: true, What: "2 of b, 1 of a"}, {What: "a in 2 + 1"}}; !slices.Equal(got, want) {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
 func TestSinglePass(t *testing.T) {
 	texts := []string{
 		"herring quota talks in Sandmark", "the miners of Oberlund went on strike", "Sandmark talks on the herring quota",
@@ -125,6 +132,10 @@ stories, by topic                  1      1   100.00  100.00  100.00     0.00   
 `
 	if b.String() != want {
 		t.Errorf("got:\n%s\nwant:\n%s", b.String(), want)
+	}
+	b.Reset()
+	if err := stories.WriteMistakes(&b, rows); err != nil || !strings.Contains(b.String(), "\n  parted  1ecb in 1 + 1\n") {
+		t.Errorf("mistakes %s, %v", b.String(), err)
 	}
 	told := errors.New("told to stop")
 	if _, err := stories.Rows(t.Context(), folder(t, invented), alone{told}); !errors.Is(err, told) {

@@ -30,6 +30,8 @@ const (
 	feastWord
 	ordinalWord
 	teenWord
+	earlyWord // "early", "the end of"
+	earlyText // the text tells of years of three digits
 	oldWord
 	countedUnit // a unit right after a number, or after the half of "and a half"
 	singleUnit  // a unit right after "a" or "an"
@@ -54,6 +56,8 @@ type grammar struct {
 	*tables
 	rules []rule
 	kinds map[string]needs // the words, in lower case, that a rule may need
+	// lowerMonths are months that are read in lower case too.
+	lowerMonths map[string]bool
 }
 
 // kinds lists the words that rules need.
@@ -79,6 +83,7 @@ func (t *tables) kinds() map[string]needs {
 		{partWord, "quarter half"},
 		{repeatWord, "every each"},
 		{vagueWord, "few several many some couple recent these"},
+		{earlyWord, "early mid late later middle beginning start end part"},
 		{teenWord, "fifteen sixteen seventeen eighteen nineteen twenty"},
 		{oldWord, "old olds age aged"},
 	} {
@@ -122,6 +127,9 @@ func (g *grammar) has(sentence string) needs {
 			}
 			word := strings.ToLower(sentence[i : i+n])
 			kind := g.kinds[word]
+			if kind&monthWord != 0 && sentence[i] >= 'a' && !g.lowerMonths[word] {
+				kind &^= monthWord // "may", "march"
+			}
 			if kind&unitWord != 0 {
 				kind |= g.countedBy(last)
 			}

@@ -23,7 +23,7 @@ import (
 // the text told last. What no rule is sure of stays open.
 func Place(d *annot.Document) []string {
 	p := placer{d: d, text: d.Running(), on: make([]string, len(d.Times))}
-	p.history = p.tellsHistory()
+	p.tell = p.tells()
 	for i, t := range d.Times {
 		if t.Kind != annot.DateTime || t.Value == "" {
 			continue
@@ -35,23 +35,33 @@ func Place(d *annot.Document) []string {
 }
 
 type placer struct {
-	d       *annot.Document
-	text    string
-	on      []string
-	history bool
+	d    *annot.Document
+	text string
+	on   []string
+	tell told
 	// The last date that the text told, by how much of it is known: "1939" or "BC0490",
 	// "1939-09", "1939-09-01". Month and day are of that year, or of one told before.
 	year, month, day string
 	last             string // the last date of any precision
 	at               int32  // where the last one with a month or a day ends
+	yearAt           int32  // where the last one that names its year ends
 }
 
 // leastYears is how many years a text must name before it is said to tell of history.
-const leastYears = 3
+const leastYears = 4
 
-// tellsHistory reports whether most of the years that the text names lie away from its
-// publication; a text of unknown date must name many and be sparing with weekdays.
-func (p *placer) tellsHistory() bool {
+// told says of what times a text tells.
+type told uint8
+
+const (
+	ofNow     told = iota
+	ofThePast      // and of now as well: a life, a report with its history
+	ofHistory      // of nothing else
+)
+
+// tells counts the years that the text names away from its publication, and what it counts from
+// the publication. A text of unknown date must name many.
+func (p *placer) tells() told {
 	published, _ := strconv.Atoi(p.d.Source.Published.Value[:min(4, len(p.d.Source.Published.Value))])
 	named, away, near := 0, 0, 0
 	for _, t := range p.d.Times {
@@ -74,16 +84,22 @@ func (p *placer) tellsHistory() bool {
 		}
 	}
 	if published == 0 {
-		return named >= 3*leastYears && named > 4*near
+		named -= 2 * leastYears
 	}
-	return named >= leastYears && 5*away >= 3*named && named > near
+	switch {
+	case named >= leastYears && 10*away >= 9*named && named > 6*near:
+		return ofHistory
+	case named >= leastYears && 5*away >= 3*named && named > 3*near:
+		return ofThePast
+	}
+	return ofNow
 }
 
 func (p *placer) place(i int, t annot.Time) string {
 	switch {
 	case strings.HasPrefix(t.Value, "PREV"):
-		return p.fromLast(t.Value[len("PREV"):])
-	case p.history && strings.HasPrefix(t.Value, "REF+P0") && (t.Mod != "" || t.Value == "REF+P0D"):
+		return p.notAhead(p.fromLast(t.Value[len("PREV"):]))
+	case p.tell != ofNow && strings.HasPrefix(t.Value, "REF+P0") && (t.Mod != "" || t.Value == "REF+P0D"):
 		return p.fromLast(t.Value[len("REF"):])
 	case !strings.HasPrefix(t.Value, "XXXX"):
 		return p.fromPublication(t)
@@ -100,7 +116,7 @@ func (p *placer) place(i int, t annot.Time) string {
 		}
 		return valid(p.month + t.Value[len("XXXX-XX"):])
 	}
-	if p.history {
+	if p.tell == ofHistory || p.tell == ofThePast && p.storyAt(t) {
 		return p.inStory(t)
 	}
 	return p.fromPublication(t)
@@ -130,7 +146,7 @@ func (p *placer) remember(t annot.Time, on string) {
 	if _, to, ok := strings.Cut(on, "/"); ok {
 		on = to
 	}
-	if on == "" || p.history && strings.HasPrefix(t.Value, "REF") {
+	if on == "" || p.tell != ofNow && strings.HasPrefix(t.Value, "REF") {
 		return
 	}
 	digits := strings.TrimPrefix(on, "BC")
@@ -139,6 +155,9 @@ func (p *placer) remember(t annot.Time, on string) {
 	}
 	yearEnd := len(on) - len(digits) + 4
 	p.year, p.last = on[:yearEnd], on
+	if !strings.HasPrefix(t.Value, "XXXX") {
+		p.yearAt = t.End
+	}
 	rest := on[yearEnd:]
 	if len(rest) >= 3 && rest[1] >= '0' && rest[1] <= '9' {
 		p.month, p.at = on[:yearEnd+3], t.End
@@ -244,6 +263,19 @@ func (p *placer) fuller(t annot.Time, from, to, reach int32) int {
 	}
 	return monthOfValue(v)
 }
+
+// storyAt reports whether a year stands in the paragraph before a date, not far from it.
+func (p *placer) storyAt(t annot.Time) bool {
+	switch surrounding(t, p.text, p.sentence(t)).which {
+	case "last", "next", "this", "coming", "this past", "this coming":
+		return false // counted from the publication
+	}
+	return p.year != "" && t.Start-p.yearAt <= yearReach && !strings.Contains(p.text[p.yearAt:t.Start], "\n")
+}
+
+// yearReach is how many bytes before a date the year that it belongs to may end, in a text that
+// tells of now as well.
+const yearReach = 500
 
 // inStory gives a month, day or season the year that the text told last. It does not go on to
 // the next year by itself, though a story does: one that goes back would take all that
@@ -357,6 +389,22 @@ func addYears(year string, n int) string {
 		return fmt.Sprintf("BC%04d", 1-y)
 	}
 	return fmt.Sprintf("%04d", y)
+}
+
+// notAhead leaves open what would lie after the publication though the date that it counts from
+// does not: the text counts from something else.
+func (p *placer) notAhead(on string) string {
+	published := p.d.Source.Published.Value
+	if p.tell != ofNow || !after(on, published) || after(p.last, published) {
+		return on
+	}
+	return ""
+}
+
+// after reports whether a day, month or year lies after another, as far as both are known.
+func after(a, b string) bool {
+	n := min(len(a), len(b))
+	return n >= len("2006") && !strings.Contains(a, "W") && a[:n] > b[:n]
 }
 
 // fromLast counts "+P1M" from the last date that is known as precisely as the unit asks.

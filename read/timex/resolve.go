@@ -203,6 +203,9 @@ func nearestTo(value string, anchor time.Time) (string, time.Duration) {
 
 // nearestMonth gives a month its year: before or after the anchor where the words
 // say so, else the nearest.
+//
+// What has gone by less than three months ago is not what is to come in nine: the words
+// near it speak of something else.
 func nearestMonth(month int, s setting, anchor time.Time) (string, bool) {
 	ahead := (month - int(anchor.Month()) + 12) % 12 // months from the anchor's to the next such
 	past, future := ahead, ahead
@@ -223,7 +226,7 @@ func nearestMonth(month int, s setting, anchor time.Time) (string, bool) {
 		}
 	case s.which == "this":
 		away = month - int(anchor.Month())
-	case s.tense == "past":
+	case s.tense == "past", s.tense == "future" && !s.until && future >= farAhead && past >= -justGone:
 		away = past
 	case s.tense == "future":
 		away = future
@@ -236,11 +239,17 @@ func nearestMonth(month int, s setting, anchor time.Time) (string, bool) {
 	return first.Format("2006-01"), true
 }
 
+const (
+	justGone = 3 // months
+	farAhead = 9
+)
+
 // setting is what stands around a date: its own "last" or "next", and on which side
 // of the publication the words near it put it ("past", "future", "" when they tell
 // nothing).
 type setting struct {
 	which  string
+	until  bool // what stands right before it puts it ahead: "until", "by"
 	the    bool // it begins with "the"
 	tense  string
 	before string // the last word before the date
@@ -277,8 +286,8 @@ func surrounding(t annot.Time, text string, sentence annot.Span) setting {
 		}
 	}
 	words := wordsOf(left)
-	if g.aheadOf(words, t.Value) {
-		s.tense = "future"
+	if g.aheadOf(words, wordsOf(right), t.Value) {
+		s.tense, s.until = "future", true
 	}
 	// The nearest cue before the date holds, else the first one behind it; for
 	// "Thursday's vote was" it is the other way round. "By" and "until" look ahead when
@@ -310,7 +319,7 @@ func surrounding(t annot.Time, text string, sentence annot.Span) setting {
 // aheadOf reports whether the word before a date puts it ahead whatever the tense:
 // "a vote called for Monday", "come Monday", and for months "until June", unless
 // something is said to have lasted until then.
-func (t *tables) aheadOf(words []string, value string) bool {
+func (t *tables) aheadOf(words, after []string, value string) bool {
 	if len(words) == 0 {
 		return false
 	}
@@ -319,7 +328,11 @@ func (t *tables) aheadOf(words []string, value string) bool {
 		return true
 	case "until", "till", "through", "by":
 		month := len(value) == len("XXXX-01") && strings.HasPrefix(value, "XXXX-")
-		return month && (len(words) < 2 || t.tense(words[len(words)-2]) != "past")
+		if len(words) < 2 { // "By March, measures were taken"
+			i := slices.IndexFunc(after, func(w string) bool { return t.tense(w) != "" })
+			return month && (i < 0 || t.tense(after[i]) != "past")
+		}
+		return month && t.tense(words[len(words)-2]) != "past"
 	}
 	return false
 }

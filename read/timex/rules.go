@@ -26,7 +26,7 @@ func (t *tables) parts() *strings.Replacer {
 		"{fullmonth}", cased(slices.Concat(t.monthForms["full"], lower(t.monthForms["full"]))),
 		"{namemonth}", cased(t.monthForms["name"]),
 		"{weekday}", cased(slices.Concat(t.weekdayForms["full"], lower(t.weekdayForms["full"]))),
-		"{dayofdate}", `(?:`+cased(anyDay)+`\.?,?\s+(?:the\s+)?)?`,
+		"{dayofdate}", `(?:`+cased(anyDay)+`\.?,?\s+(?:the\s+)?)`,
 		"{day}", `(?:0?[1-9]|[12][0-9]|3[01])`,
 		"{nth}", `(?:st|nd|rd|th)?`,
 		"{ordinal}", `(?i:`+strings.ReplaceAll(strings.Join(longestFirst(t.ordinalWords), "|"), "-", `[-\s]`)+`)`,
@@ -38,7 +38,7 @@ func (t *tables) parts() *strings.Replacer {
 		"{which}", `(?i:last|next|this(?:\s+(?:past|coming))?|coming|that(?:\s+same)?|(?:the\s+)?(?:following|previous|preceding)|the\s+same)`,
 		"{dash}", `\s*(?:[-–/]|\bto\b|\band\b|\bthrough\b)\s*`,
 		"{early}", `(?:(?P<q>(?i:(?:the\s+)?(?:very\s+)?(?:early|mid|late|later|middle)(?:\s+(?:in|of))?|`+
-			`(?:the\s+)?(?:beginning|start|end|middle|(?:early|late|latter)\s+part)\s+of))[\s-]+(?:the\s+)?)?`,
+			`(?:the\s+)?(?:beginning|start|end|middle|(?:early|late|latter)\s+part)\s+of))[\s-]+(?:the\s+)?)`,
 		"{ofyear}", `(?i:,?\s+(?:(?:of|in)\s+)?(?:that(?:\s+same)?|the\s+same|the\s+following|the\s+next|the\s+previous|last|this|next)\s+year)`,
 		"{era}", `(?P<era>B\.?C\.?(?:E\.?)?|CE\b|A\.?D\.?)`,
 		"{dayunit}", `(?i:day|morning|afternoon|evening|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|season)`,
@@ -101,8 +101,8 @@ var dated = []ruleText{
 	{"month and days", `(?P<t>{dayofdate}(?P<m>{month})\s+(?P<d>{day}){nth}{dash}(?P<d2>{day}){nth}\b(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, datedMonth, annot.DateTime, date},
 	{"day and month", `(?P<t>(?:the\s+)?{dayofdate}(?P<d>{day}){nth}\s+(?:day\s+)?(?:of\s+)?(?P<m>{month})(?:(?:\s*,\s*|\s+)(?:of\s+|in\s+)?(?P<y>{year})\b|{ofyear}\b|\s+(?:last|next)\b)?)`, datedMonth, annot.DateTime, date},
 	{"month and day", `(?P<t>{dayofdate}(?P<m>{month})\s+(?:the\s+)?(?P<d>{day}){nth}\b(?:(?:\s*,\s*|\s+)(?:of\s+|in\s+)?(?P<y>{year})\b|{ofyear}\b)?)`, datedMonth, annot.DateTime, date},
-	{"day in words and month", `(?P<t>(?:the\s+)?(?P<o>{ordinal})\s+(?:day\s+)?(?:of\s+)?(?P<m>{fullmonth}|{namemonth})(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, monthWord, annot.DateTime, date},
-	{"month and day in words", `(?P<t>(?P<m>{fullmonth}|{namemonth})\s+(?P<o>{ordinal})\b(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, monthWord, annot.DateTime, date},
+	{"day in words and month", `(?P<t>(?:the\s+)?(?P<o>{ordinal})\s+(?:day\s+)?(?:of\s+)?(?P<m>{fullmonth}|{namemonth})(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, monthWord | ordinalWord, annot.DateTime, date},
+	{"month and day in words", `(?P<t>(?P<m>{fullmonth}|{namemonth})\s+(?P<o>{ordinal})\b(?:(?:\s*,\s*|\s+)(?P<y>{year})\b)?)`, monthWord | ordinalWord, annot.DateTime, date},
 	{"month and year", `(?P<t>{early}(?P<m>{month}),?\s+(?:of\s+|in\s+)?(?P<y>{year}))\b`, datedMonth, annot.DateTime, date},
 	{"month of another year", `\b(?P<t>{early}(?P<m>{month}){ofyear})\b`, monthWord | unitWord, annot.DateTime, date},
 	{"season and year", `(?P<t>{early}(?:the\s+)?(?P<s>{season}),?\s+(?:of\s+|in\s+)?(?P<y>{year})(?:\s*[-–/]\s*[0-9]{2,4})?)\b`, digit | seasonWord, annot.DateTime, season},
@@ -119,10 +119,10 @@ var dated = []ruleText{
 	{"century", `\b(?P<t>{early}(?:the\s+)?(?:(?P<n>[1-9][0-9]?)(?:st|nd|rd|th)|(?P<o>{ordinal}))[\s-]+(?i:century)(?:\s+{era})?)`, eraWord, annot.DateTime, century},
 	{"year of an era", `\b(?P<t>{early}(?:(?P<m>{month})\s+(?:of\s+)?|(?:the\s+)?(?P<s>{season})\s+(?:of\s+)?)?(?P<y>[1-9][0-9]{0,4})\s*{era})`, eraWord, annot.DateTime, eraYear},
 	{"era and year", `\b(?P<t>{early}(?P<era>A\.?D\.?)\s*(?P<y>[1-9][0-9]{0,3}))\b`, eraWord, annot.DateTime, eraYear},
-	{"early year", `(?:^|[(,;–-]|\b(?i:in|by|since|until|till|from|of|before|after|between|around|about|circa|ca\.?|c\.|and|to|or|through|year|during))\s*(?P<t>{early}(?P<m>{month})?(?:\s+(?:of\s+)?)?(?P<y>[1-9][0-9]{2}))\b`, digit, annot.DateTime, earlyYear},
+	{"early year", `(?:^|[(,;–-]|\b(?i:in|by|since|until|till|from|of|before|after|between|around|about|circa|ca\.?|c\.|and|to|or|through|year|during))\s*(?P<t>{early}(?P<m>{month})?(?:\s+(?:of\s+)?)?(?P<y>[1-9][0-9]{2}))\b`, digit | earlyText, annot.DateTime, earlyYear},
 	{"early year by name", `\b(?i:in|by|until|since|from|of)\s+(?P<t>(?i:the\s+year)\s+(?P<y>[1-9][0-9]{0,2}))\b`, digit | unitWord, annot.DateTime, namedYear},
 	{"year as it is spoken", `\b(?P<t>(?:(?P<m>{fullmonth}|{namemonth})(?:\s+of)?\s+)?(?P<c>(?i:fifteen|sixteen|seventeen|eighteen|nineteen|twenty))[\s-]+(?P<n>{number}))\b`, teenWord, annot.DateTime, spokenYear},
-	{"early date", `(?P<t>(?P<d>{day}){nth}\s+(?P<m>{month})\s+(?P<y>[1-9][0-9]{2}))\b`, digit, annot.DateTime, earlyYear},
+	{"early date", `(?P<t>(?P<d>{day}){nth}\s+(?P<m>{month})\s+(?P<y>[1-9][0-9]{2}))\b`, digit | earlyText, annot.DateTime, earlyYear},
 }
 
 // partial are months, weekdays, seasons and feasts alone, with "last" and "next" where they
@@ -171,14 +171,39 @@ var lengths = []ruleText{
 }
 
 func newGrammar(t *tables) (*grammar, error) {
-	g := &grammar{tables: t, kinds: t.kinds()}
+	g := &grammar{tables: t, kinds: t.kinds(), lowerMonths: map[string]bool{}}
+	for _, w := range lower(t.monthForms["full"]) {
+		g.lowerMonths[w] = true
+	}
 	parts := t.parts()
 	for _, r := range slices.Concat(excluded, dated, partial, counted, lengths) {
-		pattern, err := regexp.Compile(parts.Replace(r.pattern))
-		if err != nil {
-			return nil, fmt.Errorf("rule %q: %w", r.name, err)
+		for _, v := range r.variants() {
+			pattern, err := regexp.Compile(parts.Replace(v.pattern))
+			if err != nil {
+				return nil, fmt.Errorf("rule %q: %w", v.name, err)
+			}
+			g.rules = append(g.rules, rule{v.name, v.needs, v.kind, pattern, v.value})
 		}
-		g.rules = append(g.rules, rule{r.name, r.needs, r.kind, pattern, r.value})
 	}
 	return g, nil
+}
+
+// variants are the rule without each part that may be missing and with it: a pattern that
+// begins with what may be missing is slow, and most sentences have no word of it.
+func (r ruleText) variants() []ruleText {
+	list := []ruleText{r}
+	for _, part := range []struct {
+		name  string
+		needs needs
+	}{{"{early}", earlyWord}, {"{dayofdate}", dayWord}} {
+		for _, v := range list {
+			if strings.Contains(v.pattern, part.name) {
+				without := v
+				without.pattern = strings.Replace(v.pattern, part.name, "", 1)
+				v.needs |= part.needs
+				list = append(slices.DeleteFunc(list, func(x ruleText) bool { return x.pattern == v.pattern }), without, v)
+			}
+		}
+	}
+	return list
 }

@@ -65,7 +65,11 @@ func run(ctx context.Context, d *annot.Document) error {
 // read finds the times of one sentence. All rules are tried everywhere; where their
 // matches overlap, the leftmost wins, then the longest, then the earlier rule.
 func (g *grammar) read(sentence string, era era) []annot.Time {
-	return g.readWith(sentence, g.has(sentence), era)
+	has := g.has(sentence)
+	if era.early {
+		has |= earlyText
+	}
+	return g.readWith(sentence, has, era)
 }
 
 // readWith tries only the rules that need no more than has.
