@@ -13,7 +13,7 @@ import (
 // whose objects hold them. Keys may be added and never taken away.
 var contract = map[string][]string{
 	"": {"schema", "talks", "documents", "statements", "figures", "parties", "issues", "conflicts", "single_source", "meetings", "proposals",
-		"commitments", "timeline", "next", "deal", "set_aside", "other_stories"},
+		"commitments", "timeline", "next", "deal", "set_aside", "other_stories", "relations", "silenced", "facts"},
 	"documents":     {"id", "ref", "outlet", "title", "published", "language", "sentences", "copy_of"},
 	"statements":    {"id", "doc", "start", "end", "text", "ref", "kind", "holder", "speaker", "stance", "strength", "issue", "conditions", "rule"},
 	"figures":       {"doc", "start", "end", "text", "value", "unit", "of", "approx"},
@@ -21,6 +21,10 @@ var contract = map[string][]string{
 	"issues":        {"id", "name", "status", "why", "cells"},
 	"cells":         {"party", "stance", "strength", "target", "conditions", "statements", "articles", "wordings", "speakers"},
 	"conflicts":     {"id", "kind", "why", "evidence"},
+	"sides":         {"label", "articles", "wordings", "evidence"},
+	"relations":     {"doc", "of", "kind", "basis", "share", "taken"},
+	"silenced":      {"id", "kind", "why", "rule", "sides", "evidence", "reason", "at"},
+	"facts":         {"id", "says", "at", "value", "unit", "source", "evidence"},
 	"conditions":    {"kind", "start", "end", "text"},
 	"evidence":      {"doc", "start", "end", "text"},
 	"people":        {"name", "aliases", "role"},

@@ -8,6 +8,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare"
+	"rapporteur/story"
 )
 
 // FuzzFind compares two reports that differ in one sentence each, with a number, a
@@ -52,13 +53,24 @@ func FuzzFind(f *testing.F) {
 			}
 			docs = append(docs, d)
 		}
-		s, err := compare.Build(context.Background(), docs, compare.Options{})
+		source := story.FactSource{Title: "x", Checked: "2031-03-02"}
+		s, err := compare.Build(context.Background(), docs, compare.Options{Facts: []story.Fact{
+			{ID: "war", Says: "the war began", Date: "2019-05-04", Event: []string{"war began", "signed", a}, About: []string{docs[0].Text}, FactSource: source},
+			{ID: "army", Says: "the army", Value: 9000, Unit: "USD", Of: []string{"army", b}, FactSource: source},
+		}})
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, c := range s.Conflicts {
-			if len(c.Sides) < 2 || !utf8.ValidString(c.Why) || strings.Contains(c.Why, "\n") {
+			if len(c.Sides) < 2 && c.Fact == nil || !utf8.ValidString(c.Why) || strings.Contains(c.Why, "\n") {
 				t.Errorf("conflict %+v", c)
+			}
+			for _, side := range c.Sides {
+				for _, e := range side.Evidence {
+					if !e.Mark.Empty() && !e.Span.Contains(e.Mark) {
+						t.Errorf("the mark %v is not in the sentence %v", e.Mark, e.Span)
+					}
+				}
 			}
 		}
 	})

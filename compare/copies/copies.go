@@ -44,22 +44,13 @@ const (
 // length of the documents, not with the number of pairs. The only error is that of
 // a cancelled context.
 func Find(ctx context.Context, s *story.Story) error {
-	texts, err := shingleAll(ctx, s.Docs)
+	texts, lists, err := readAll(ctx, s.Docs)
 	if err != nil {
 		return err
 	}
 	x := newIndex(texts)
 	x.dropBoilerplate(texts)
-	lists := make([][]sentence, len(s.Docs))
-	var all []sentence
-	for i, d := range s.Docs {
-		lists[i] = sentencesOf(i, d)
-		all = append(all, lists[i]...)
-	}
-	if ctx.Err() != nil {
-		return ctx.Err()
-	}
-	same, near := wordings(all)
+	same, near := wordings(slices.Concat(lists...))
 	alike := matches(lists, near)
 	basis, share := make([]string, len(texts)), make([]float64, len(texts))
 

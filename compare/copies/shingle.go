@@ -26,21 +26,21 @@ type text struct {
 	whole uint64   // hash of all words in order, 0 when there are none
 }
 
-// shingleAll reads the paragraphs of every document, several at a time; the result
-// does not depend on how many.
-func shingleAll(ctx context.Context, docs []*annot.Document) ([]text, error) {
-	texts := make([]text, len(docs))
+// readAll reads the paragraphs of every document and the sentences in them, several
+// documents at a time; the result does not depend on how many.
+func readAll(ctx context.Context, docs []*annot.Document) ([]text, [][]sentence, error) {
+	texts, lists := make([]text, len(docs)), make([][]sentence, len(docs))
 	var wg sync.WaitGroup
 	workers := min(runtime.GOMAXPROCS(0), len(docs))
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				texts[i] = read(docs[i])
+				texts[i], lists[i] = read(docs[i]), sentencesOf(i, docs[i])
 			}
 		})
 	}
 	wg.Wait()
-	return texts, ctx.Err()
+	return texts, lists, ctx.Err()
 }
 
 // read takes the words of the paragraphs as one run: outlets break paragraphs of
