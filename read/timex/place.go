@@ -45,6 +45,7 @@ type placer struct {
 	last             string // the last date of any precision
 	at               int32  // where the last one with a month or a day ends
 	yearAt           int32  // where the last one that names its year ends
+	heading          bool   // it stands in a heading
 }
 
 // leastYears is how many years a text must name before it is said to tell of history.
@@ -156,7 +157,7 @@ func (p *placer) remember(t annot.Time, on string) {
 	yearEnd := len(on) - len(digits) + 4
 	p.year, p.last = on[:yearEnd], on
 	if !strings.HasPrefix(t.Value, "XXXX") {
-		p.yearAt = t.End
+		p.yearAt, p.heading = t.End, p.inHeading(t)
 	}
 	rest := on[yearEnd:]
 	if len(rest) >= 3 && rest[1] >= '0' && rest[1] <= '9' {
@@ -270,12 +271,30 @@ func (p *placer) storyAt(t annot.Time) bool {
 	case "last", "next", "this", "coming", "this past", "this coming":
 		return false // counted from the publication
 	}
+	if p.year != "" && p.heading {
+		return true // "1916: the retreat", and the paragraphs below it
+	}
 	return p.year != "" && t.Start-p.yearAt <= yearReach && !strings.Contains(p.text[p.yearAt:t.Start], "\n")
 }
 
+// inHeading reports whether a date stands in a short line without a stop, which is not the first:
+// that is a title.
+func (p *placer) inHeading(t annot.Time) bool {
+	from := strings.LastIndexByte(p.text[:t.Start], '\n') + 1
+	to := len(p.text)
+	if i := strings.IndexByte(p.text[t.End:], '\n'); i >= 0 {
+		to = int(t.End) + i
+	}
+	line := strings.TrimSpace(p.text[from:to])
+	return from > 0 && line != "" && len(line) <= headingBytes && !strings.ContainsAny(line[len(line)-1:], ".!?:;,\")") && !strings.HasSuffix(line, "”")
+}
+
+// headingBytes bounds a heading.
+const headingBytes = 80
+
 // yearReach is how many bytes before a date the year that it belongs to may end, in a text that
 // tells of now as well.
-const yearReach = 500
+const yearReach = 300
 
 // inStory gives a month, day or season the year that the text told last. It does not go on to
 // the next year by itself, though a story does: one that goes back would take all that

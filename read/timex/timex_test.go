@@ -194,3 +194,42 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// lines is a document whose lines are blocks of one sentence each.
+func lines(t *testing.T, published, text string) *annot.Document {
+	t.Helper()
+	d := &annot.Document{Text: text, Source: annot.Source{Published: annot.Date{Value: published}}}
+	at := 0
+	for line := range strings.Lines(text) {
+		span := annot.Span{Start: int32(at), End: int32(at + len(strings.TrimRight(line, "\n")))}
+		d.Blocks = append(d.Blocks, annot.Block{Span: span, Kind: annot.Paragraph})
+		d.Sentences = append(d.Sentences, annot.Sentence{Span: span, Block: annot.BlockIdx(len(d.Blocks) - 1)})
+		at += len(line)
+	}
+	if err := New().Run(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestStory: whose year a month is, in a text of history, in one that tells of now as well,
+// and in news.
+func TestStory(t *testing.T) {
+	for _, test := range []struct{ name, published, text, want string }{
+		{"history", "2031-03-12", "War began in 1911 and spread in 1912.\nTowns fell in 1913.\nIn June the army fled, and it came back the next month.\nPeace was made in 1914.\n",
+			"1911 1912 1913 1913-06 1913-07 1914"},
+		{"history of unknown date", "", strings.Repeat("War began in 1911, spread in 1912 and ended in 1913.\n", 5) + "In June the army fled.\n",
+			strings.Repeat("1911 1912 1913 ", 5) + "1913-06"},
+		{"a report with its history", "2031-03-12",
+			"The pact of 1911 was followed by those of 1924, 1988 and 1990.\nIn January lawmakers met.\nIt was signed in 1990, and in May it was broken.\nIn 2031 it was renewed.\n",
+			"1911 1924 1988 1990 2031-01 1990 1990-05 2031"},
+		{"a heading", "2031-03-12",
+			"The pact\n1924: the second pact\nIn May it was broken, and by then two of the parties had left.\nThe pacts of 1911, 1988 and 1990 held.\nIn 2031 it was renewed.\n",
+			"1924 1924-05 1911 1988 1990 2031"},
+		{"news", "2031-03-12", "The pact of 1911 was broken on Monday.\nIn January lawmakers met, and the following month they left.\n", "1911 2031-03-10 2031-01 2031-02"},
+	} {
+		if got := strings.Join(Place(lines(t, test.published, test.text)), " "); got != test.want {
+			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}

@@ -113,6 +113,9 @@ func articles(b *report.Brief) []article {
 		}
 		if d.Published.Value != "" {
 			a.Published = outline.Day(d.Published.Value) + ", date " + outline.Clean(d.Published.Basis)
+			if d.Published.Basis == "inferred" && d.Published.Confidence != "" {
+				a.Published += " with " + outline.Clean(d.Published.Confidence) + " confidence: " + outline.Clean(d.Published.Why)
+			}
 		}
 		block := -1
 		for _, u := range b.Units[i] {

@@ -130,14 +130,16 @@ func focusWords(text, focus string) (from, to int) {
 	return from, len(strings.Fields(text[:at+len(focus)]))
 }
 
-// Day is an ISO date as people read it, "Sun 14 Dec 2025"; what is not a full
-// date is returned as it is.
+// Day is an ISO date as people read it, "Sun 14 Dec 2025" or "Dec 2025"; what is neither a
+// day nor a month is returned as it is.
 func Day(iso string) string {
-	t, err := time.Parse(time.DateOnly, iso)
-	if err != nil {
-		return Clean(iso)
+	if t, err := time.Parse(time.DateOnly, iso); err == nil {
+		return t.Format("Mon 2 Jan 2006")
 	}
-	return t.Format("Mon 2 Jan 2006")
+	if t, err := time.Parse("2006-01", iso); err == nil {
+		return t.Format("Jan 2006")
+	}
+	return Clean(iso)
 }
 
 // period is the time that the talks took: "Sun 14 - Mon 15 Dec 2025".
