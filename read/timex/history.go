@@ -31,6 +31,9 @@ const leastMarks = 2
 
 func eraOf(text string) era {
 	var e era
+	if !earlyNumber(text) && !strings.Contains(text, "BC") && !strings.Contains(text, "CE") && !strings.Contains(text, "AD") && !strings.Contains(text, "in the year ") {
+		return e // most texts; the patterns below are slow
+	}
 	e.old = len(oldYears.FindAllStringIndex(text, leastMarks)) == leastMarks
 	bc, all := 0, 0
 	for _, m := range eraMarks.FindAllStringSubmatch(text, -1) {
@@ -42,6 +45,25 @@ func eraOf(text string) era {
 	e.early = all >= leastMarks || all == 1 && early.MatchString(text) || len(unmarked.FindAllStringIndex(text, 2*leastMarks)) == 2*leastMarks
 	e.bc = e.early && 2*bc > all
 	return e
+}
+
+// earlyNumber reports whether a text has a number of three digits, or of four from 1000 to
+// 1899: the patterns for early years need one, or a mark of an era.
+func earlyNumber(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if text[i] < '0' || text[i] > '9' {
+			continue
+		}
+		n := 1
+		for i+n < len(text) && text[i+n] >= '0' && text[i+n] <= '9' {
+			n++
+		}
+		if n == 3 || n == 4 && text[i] == '1' && text[i+1] < '9' {
+			return true
+		}
+		i += n
+	}
+	return false
 }
 
 // mod is the part of a time that the match names: "early", "the end of".
