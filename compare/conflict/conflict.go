@@ -291,8 +291,14 @@ func (f *finder) month(doc int) int {
 	return 12*t.Year() + int(t.Month())
 }
 
-// quote cuts a run of text to a length that fits a line, on one line.
+// quote cuts a run of text to a length that fits a line, on one line. The stance that a
+// label begins with is no word of the text and stands before the quotation.
 func quote(text string) string {
+	for _, stance := range annot.Stances {
+		if rest, ok := strings.CutPrefix(text, string(stance)+": "); ok {
+			return string(stance) + " " + quote(rest)
+		}
+	}
 	text = strings.Join(strings.Fields(text), " ")
 	const most = 80
 	if len(text) <= most {

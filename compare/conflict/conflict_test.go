@@ -398,7 +398,7 @@ func TestPositions(t *testing.T) {
 		{"another target", []stance{unless, {"Vesmark will not pay the harbour dues.", annot.Reject, "pay the harbour dues", nil}}, nil},
 		{"another stance", []stance{unless, {"Vesmark wants to leave the northern islands.", annot.Demand, "leave the northern islands", nil}}, nil},
 		{"taken and refused", []stance{leaving, {"Vesmark agrees to leave the northern islands.", annot.Accept, "leave the northern islands", nil}},
-			[]string{`polarity accepts-and-rejects: taken in one report ("accept: leave the northern islands"), refused in another ("reject: leave the northern islands")`}},
+			[]string{`polarity accepts-and-rejects: taken in one report (accept "leave the northern islands"), refused in another (reject "leave the northern islands")`}},
 		{"given up is not taken", []stance{leaving, {"Vesmark agrees to leave the northern islands.", annot.Concede, "leave the northern islands", nil}}, nil},
 		{"condition dropped, in other words", []stance{
 			{"Vesmark refuses to pull its men out of the Orlen valley unless Tarsia does the same.", annot.Reject, "pull its men out of the Orlen valley", []string{"unless Tarsia does the same"}},
@@ -407,13 +407,13 @@ func TestPositions(t *testing.T) {
 		{"the same done to another thing", []stance{unless, {"Vesmark will not leave the eastern marshes.", annot.Reject, "leave the eastern marshes", nil}}, nil},
 		{"when, not on what condition", []stance{leaving, {"Vesmark will not leave the northern islands after a vote.", annot.Reject, "leave the northern islands", []string{"after a vote"}}}, nil},
 		{"weighed and refused", []stance{leaving, {"Vesmark is studying how to leave the northern islands.", annot.Consider, "leave the northern islands", nil}},
-			[]string{`polarity weighs-and-rejects: under consideration in one report ("consider: leave the northern islands"), refused in another ("reject: leave the northern islands")`}},
+			[]string{`polarity weighs-and-rejects: under consideration in one report (consider "leave the northern islands"), refused in another (reject "leave the northern islands")`}},
 		{"paused is not taken", []stance{leaving, {"Vesmark offers to pause leaving the northern islands.", annot.Offer, "pause leaving the northern islands", nil}}, nil},
 		{"only a state in common", []stance{{"Vesmark agrees to talk to Tarsia.", annot.Accept, "talk to Tarsia", nil}, {"Vesmark refuses to trade with Tarsia.", annot.Reject, "trade with Tarsia", nil}}, nil},
 		{"insisted on and given up", []stance{
 			{"Vesmark insists on the right to patrol northern waters.", annot.Demand, "the right to patrol northern waters", nil},
 			{"Vesmark may shelve its plan for northern waters.", annot.Reject, "its plan for northern waters", nil},
-		}, []string{`modality holds-and-drops: insisted on in one report ("demand: the right to patrol northern waters"), given up or likely to be in another ("reject: its plan for northern waters")`}},
+		}, []string{`modality holds-and-drops: insisted on in one report (demand "the right to patrol northern waters"), given up or likely to be in another (reject "its plan for northern waters")`}},
 		{"given up by one that did not have it", []stance{
 			{"Vesmark insists on the right to patrol northern waters.", annot.Demand, "the right to patrol northern waters", nil},
 			{"Vesmark rejects a plan for northern waters.", annot.Reject, "a plan for northern waters", nil},
@@ -421,7 +421,7 @@ func TestPositions(t *testing.T) {
 		{"the whole and a part", []stance{
 			{"Vesmark wants all harbour dues dropped.", annot.Demand, "all harbour dues dropped", nil},
 			{"Vesmark asked for a partial easing of the dues.", annot.Demand, "a partial easing of the dues", nil},
-		}, []string{`polarity whole-and-part: the whole by one account ("demand: all harbour dues dropped"), a part by another ("demand: a partial easing of the dues")`}},
+		}, []string{`polarity whole-and-part: the whole by one account (demand "all harbour dues dropped"), a part by another (demand "a partial easing of the dues")`}},
 		{"all of one thing, some of another", []stance{
 			{"Vesmark wants all harbour dues dropped.", annot.Demand, "all harbour dues dropped", nil},
 			{"Vesmark wants some harbour pilots recalled.", annot.Demand, "some harbour pilots recalled", nil},
