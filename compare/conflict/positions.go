@@ -37,6 +37,7 @@ func (f *finder) positions() {
 		f.holdsAndDrops(of)
 		f.extents(of)
 		f.preferred(of)
+		f.amounts(of)
 	}
 }
 
