@@ -109,6 +109,9 @@ func (r *reader) read() []annot.Quantity {
 				Of:     of,
 				Approx: m.approx,
 			}
+			if q.Unit == "" && len(measures) == 1 {
+				q.Unit = r.numbered(m.first)
+			}
 			found = append(found, q)
 			free = m.last
 			i = max(i, m.last)

@@ -169,6 +169,31 @@ func (r *reader) nounUnit(m *measure, i int, owners bool) {
 	}
 }
 
+// numbered is the noun whose number a bare number is, "reduced the number of beds to N",
+// "the number of beds was N": "" when no such noun stands before word at in its clause.
+func (r *reader) numbered(at int) string {
+	switch before := r.word(at - 1).low; {
+	case before == "to" || before == "at" || before == "from" || before == "reached" || before == "was" || before == "is":
+	default:
+		return ""
+	}
+	for k := at - 2; k > 0 && k >= at-numberedWithin; k-- {
+		w := r.words[k]
+		if w.kind == markWord && !w.hyphen() || r.breaks(w.low) {
+			return ""
+		}
+		if w.low == "of" && r.word(k-1).low == "number" {
+			m := measure{number: number{next: k + 1}}
+			r.nounUnit(&m, k+1, false)
+			return m.unit.name
+		}
+	}
+	return ""
+}
+
+// numberedWithin is how many words may stand between "number of" and the number.
+const numberedWithin = 14
+
 // listedNoun takes a listed unit behind modifiers. Measures must follow their number
 // at once, or the number belongs to another noun.
 func (r *reader) listedNoun(m *measure, k int) bool {
