@@ -32,6 +32,13 @@ verb dismiss: claim
 verb dispute: that obj
   yes [Norway] <disputed> {the figure}.
   no  The disputed strip in Norway is narrow.
+verb doubt: that
+  yes [Norway] <doubted> that {the strait was closed}.
+  yes [Norway] <doubts> {the strait was closed}.
+  no  Norway doubted the weather.
+verb question: claim
+  yes [Norway] <questioned> {that account}.
+  no  Norway questioned the witness.
 verb rebut: obj
   yes [Norway] <rebutted> {the charge}.
   no  Norway slept.
