@@ -9,7 +9,8 @@
 //     confidence. All stated dates must lie within three days of each other, and the report may
 //     name no weekday that the other does not know.
 //   - A picture or a post in it is dated to the day: the month or the year of the latest, with medium
-//     confidence, since news is printed with pictures of its days.
+//     confidence, since news is printed with pictures of its days. A picture counts when
+//     another report has one of that month: archives are not always said to be archives.
 //   - A weekday and a day of a month stand together ("Thursday, Sept. 10") and agree within a month of a
 //     stated date: that year, with medium confidence; or they agree in just one year from the latest that the text
 //     names to that of its copyright line or of the gathering: that year, with low confidence.

@@ -176,13 +176,23 @@ func TestPictures(t *testing.T) {
 		{"FILE - Envoys in the harbour city, March 11, 2031. REUTERS/A. Sol", "March 11, 2031", "2031-03-11", "", "", ""},
 		{"Envoys arrive in the harbour city, March 11, 2031. REUTERS/A. Sol", "March 11, 2031", "2031-03-11", "2031-02-01", "", ""},
 	} {
-		got, findings := inferred(t, test.asOf, pictured(t, "a.txt", test.caption, test.words, test.day))
-		if got[0].Value != test.want || got[0].Near != test.near || len(findings) != min(len(test.want), 1) {
+		other := pictured(t, "b.txt", "Envoys leave, March 20, 2031. REUTERS/A. Sol", "March 20, 2031", "2031-03-20")
+		got, findings := inferred(t, test.asOf, pictured(t, "a.txt", test.caption, test.words, test.day), other)
+		if got[0].Value != test.want || got[0].Near != test.near || len(findings) > 1 {
 			t.Errorf("%s: %+v with %d findings, want %q near %q", test.caption, got[0], len(findings), test.want, test.near)
 		}
 		if test.want != "" && (got[0].Confidence != annot.Medium || got[0].Why == "") {
 			t.Errorf("%+v: no reason", got[0])
 		}
+	}
+}
+
+// A picture that no other report has one near to may come from an archive.
+func TestArchivePicture(t *testing.T) {
+	a := pictured(t, "a.txt", "Envoys arrive, March 11, 2031. REUTERS/A. Sol", "March 11, 2031", "2031-03-11")
+	b := pictured(t, "b.txt", "A wind farm, March 11, 2024. REUTERS/A. Sol", "March 11, 2024", "2024-03-11")
+	if got, findings := inferred(t, "", a, b); got[0].Value != "" || got[1].Value != "" || len(findings) > 0 {
+		t.Errorf("%+v with %d findings", got, len(findings))
 	}
 }
 

@@ -81,12 +81,21 @@ func dateline(d *annot.Document) (value string, sentence int) {
 // most: the month, or the year, must be the same until then.
 const weeksAhead = 7
 
-// byPictures looks for the latest picture or post that is dated to the day.
+// byPictures looks for the latest picture or post that is dated to the day. A picture alone
+// may come from an archive that does not say so: another report must have one of those
+// weeks, or be dated to them.
 func (inf *inference) byPictures(ctx context.Context) error {
 	var g dated
+	known := inf.known()
+	for _, d := range inf.s.Docs {
+		if day, _, _ := picture(d); day != "" && d.Source.Published.Value == "" {
+			t, _ := time.Parse(time.DateOnly, day)
+			known = append(known, t)
+		}
+	}
 	err := inf.undated(ctx, func(i int, d *annot.Document) {
-		day, sentence := picture(d)
-		if day == "" || latestDay(d) > day || !inf.allowed(day) {
+		day, sentence, posted := picture(d)
+		if day == "" || latestDay(d) > day || !inf.allowed(day) || !posted && ofThoseWeeks(day, known) < 2 {
 			return
 		}
 		value := lasting(day, weeksAhead)
@@ -99,6 +108,21 @@ func (inf *inference) byPictures(ctx context.Context) error {
 	})
 	inf.report(g, "the day of a picture or post")
 	return err
+}
+
+// ofThoseWeeks counts the days within a month of one.
+func ofThoseWeeks(day string, known []time.Time) int {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return 0
+	}
+	n := 0
+	for _, k := range known {
+		if t.Sub(k).Abs() <= nearDateline*24*time.Hour {
+			n++
+		}
+	}
+	return n
 }
 
 // lasting is the month of a day, or its year, as far as it is also that of the n days after;
@@ -123,8 +147,9 @@ var post = regexp.MustCompile(`\(@\w{1,30}\)\s*$`)
 // old says that a picture is from an archive.
 var old = regexp.MustCompile(`(?i)\b(?:file|archive|archival|undated|handout released)\b`)
 
-// picture is the latest full date of a caption or a quoted post, with its sentence.
-func picture(d *annot.Document) (day string, sentence int) {
+// picture is the latest full date of a caption or a quoted post, with its sentence and
+// whether that is a post.
+func picture(d *annot.Document) (day string, sentence int, posted bool) {
 	for i, s := range d.Sentences {
 		block := d.Blocks[s.Block]
 		if block.Kind != annot.Caption && block.Kind != annot.Credit && !block.Read() || old.MatchString(d.Slice(block.Span)) {
@@ -135,11 +160,11 @@ func picture(d *annot.Document) (day string, sentence int) {
 				continue
 			}
 			if !block.Read() || post.MatchString(d.Text[s.Start:t.Start]) {
-				day, sentence = t.Value, i
+				day, sentence, posted = t.Value, i, block.Read()
 			}
 		}
 	}
-	return day, sentence
+	return day, sentence, posted
 }
 
 // timesOf are the dates of a span.
