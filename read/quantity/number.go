@@ -25,11 +25,15 @@ func (r *reader) value(i int) (v float64, comma bool) {
 		return r.numerals[w.low].value, false
 	}
 	v, err := strconv.ParseFloat(separators.Replace(w.low), 64)
-	if err != nil {
-		return 0, true // out of range
+	if err != nil || v > largest {
+		return 0, true // nothing is counted in such numbers
 	}
 	return v, strings.ContainsAny(w.low, ",."+thinSpaces)
 }
+
+// largest is the largest number in digits that counts something; magnitudes behind it come
+// on top.
+const largest = 1e30
 
 // separators part the thousands of a number.
 var separators = strings.NewReplacer(",", "", "\u00a0", "", "\u2009", "", "\u202f", "")
