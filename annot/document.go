@@ -336,9 +336,17 @@ func MentionsBySentence(d *Document) [][2]int {
 // MentionsIn are the mentions whose head begins within span. Mentions are in text
 // order.
 func MentionsIn(d *Document, span Span) []Mention {
-	from, _ := slices.BinarySearchFunc(d.Mentions, span.Start, func(m Mention, at int32) int { return cmp.Compare(m.Head.Start, at) })
-	to, _ := slices.BinarySearchFunc(d.Mentions, span.End, func(m Mention, at int32) int { return cmp.Compare(m.Head.Start, at) })
-	return d.Mentions[from:max(from, to)]
+	return Within(d.Mentions, span, func(m Mention) int32 { return m.Head.Start })
+}
+
+// Within are the annotations of a layer, in text order, that begin in a part of the text.
+func Within[T any](layer []T, in Span, start func(T) int32) []T {
+	at := func(place int32) int {
+		i, _ := slices.BinarySearchFunc(layer, place, func(t T, at int32) int { return cmp.Compare(start(t), at) })
+		return i
+	}
+	from := at(in.Start)
+	return layer[from:max(from, at(in.End))]
 }
 
 // MentionAt is the index of the mention whose head covers span, among the mentions

@@ -28,11 +28,7 @@ func (b *builder) aligned() {
 				out.Statements = append(out.Statements, id)
 			}
 		}
-		docs := map[int]bool{}
-		for _, e := range c.Evidence {
-			docs[e.Doc] = true
-		}
-		out.Articles = len(docs)
+		out.Articles, _ = b.s.Count(c.Evidence)
 		b.brief.Aligned = append(b.brief.Aligned, out)
 	}
 }

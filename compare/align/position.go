@@ -3,7 +3,6 @@ package align
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -88,11 +87,7 @@ var attitudes = Stems(`reject refuse accept agree back support oppose welcome de
 // statesIn are the stems of the states that a part of a text names.
 func statesIn(d *annot.Document, in annot.Span) []string {
 	var out []string
-	from := sort.Search(len(d.Mentions), func(i int) bool { return d.Mentions[i].Head.Start >= in.Start })
-	for _, m := range d.Mentions[from:] {
-		if m.Head.Start >= in.End {
-			break
-		}
+	for _, m := range annot.MentionsIn(d, in) {
 		if m.Kind == annot.State {
 			out = append(out, Content(d.Slice(m.Head))...)
 		}
@@ -107,11 +102,7 @@ const few = 10
 // sums and larger counts, but no lengths of time.
 func numbersIn(d *annot.Document, in annot.Span) []string {
 	var out []string
-	from := sort.Search(len(d.Quantities), func(i int) bool { return d.Quantities[i].Start >= in.Start })
-	for _, q := range d.Quantities[from:] {
-		if q.Start >= in.End {
-			break
-		}
+	for _, q := range annot.Within(d.Quantities, in, func(q annot.Quantity) int32 { return q.Start }) {
 		share := strings.HasPrefix(q.Unit, "percent")
 		if share || q.Unit != "" && q.Value >= few && !Broad(q.Unit) {
 			out = append(out, strconv.FormatFloat(q.Value, 'g', -1, 64)+" "+UnitClass(q.Unit))

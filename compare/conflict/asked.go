@@ -21,7 +21,7 @@ func (f *finder) amounts(all []position) {
 	index := align.Index{}
 	for _, p := range all {
 		d := f.s.Docs[p.Doc]
-		list := within(d.Quantities, p.Target, func(q annot.Quantity) int32 { return q.Start })
+		list := annot.Within(d.Quantities, p.Target, func(q annot.Quantity) int32 { return q.Start })
 		// A truce of three days and then one of seven are two truces.
 		if len(list) != 1 || list[0].Unit == "" || align.Broad(list[0].Unit) && !isShare(figure{Quantity: list[0]}) || p.Conditional || f.limits(p) {
 			continue

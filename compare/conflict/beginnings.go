@@ -7,6 +7,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -41,7 +42,7 @@ func (f *finder) otherYear(all []dated) {
 		}
 	}
 	type day struct{ event, monthDay string }
-	for _, group := range align.GroupBy(len(days), func(i int) day { return day{days[i].event, days[i].value[5:]} }) {
+	for _, group := range sets.By(len(days), func(i int) day { return day{days[i].event, days[i].value[5:]} }) {
 		one := days[group[0]]
 		var versions []story.Side
 		at := map[string]int{}
@@ -105,7 +106,7 @@ func (f *finder) lastOnes() {
 		}
 	}
 	f.checked.Dates += len(all)
-	for _, group := range align.GroupBy(len(all), func(i int) string { return all[i].event }) {
+	for _, group := range sets.By(len(all), func(i int) string { return all[i].event }) {
 		f.lastOf(all, group)
 	}
 }
@@ -151,7 +152,7 @@ func lastEvent(w []string) (event string, loose bool) {
 func (f *finder) lastOf(all []lastOne, group []int) {
 	group = group[:min(len(group), comparedAtMost)]
 	var sides []story.Side
-	versions := align.GroupBy(len(group), func(i int) string { return all[group[i]].year })
+	versions := sets.By(len(group), func(i int) string { return all[group[i]].year })
 	for _, v := range versions {
 		side := story.Side{Label: all[group[v[0]]].year}
 		for _, m := range v {

@@ -35,7 +35,7 @@ type Options struct {
 // of a cancelled context.
 func Find(ctx context.Context, s *story.Story, o Options) error {
 	f := newFinder(s)
-	f.aligned = o.Positions
+	f.readings = o.Positions
 	for _, rule := range []func(){
 		f.figures,
 		f.dates,
@@ -90,7 +90,7 @@ type finder struct {
 	root       []int           // document -> the document whose wording it goes back to
 	day        []time.Time     // document -> the day of its publication, zero when it is not known to the day
 	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
-	aligned    []align.Position
+	readings   []align.Position
 	found      []story.Conflict
 	identities map[string]identity // by ID of a conflict
 	notes      []story.Finding
@@ -250,21 +250,6 @@ func sentenceAt(d *annot.Document, span annot.Span) int {
 		return -1
 	}
 	return i
-}
-
-// mentionsIn are the mentions whose head begins in a part of a text.
-func mentionsIn(d *annot.Document, in annot.Span) []annot.Mention {
-	return within(d.Mentions, in, func(m annot.Mention) int32 { return m.Head.Start })
-}
-
-// within are the annotations of a layer, in text order, that begin in a part of the text.
-func within[T any](layer []T, in annot.Span, start func(T) int32) []T {
-	at := func(place int32) int {
-		i, _ := slices.BinarySearchFunc(layer, place, func(t T, at int32) int { return cmp.Compare(start(t), at) })
-		return i
-	}
-	from := at(in.Start)
-	return layer[from:max(from, at(in.End))]
 }
 
 // sameDay tells whether nothing speaks against two reports being of one time. Of dates

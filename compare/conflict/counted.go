@@ -20,7 +20,7 @@ func counted(d *annot.Document, sentence int, q annot.Quantity) annot.Span {
 		return annot.Span{}
 	}
 	var best annot.Mention
-	for _, m := range mentionsIn(d, annot.Span{Start: d.Sentences[sentence].Start, End: q.Start}) {
+	for _, m := range annot.MentionsIn(d, annot.Span{Start: d.Sentences[sentence].Start, End: q.Start}) {
 		if (m.Kind == annot.Group || m.Kind == annot.Organisation) && m.End <= q.Start {
 			best = m
 		}
@@ -59,7 +59,7 @@ func (f *finder) oneShareTwoThings(all []figure) {
 			some = append(some, fig)
 		}
 	}
-	for _, group := range align.GroupBy(len(some), func(i int) float64 { return some[i].Value }) {
+	for _, group := range sets.By(len(some), func(i int) float64 { return some[i].Value }) {
 		if len(group) > align.Postings || f.wordings(carried[some[group[0]].Value]) < reportsOfShare {
 			continue
 		}
@@ -99,7 +99,7 @@ func (f *finder) oneNounTwoGroups(all []figure) {
 			some = append(some, fig)
 		}
 	}
-	for _, group := range align.GroupBy(len(some), func(i int) string { return align.UnitClass(some[i].Unit) }) {
+	for _, group := range sets.By(len(some), func(i int) string { return align.UnitClass(some[i].Unit) }) {
 		group = group[:min(len(group), comparedAtMost)]
 		for _, i := range group {
 			with := f.others(some[i])

@@ -9,6 +9,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -50,7 +51,7 @@ func (f *finder) dates() {
 	}
 	f.checked.Dates = len(all)
 	f.otherYear(all)
-	for _, group := range align.GroupBy(len(all), func(i int) string { return all[i].event }) {
+	for _, group := range sets.By(len(all), func(i int) string { return all[i].event }) {
 		f.datesOf(all, group)
 	}
 }

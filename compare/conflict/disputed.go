@@ -129,7 +129,7 @@ func denies(claim string) bool {
 // voicesIn are the parties that a part of a text names, or whose people it names.
 func (f *finder) voicesIn(doc int, in annot.Span) map[string]bool {
 	out := map[string]bool{}
-	for _, m := range mentionsIn(f.s.Docs[doc], in) {
+	for _, m := range annot.MentionsIn(f.s.Docs[doc], in) {
 		if m.Entity != annot.None {
 			out[f.party(doc, m.Entity)] = true
 		}

@@ -9,6 +9,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -73,7 +74,7 @@ func (f *finder) factSheet() {
 				Message: fmt.Sprintf("%s: fact %s has no source (title or url, and checked): it is shown and contradicts no report", all[i].At, all[i].ID)})
 		}
 	}
-	for _, group := range align.GroupBy(len(wrong), func(i int) version { return version{wrong[i].fact, wrong[i].value} }) {
+	for _, group := range sets.By(len(wrong), func(i int) version { return version{wrong[i].fact, wrong[i].value} }) {
 		one := wrong[group[0]]
 		side := story.Side{Label: one.text}
 		for _, i := range group {

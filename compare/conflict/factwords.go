@@ -256,7 +256,7 @@ func (p spot) among(k *known, part annot.Span) bool {
 
 // names reports whether a part of the report names the i-th of those a fact is about.
 func (p spot) names(k *known, i int, in annot.Span) bool {
-	return slices.ContainsFunc(mentionsIn(p.f.s.Docs[p.doc], in), func(m annot.Mention) bool {
+	return slices.ContainsFunc(annot.MentionsIn(p.f.s.Docs[p.doc], in), func(m annot.Mention) bool {
 		return m.Entity >= 0 && k.about[i][p.f.s.NameOf[p.doc][m.Entity]]
 	})
 }
@@ -265,7 +265,7 @@ func (p spot) names(k *known, i int, in annot.Span) bool {
 // that the fact is not about.
 func (p spot) strangers(k *known, in annot.Span, places bool) bool {
 	d := p.f.s.Docs[p.doc]
-	return slices.ContainsFunc(mentionsIn(d, in), func(m annot.Mention) bool {
+	return slices.ContainsFunc(annot.MentionsIn(d, in), func(m annot.Mention) bool {
 		if m.Kind != annot.State && !(places && m.Kind == annot.Place) {
 			return false
 		}

@@ -70,7 +70,7 @@ func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
 // years lists the years that a part of a text names, in order.
 func years(d *annot.Document, in annot.Span) []string {
 	var out []string
-	for _, t := range within(d.Times, in, func(t annot.Time) int32 { return t.Start }) {
+	for _, t := range annot.Within(d.Times, in, func(t annot.Time) int32 { return t.Start }) {
 		if len(t.Value) >= 4 && isYear(t.Value[:4]) {
 			out = append(out, t.Value[:4])
 		}
@@ -156,7 +156,7 @@ func (f *finder) oneNumberTwoThings(all []figure) {
 		value float64
 		unit  string
 	}
-	for _, group := range align.GroupBy(len(some), func(i int) number { return number{some[i].Value, align.UnitClass(some[i].Unit)} }) {
+	for _, group := range sets.By(len(some), func(i int) number { return number{some[i].Value, align.UnitClass(some[i].Unit)} }) {
 		// A number that stands in very many places is a common one.
 		if len(group) < 2 || len(group) > align.Postings {
 			continue
@@ -289,7 +289,7 @@ func (f *finder) oneCountTwoNumbers(all []figure) {
 	about := func(a, b figure) bool {
 		return slices.Equal(a.kind, b.kind) && !f.elsewhere(a, b) && oneMatter(a, b) && max(a.Value, b.Value) <= 1.5*min(a.Value, b.Value)
 	}
-	for _, group := range align.GroupBy(len(some), func(i int) string { return align.UnitClass(some[i].Unit) }) {
+	for _, group := range sets.By(len(some), func(i int) string { return align.UnitClass(some[i].Unit) }) {
 		f.numbersOf(some, group, "figure-same-count", about)
 	}
 }
@@ -317,7 +317,7 @@ func apart(x, y []int) bool {
 func (f *finder) bodies(fig figure) []int {
 	d := f.s.Docs[fig.doc]
 	var out []int
-	for _, m := range mentionsIn(d, d.Sentences[fig.sentence].Span) {
+	for _, m := range annot.MentionsIn(d, d.Sentences[fig.sentence].Span) {
 		if m.Entity < 0 {
 			continue
 		}
@@ -340,7 +340,7 @@ const comparedAtMost = 1000
 // against some report of the other side.
 func (f *finder) numbersOf(all []figure, slot []int, rule string, same func(a, b figure) bool) {
 	slot = slot[:min(len(slot), comparedAtMost)]
-	versions := align.GroupBy(len(slot), func(i int) float64 { return all[slot[i]].Value })
+	versions := sets.By(len(slot), func(i int) float64 { return all[slot[i]].Value })
 	support := func(members []int) int {
 		var ev []story.Evidence
 		for _, m := range members {

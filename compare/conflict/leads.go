@@ -41,8 +41,9 @@ func (f *finder) leads() {
 		}
 	}
 	all = all[:min(len(all), comparedAtMost)]
-	for i, b := range all {
-		for _, a := range all[:i] {
+	for i := range all {
+		for j := range i {
+			a, b := all[j], all[i]
 			if len(a.leaders) == 0 {
 				a, b = b, a
 			}
@@ -125,7 +126,7 @@ func (f *finder) leadIn(doc, sentence int) (lead, bool) {
 
 // teamOf is the key of the first state or organisation that a part of a text names.
 func (f *finder) teamOf(doc int, in annot.Span) string {
-	for _, m := range mentionsIn(f.s.Docs[doc], in) {
+	for _, m := range annot.MentionsIn(f.s.Docs[doc], in) {
 		if m.Entity == annot.None {
 			continue
 		}
@@ -140,7 +141,7 @@ func (f *finder) teamOf(doc int, in annot.Span) string {
 // of everything else in it.
 func (f *finder) named(doc int, in annot.Span) (persons []int, others []string) {
 	d := f.s.Docs[doc]
-	for _, m := range mentionsIn(d, in) {
+	for _, m := range annot.MentionsIn(d, in) {
 		if m.Entity == annot.None {
 			continue
 		}

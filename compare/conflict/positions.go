@@ -18,7 +18,7 @@ type position = align.Position
 // positions compares what reports say of one party.
 func (f *finder) positions() {
 	var all []position
-	for _, p := range f.aligned {
+	for _, p := range f.readings {
 		d := f.s.Docs[p.Doc]
 		if !isPast(yearsAround(d, d.Sentences[p.At].Span, p.Target), latestYear(d)) {
 			all = append(all, p)
@@ -26,7 +26,7 @@ func (f *finder) positions() {
 	}
 	f.checked.Positions = len(all)
 	f.crossed(all)
-	for _, group := range align.GroupBy(len(all), func(i int) string { return all[i].Party }) {
+	for _, group := range sets.By(len(all), func(i int) string { return all[i].Party }) {
 		of := make([]position, len(group))
 		for i, g := range group {
 			of[i] = all[g]

@@ -7,6 +7,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -44,13 +45,13 @@ func (f *finder) roles() {
 			}
 		}
 	}
-	for _, group := range align.GroupBy(len(all), func(i int) int { return all[i].name }) {
+	for _, group := range sets.By(len(all), func(i int) int { return all[i].name }) {
 		f.held(all, group, func(a, b holding) (string, bool) {
 			return fmt.Sprintf("%s is the %s in one report, the %s in another", f.s.Names[a.name].Name, a.office, b.office), a.office != b.office
 		})
 	}
 	type seat struct{ party, office string }
-	for _, group := range align.GroupBy(len(all), func(i int) seat { return seat{f.s.Names[all[i].name].For, all[i].office} }) {
+	for _, group := range sets.By(len(all), func(i int) seat { return seat{f.s.Names[all[i].name].For, all[i].office} }) {
 		f.held(all, group, func(a, b holding) (string, bool) {
 			return fmt.Sprintf("the %s is %s in one report, %s in another", a.office, f.s.Names[a.name].Name, f.s.Names[b.name].Name),
 				a.name != b.name && f.speaks(a) && f.speaks(b) && align.Shared(align.Content(f.s.Names[a.name].Name), align.Content(f.s.Names[b.name].Name)) == 0
@@ -94,7 +95,7 @@ func (f *finder) firstNamed(doc int) map[annot.EntityIdx]story.Evidence {
 
 // titled tells whether a sentence names an entity with more than its name.
 func (f *finder) titled(doc int, at story.Evidence, e annot.EntityIdx) bool {
-	return slices.ContainsFunc(mentionsIn(f.s.Docs[doc], at.Span), func(m annot.Mention) bool { return m.Entity == e && m.Span != m.Head })
+	return slices.ContainsFunc(annot.MentionsIn(f.s.Docs[doc], at.Span), func(m annot.Mention) bool { return m.Entity == e && m.Span != m.Head })
 }
 
 // speaks tells whether the report has the person say something: it is in office now.

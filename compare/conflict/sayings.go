@@ -8,6 +8,7 @@ import (
 	"rapporteur/annot"
 	"rapporteur/compare/align"
 	"rapporteur/compare/copies"
+	"rapporteur/internal/sets"
 	"rapporteur/story"
 )
 
@@ -85,15 +86,10 @@ func quoted(d *annot.Document, a annot.Attribution) []annot.Span {
 		if a.Content.Overlaps(span) {
 			out = append(out, span)
 		}
-		at += int32(end) + 1
-		for at < s.End && !startsRune(d.Text[at]) {
-			at++
-		}
+		at += int32(end + len(marks[mark]))
 	}
 	return out
 }
-
-func startsRune(b byte) bool { return b&0xC0 != 0x80 }
 
 // quotedAtLeast is how many words a quotation must have for its wording to tell: two
 // people may both speak of "a very good day".
@@ -119,7 +115,7 @@ func (f *finder) quotations() {
 				quote(f.words(a.doc, a.Span)), f.s.Names[a.speaker].Name, f.s.Names[b.speaker].Name))
 		}
 	}
-	for _, group := range align.GroupBy(len(all), func(i int) int { return all[i].speaker }) {
+	for _, group := range sets.By(len(all), func(i int) int { return all[i].speaker }) {
 		group = group[:min(len(group), align.Postings)]
 		for n, i := range group {
 			for _, j := range group[:n] {
@@ -151,7 +147,7 @@ func (f *finder) oneVoice(a, b saying) bool {
 // then a may only tell what b says.
 func (f *finder) names(a, b saying) bool {
 	d, of := f.s.Docs[a.said[0].Doc], f.s.Names[b.speaker]
-	return slices.ContainsFunc(mentionsIn(d, a.said[0].Span), func(m annot.Mention) bool {
+	return slices.ContainsFunc(annot.MentionsIn(d, a.said[0].Span), func(m annot.Mention) bool {
 		if m.Entity == annot.None || f.s.NameOf[a.doc][m.Entity] < 0 {
 			return false
 		}

@@ -169,15 +169,7 @@ func picture(d *annot.Document) (day string, sentence int, posted bool) {
 
 // timesOf are the dates of a span.
 func timesOf(d *annot.Document, in annot.Span) []annot.Time {
-	from := slices.IndexFunc(d.Times, func(t annot.Time) bool { return t.Start >= in.Start })
-	if from < 0 {
-		return nil
-	}
-	to := from
-	for to < len(d.Times) && d.Times[to].Start < in.End {
-		to++
-	}
-	return d.Times[from:to]
+	return annot.Within(d.Times, in, func(t annot.Time) int32 { return t.Start })
 }
 
 // byWeekday looks for a weekday that stands with a day of a month: of the years in which

@@ -83,9 +83,9 @@ func GUM(data string) ([]Text, error) {
 	var texts []Text
 	for _, name := range gumTexts {
 		file := filepath.Join(data, name)
-		docs, err := documents(file)
+		docs, err := conllu.ReadFile(file)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
+			return nil, err
 		}
 		for _, d := range docs {
 			rows := table[d.ID]
@@ -100,16 +100,6 @@ func GUM(data string) ([]Text, error) {
 		}
 	}
 	return texts, nil
-}
-
-func documents(file string) ([]conllu.Document, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	sentences, err := conllu.Read(f)
-	return conllu.Documents(sentences), err
 }
 
 // maxOpenDates bounds how many dates may be open at one word.

@@ -2,9 +2,7 @@ package syntax
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"rapporteur/internal/conllu"
@@ -79,9 +77,13 @@ type Row struct {
 func Rows(ctx context.Context, data string, score func(context.Context, conllu.Document) (Scores, error)) ([]Row, error) {
 	var rows []Row
 	for _, part := range Parts {
-		docs, err := documents(filepath.Join(data, filepath.FromSlash(part.File)))
+		file := filepath.Join(data, filepath.FromSlash(part.File))
+		docs, err := conllu.ReadFile(file)
 		if err != nil {
 			return nil, err
+		}
+		if len(docs) == 0 {
+			return nil, fmt.Errorf("%s: it holds no sentence", file)
 		}
 		all := Row{Name: part.Name}
 		byGenre := map[string]Scores{}
@@ -102,20 +104,4 @@ func Rows(ctx context.Context, data string, score func(context.Context, conllu.D
 		}
 	}
 	return rows, nil
-}
-
-func documents(file string) ([]conllu.Document, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	sentences, err := conllu.Read(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	if len(sentences) == 0 {
-		return nil, fmt.Errorf("%s: %w", file, errors.New("it holds no sentence"))
-	}
-	return conllu.Documents(sentences), nil
 }

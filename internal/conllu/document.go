@@ -1,6 +1,8 @@
 package conllu
 
 import (
+	"fmt"
+	"os"
 	"slices"
 	"strings"
 )
@@ -13,6 +15,20 @@ type Document struct {
 
 // Span is a range of bytes of a text, half open.
 type Span struct{ Start, End int }
+
+// ReadFile reads the documents of a file, none of an empty one. Errors name the file.
+func ReadFile(file string) ([]Document, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	sentences, err := Read(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return Documents(sentences), nil
+}
 
 // Documents cuts a treebank at the comments "newdoc". Sentences before the first make a
 // document without an ID. The sentences are shared with the argument.

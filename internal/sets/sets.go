@@ -1,4 +1,4 @@
-// Package sets joins the indexes of a list into disjoint sets.
+// Package sets puts the indexes of a list into disjoint sets, by joining them or by a key.
 package sets
 
 // Sets is a union-find over the indexes of a list. The least index of a set stands
@@ -31,18 +31,21 @@ func (s Sets) Join(a, b int) {
 }
 
 // Lists are the members of every set, each in order, by first member.
-func (s Sets) Lists() [][]int {
+func (s Sets) Lists() [][]int { return By(len(s), s.Root) }
+
+// By splits indexes 0..n-1 by a key, in order of first appearance.
+func By[K comparable](n int, key func(int) K) [][]int {
 	var out [][]int
-	at := map[int]int{}
-	for i := range s {
-		r := s.Root(i)
-		n, ok := at[r]
+	at := map[K]int{}
+	for i := range n {
+		k := key(i)
+		g, ok := at[k]
 		if !ok {
-			n = len(out)
-			at[r] = n
+			g = len(out)
+			at[k] = g
 			out = append(out, nil)
 		}
-		out[n] = append(out[n], i)
+		out[g] = append(out[g], i)
 	}
 	return out
 }

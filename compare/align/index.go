@@ -33,20 +33,3 @@ func (x Index) Sharing(stems []string, n int) []int {
 	slices.Sort(out)
 	return out
 }
-
-// GroupBy splits indexes 0..n-1 by a key, in order of first appearance.
-func GroupBy[K comparable](n int, key func(int) K) [][]int {
-	var out [][]int
-	at := map[K]int{}
-	for i := range n {
-		k := key(i)
-		g, ok := at[k]
-		if !ok {
-			g = len(out)
-			at[k] = g
-			out = append(out, nil)
-		}
-		out[g] = append(out[g], i)
-	}
-	return out
-}

@@ -90,14 +90,14 @@ func (f *finder) differ(all []line, group []int, value func(a, b line) (was, is 
 
 func (f *finder) quantities(doc, sentence int) []annot.Quantity {
 	d := f.s.Docs[doc]
-	return within(d.Quantities, d.Sentences[sentence].Span, func(q annot.Quantity) int32 { return q.Start })
+	return annot.Within(d.Quantities, d.Sentences[sentence].Span, func(q annot.Quantity) int32 { return q.Start })
 }
 
 // days are the dates of a sentence that say which day is meant: a weekday, or a day of a
 // month.
 func (f *finder) days(doc, sentence int) []annot.Time {
 	d := f.s.Docs[doc]
-	times := within(d.Times, d.Sentences[sentence].Span, func(t annot.Time) int32 { return t.Start })
+	times := annot.Within(d.Times, d.Sentences[sentence].Span, func(t annot.Time) int32 { return t.Start })
 	return slices.DeleteFunc(slices.Clone(times), func(t annot.Time) bool {
 		return t.Kind != annot.DateTime || !strings.HasPrefix(t.Value, "XXXX-WXX-") && len(t.Value) != len("2006-01-02")
 	})
