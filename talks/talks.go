@@ -25,6 +25,8 @@ type Negotiation struct {
 	Next      []Event
 	// Unplaced are readings whose holder is no party at these talks.
 	Unplaced []story.Reading
+	// Changes is what these talks differ in from an earlier state, nil when none was asked for.
+	Changes *Changes
 }
 
 // Party is a side at the talks, with the names that speak for it.

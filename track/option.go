@@ -116,7 +116,7 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 			if p.st.Strength == annot.Absolute {
 				o.Strength = annot.Absolute
 			}
-			if day := f.day(p.Doc); day != "" {
+			if day := f.day(p.Reading); day != "" {
 				if o.Since == "" || day < o.Since {
 					o.Since = day
 				}
@@ -159,10 +159,38 @@ func (f *folder) count(readings []story.Reading) (articles, wordings, speakers i
 	return articles, wordings, len(known)
 }
 
-// day is the day on which a report appeared, "" when it is not known to the day.
-func (f *folder) day(doc int) string {
-	if v := f.story.Docs[doc].Source.Published.Value; len(v) == len("2006-01-02") {
-		return v
+// day is the day on which a reading was told: when its report appeared or, if that only carries
+// on the words of an earlier one, when that did. "" when it is not known to the day.
+func (f *folder) day(r story.Reading) string {
+	if f.told == nil {
+		f.told = map[wording]string{}
+		for d, doc := range f.docs() {
+			v := doc.Source.Published.Value
+			if len(v) != len("2006-01-02") {
+				continue
+			}
+			for i := range doc.Statements {
+				k := f.words(d, &doc.Statements[i])
+				if was, ok := f.told[k]; !ok || v < was {
+					f.told[k] = v
+				}
+			}
+		}
 	}
-	return ""
+	doc := f.story.Docs[r.Doc]
+	if len(doc.Source.Published.Value) != len("2006-01-02") {
+		return ""
+	}
+	return f.told[f.words(r.Doc, &doc.Statements[r.Statement])]
+}
+
+// wording is a stance in a wording: sentences of nearly the same words are one wording, and one
+// word may be the stance.
+type wording struct {
+	number int
+	stance annot.Stance
+}
+
+func (f *folder) words(doc int, st *annot.Statement) wording {
+	return wording{f.story.Wording(doc, st.Sentence), st.Stance}
 }

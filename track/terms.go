@@ -10,12 +10,13 @@ import (
 	"rapporteur/talks"
 )
 
-// terms derives from the cells what holds over several of them: moves, red lines and what
-// depends on another issue.
+// terms derives from the cells red lines and what depends on another issue, and puts moves in
+// order.
 func (f *folder) terms() {
-	for i := range f.n.Issues {
-		issue := &f.n.Issues[i]
-		f.moves(issue)
+	slices.SortStableFunc(f.n.Moves, func(a, b talks.Move) int {
+		return cmp.Or(cmp.Compare(b.Day, a.Day), cmp.Compare(f.rank(a.Issue), f.rank(b.Issue)), cmp.Compare(a.Party, b.Party), compareReadings(a.After[0], b.After[0]))
+	})
+	for _, issue := range f.n.Issues {
 		for _, c := range issue.Cells {
 			for _, o := range c.Options {
 				f.redLine(issue.ID, c, o)
@@ -34,7 +35,7 @@ func (f *folder) redLine(issue string, c talks.Cell, o talks.Option) {
 	for _, r := range o.Readings {
 		if f.story.Docs[r.Doc].Statements[r.Statement].Strength == annot.Absolute {
 			line.Readings = append(line.Readings, r)
-			line.Last = max(line.Last, f.day(r.Doc))
+			line.Last = max(line.Last, f.day(r))
 		}
 	}
 	f.n.RedLines = append(f.n.RedLines, line)
@@ -83,7 +84,7 @@ func opposed(a, b annot.Stance) bool {
 
 // dated reports whether every reading is of a report whose day is known.
 func (f *folder) dated(readings []story.Reading) bool {
-	return !slices.ContainsFunc(readings, func(r story.Reading) bool { return f.day(r.Doc) == "" })
+	return !slices.ContainsFunc(readings, func(r story.Reading) bool { return f.day(r) == "" })
 }
 
 // about reports whether one of the readings is about what one of the others is about.

@@ -63,6 +63,7 @@ type folder struct {
 	pairs map[int][]int
 	// aligned are the readings as they are compared, by document and statement.
 	aligned map[[2]int]align.Position
+	told    map[wording]string // the first day of a stance in a wording, nil before it is asked for
 }
 
 // docs are the documents that are folded, with their indexes in the story.
@@ -154,6 +155,7 @@ func (f *folder) positions() {
 	matter := f.matters(byIssue)
 	for id, ps := range byIssue {
 		issue := talks.Issue{ID: id, Name: f.issueName(id), General: f.general(id), Cells: f.cells(ps, matter)}
+		f.moves(&issue)
 		issue.Status, issue.Why = f.status(issue)
 		f.n.Issues = append(f.n.Issues, issue)
 	}
