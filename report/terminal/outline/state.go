@@ -21,9 +21,9 @@ func (l *layout) changes() Section {
 	if c.Since != "" {
 		s.Title += " SINCE " + strings.ToUpper(Day(c.Since))
 	}
-	s.Note = plural(c.New, "report is new", "reports are new") + ", " + itoa(c.Old) + " older"
+	s.Note = plural(c.New, "new report", "new reports") + ", " + itoa(c.Old) + " older"
 	if c.Undated > 0 {
-		s.Note += ", " + itoa(c.Undated) + " of them without a day and taken for older"
+		s.Note += " (" + itoa(c.Undated) + " without a day)"
 	}
 	numbers := map[string]int{}
 	for _, x := range l.Conflicts {
@@ -47,7 +47,10 @@ func (l *layout) changes() Section {
 		}
 		s.Items = append(s.Items, item)
 	}
-	if len(c.List) == 0 {
+	switch {
+	case c.New == 0:
+		s.More = "no report is new"
+	case len(c.List) == 0:
 		s.More = "nothing that the new reports tell changes the state; copies and further reports of the same are not listed"
 	}
 	return s
