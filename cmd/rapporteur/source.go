@@ -216,7 +216,7 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	case s.example != "":
 		res, err = exampleBrief(ctx, s.example, o)
 	case s.earlier != "":
-		res, err = rapporteur.Diff(ctx, []string{s.earlier}, slices.DeleteFunc(slices.Clone(s.inputs), func(in string) bool { return in == s.earlier }), o)
+		res, err = rapporteur.Diff(ctx, []string{s.earlier}, s.later(), o)
 	default:
 		res, err = rapporteur.Brief(ctx, s.inputs, o)
 	}
@@ -232,6 +232,15 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	}
 	a.tell(res, len(res.Story.Docs)+len(res.Brief.Others))
 	return res, len(res.Skipped) > 0, nil
+}
+
+// later are the inputs that are held against the earlier one, which may be among them again.
+func (s *source) later() []string {
+	i := slices.Index(s.inputs, s.earlier)
+	if i < 0 {
+		return s.inputs
+	}
+	return slices.Delete(slices.Clone(s.inputs), i, i+1)
 }
 
 // maxAnalyst bounds the size in bytes of a file that an analyst writes.
