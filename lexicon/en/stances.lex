@@ -17,6 +17,7 @@
 #   agent     the object of the infinitive must be somebody at the talks
 #   deed      the infinitive must be a deed at talks: "reopen the strait"
 #   own       a wish of whoever says so: "we need"
+#   pledge    whoever it is said of binds itself: "promised to leave"
 #   light     a noun that counts only as the object of a verb that carries it
 #   joint     a noun for what two sides make together: "reached a deal", not "Norway's deal"
 #   meta      a verb whose object is somebody's plan, whose target counts
