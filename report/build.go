@@ -27,6 +27,7 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.redLines()
 	b.links()
 	b.moves()
+	b.commitments()
 	b.changes()
 	b.aligned()
 	b.conflicts()

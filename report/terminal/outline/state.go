@@ -70,6 +70,36 @@ func (l *layout) redLines() Section {
 	return s
 }
 
+// stages are the words for how far a commitment has been carried out, from 0.
+var stages = []string{"not begun", "begun", "carried out in part", "carried out"}
+
+// commitments lists what parties bind themselves to: for whom, who is to check it, and how far
+// it has been carried out.
+func (l *layout) commitments() Section {
+	s := Section{ID: "commitments", Title: "PROMISES AND GUARANTEES", Limit: maxList}
+	for _, c := range l.Commitments {
+		item := Item{Label: l.holder(report.PartyRef{ID: c.Party, Name: c.Party}), Quote: Shorten(Clean(c.What), eventLimit, ""),
+			Refs: refsOf(c.Evidence), Note: l.count(c.Articles, 0, 0)}
+		if c.To != "" {
+			item.Text = "to " + l.holder(report.PartyRef{ID: c.To, Name: c.To}) + ":"
+		}
+		for _, v := range c.Verification {
+			if v.Mark != nil {
+				item.Sub = append(item.Sub, Item{Label: "CHECKED", Quote: Shorten(Clean(v.Mark.Text), eventLimit, ""), Refs: []string{v.Ref}})
+			}
+		}
+		if c.Stage >= 0 && c.Stage < len(stages) || c.Broken {
+			word := "broken"
+			if c.Stage >= 0 && !c.Broken {
+				word = stages[c.Stage]
+			}
+			item.Sub = append(item.Sub, Item{Label: strings.ToUpper(word), Quote: Shorten(Clean(c.Deeds[0].Text), eventLimit, ""), Refs: refsOf(c.Deeds)})
+		}
+		s.Items = append(s.Items, item)
+	}
+	return s
+}
+
 // links lists which issues are tied to which by a condition, each pair once: what a party gives
 // for something is told of both.
 func (l *layout) links() Section {
