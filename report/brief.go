@@ -19,6 +19,7 @@ type Brief struct {
 	Relations    []Relation   `json:"relations"`
 	InShort      []Line       `json:"in_short"`
 	Statements   []Statement  `json:"statements"`
+	KeyFigures   []KeyFigure  `json:"key_figures"`
 	Figures      []Figure     `json:"figures"`
 	Parties      []Party      `json:"parties"`
 	Issues       []Issue      `json:"issues"`

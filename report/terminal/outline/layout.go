@@ -105,6 +105,9 @@ func (l *layout) citeAll() {
 	for _, c := range l.Commitments {
 		lists = append(lists, c.Evidence, c.Verification, c.Deeds)
 	}
+	for _, k := range l.KeyFigures {
+		lists = append(lists, k.Evidence)
+	}
 	for _, m := range l.Moves {
 		lists = append(lists, m.Was, m.Is)
 	}

@@ -157,6 +157,7 @@ func New(b *report.Brief) Outline {
 		l.conflicts(),
 		l.single(),
 		l.assessments(),
+		l.keyFigures(),
 		l.events("timeline", "TIMELINE", b.Timeline),
 		l.events("meetings", "MEETINGS", b.Meetings),
 		l.events("proposals", "PROPOSALS", b.Proposals),

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/report"
@@ -141,6 +142,24 @@ func (l *layout) moves() Section {
 				{Label: StanceWord(m.Before), Quote: Shorten(Clean(m.Was[0].Text), eventLimit, ""), Refs: refsOf(m.Was)},
 				{Label: StanceWord(m.After), Quote: Shorten(Clean(m.Is[0].Text), eventLimit, ""), Refs: refsOf(m.Is)},
 			}})
+	}
+	return s
+}
+
+// figureLimit is how many characters of its sentence a figure is shown in.
+const figureLimit = 80
+
+// keyFigures lists the numbers of the talks, each in words of its sentence. Numbers that the same
+// sentences tell share a line.
+func (l *layout) keyFigures() Section {
+	s := Section{ID: "figures", Title: "FIGURES", Limit: maxList}
+	for _, k := range l.KeyFigures {
+		text, refs := Plain(k.Text), refsOf(k.Evidence)
+		if i := len(s.Items) - 1; i >= 0 && slices.Equal(s.Items[i].Refs, refs) && strings.Contains(s.Items[i].Quote, text) {
+			s.Items[i].Label += ", " + text
+			continue
+		}
+		s.Items = append(s.Items, Item{Label: text, Quote: Shorten(Clean(k.Evidence[0].Text), figureLimit, Clean(k.Text)), Refs: refs, Note: l.count(k.Articles, k.Wordings, 0)})
 	}
 	return s
 }
