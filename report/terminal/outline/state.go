@@ -154,7 +154,7 @@ const figureLimit = 80
 func (l *layout) keyFigures() Section {
 	s := Section{ID: "figures", Title: "FIGURES", Limit: maxList}
 	for _, k := range l.KeyFigures {
-		text, refs := Plain(k.Text), refsOf(k.Evidence)
+		text, refs := number(Plain(k.Text)), refsOf(k.Evidence)
 		if i := len(s.Items) - 1; i >= 0 && slices.Equal(s.Items[i].Refs, refs) && strings.Contains(s.Items[i].Quote, text) {
 			s.Items[i].Label += ", " + text
 			continue
@@ -163,3 +163,22 @@ func (l *layout) keyFigures() Section {
 	}
 	return s
 }
+
+// number is a figure without the words for what is counted, where its digits tell where those
+// begin: "Some 800,000" of "Some 800,000 federal workers", but "60 votes" as it is.
+func number(text string) string {
+	words := strings.Fields(text)
+	last := -1
+	for i, w := range words {
+		if strings.ContainsAny(w, "0123456789") || scales[strings.ToLower(w)] {
+			last = i
+		}
+	}
+	if last < 0 || len(words) <= last+2 {
+		return text
+	}
+	return strings.Join(words[:last+1], " ")
+}
+
+// scales are words that belong to a number.
+var scales = map[string]bool{"thousand": true, "million": true, "billion": true, "trillion": true, "percent": true, "per": true, "cent": true, "dozen": true, "hundred": true}
