@@ -154,7 +154,7 @@ const figureLimit = 80
 func (l *layout) keyFigures() Section {
 	s := Section{ID: "figures", Title: "FIGURES", Limit: maxList}
 	for _, k := range l.KeyFigures {
-		text, refs := number(Plain(k.Text)), refsOf(k.Evidence)
+		text, refs := bareNumber(Plain(k.Text)), refsOf(k.Evidence)
 		if i := len(s.Items) - 1; i >= 0 && slices.Equal(s.Items[i].Refs, refs) && strings.Contains(s.Items[i].Quote, text) {
 			s.Items[i].Label += ", " + text
 			continue
@@ -164,9 +164,9 @@ func (l *layout) keyFigures() Section {
 	return s
 }
 
-// number is a figure without the words for what is counted, where its digits tell where those
+// bareNumber is a figure without the words for what is counted, where its digits tell where those
 // begin: "Some 800,000" of "Some 800,000 federal workers", but "60 votes" as it is.
-func number(text string) string {
+func bareNumber(text string) string {
 	words := strings.Fields(text)
 	last := -1
 	for i, w := range words {
