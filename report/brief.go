@@ -34,7 +34,7 @@ type Brief struct {
 	SingleSource []Single     `json:"single_source"`
 	Assessments  []Line       `json:"assessments"`
 	Meetings     []Event      `json:"meetings"`
-	Proposals    []Event      `json:"proposals"`
+	Proposals    []Proposal   `json:"proposals"`
 	Commitments  []Commitment `json:"commitments"`
 	Timeline     []Event      `json:"timeline"`
 	Next         []Event      `json:"next"`

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 
 	"rapporteur/annot"
 	"rapporteur/story"
@@ -76,6 +77,18 @@ type Commitment struct {
 	Stage  int     `json:"stage"`
 	Broken bool    `json:"broken"` // a report tells that it was not kept
 	Deeds  []Quote `json:"deeds"`  // the sentences that tell so
+}
+
+// Proposal is a plan, a draft or an offer on the table.
+type Proposal struct {
+	What   string   `json:"what"` // its name in words of a report
+	Who    []string `json:"who"`  // names of the parties that it belongs to
+	Points int      `json:"points"`
+	Called []string `json:"called"` // by which names reports call it, each once
+	// Parts are what it is told to hold: ids of statements.
+	Parts    []string `json:"parts"`
+	Articles int      `json:"articles"`
+	Evidence []Quote  `json:"evidence"`
 }
 
 // Changes is what this state and an earlier one differ in.
@@ -211,6 +224,28 @@ func (b *builder) commitments() {
 		b.brief.Commitments = append(b.brief.Commitments, out)
 	}
 }
+
+func (b *builder) proposals() {
+	for _, p := range b.n.Proposals {
+		out := Proposal{What: oneLine(p.Name), Points: p.Points, Evidence: b.quotes(p.Evidence)}
+		for _, i := range p.By {
+			out.Who = append(out.Who, b.n.Parties[i].Name)
+		}
+		for _, e := range p.Evidence {
+			if name := oneLine(b.s.Docs[e.Doc].Slice(e.Span)); len(out.Called) < maxCalled && !slices.Contains(out.Called, name) {
+				out.Called = append(out.Called, name)
+			}
+		}
+		for _, r := range p.Parts {
+			out.Parts = append(out.Parts, b.ids[r])
+		}
+		out.Articles, _ = b.s.Count(p.Evidence)
+		b.brief.Proposals = append(b.brief.Proposals, out)
+	}
+}
+
+// maxCalled is how many of its names a proposal is listed with.
+const maxCalled = 8
 
 func (b *builder) changes() {
 	c := b.n.Changes

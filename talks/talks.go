@@ -22,7 +22,7 @@ type Negotiation struct {
 	// Commitments are what parties bind themselves to, those that more is told of first.
 	Commitments []Commitment
 	Meetings    []Event
-	Proposals   []Event
+	Proposals   []Proposal
 	Timeline    []Event
 	Next        []Event
 	// Unplaced are readings whose holder is no party at these talks.
@@ -145,6 +145,16 @@ type Link struct {
 	Reading  story.Reading
 	// Condition is an index into the conditions of the statement.
 	Condition int
+}
+
+// Proposal is a plan, a draft or an offer on the table.
+type Proposal struct {
+	Name   string // in words of a report
+	By     []int  // indexes of the parties that it belongs to, none when no report tells
+	Points int    // how many it is told to have, 0 when no report tells
+	// Parts are the positions that are told of it: what it would do or holds.
+	Parts    []story.Reading
+	Evidence []story.Evidence // never empty; Span has the words that name it
 }
 
 // Event is something dated or expected: a meeting, a proposal, a next step.

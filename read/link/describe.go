@@ -159,6 +159,9 @@ func (l *linker) describe(i int, s annot.SentenceIdx) {
 		}
 		l.group(m, annot.UnnamedSource, party, plural)
 	case annot.Writing:
+		if party == "" && possessor != annot.None && l.d.Entities[possessor].Kind == annot.Person {
+			party = l.d.Entities[possessor].Key // "the president's plan" is that of whom the president speaks for
+		}
 		l.group(m, annot.Writing, party, plural)
 	}
 }

@@ -56,9 +56,30 @@ func Brief() *report.Brief {
 	s.b.Meetings = []report.Event{
 		{When: "2031-03-02", WhenText: "Sunday", What: "Both sides met for five hours on Sunday", Who: []string{"Dockers' Federation", "Harbour Board"}, Evidence: s.quotes("A3")},
 	}
-	s.b.Proposals = []report.Event{
-		{What: "put a four-page paper on the table", Who: []string{"Ministry of Transport of Vellmark"}, Evidence: s.quotes("D5")},
+	s.b.Proposals = []report.Proposal{
+		{What: "a four-page paper", Who: []string{"Ministry of Transport of Vellmark"}, Points: 4, Articles: 1, Evidence: s.quotes("D5")},
 	}
+	s.b.RedLines = []report.RedLine{
+		{Party: "dockers", Issue: "night-shift", Stance: "reject", Target: "talks may not resume before the weekend", Last: "2031-03-02", Evidence: s.quotes("D6")},
+	}
+	resume := s.quote("A7", "talks will resume on Thursday")
+	s.b.Links = []report.Link{
+		{Party: "dockers", From: "pay", To: "night-shift", Stance: "accept", Target: "talks will resume on Thursday",
+			Conditions: []report.Condition{{Kind: "if", Start: resume.Start, End: resume.End, Text: resume.Text, Doc: resume.Doc, Ref: resume.Ref}}, Articles: 1, Evidence: s.quotes("A7")},
+	}
+	s.b.Commitments = []report.Commitment{
+		{Party: "board", To: "dockers", Issue: "pay", What: "talks will resume on Thursday", Articles: 1, Stage: 1, Evidence: s.quotes("A7"), Deeds: s.quotes("A8")},
+	}
+	s.b.KeyFigures = []report.KeyFigure{
+		{Text: "9 per cent", Value: 9, Unit: "percent", Articles: 1, Wordings: 1, Evidence: s.quotes("A2 9 per cent")},
+	}
+	s.b.Moves = []report.Move{
+		{Party: "board", Issue: "pay", Day: "2031-03-02", Before: "reject", After: "accept", Was: s.quotes("A6"), Is: s.quotes("A7")},
+	}
+	s.b.Changes = &report.Changes{Since: "2031-03-02", Old: 2, New: 3, Undated: 1, List: []report.Change{
+		{Kind: "softened", Party: report.PartyRef{ID: "board", Name: "Harbour Board"}, Issue: "pay", Text: "Harbour Board accepts: “talks will resume on Thursday”",
+			Why: "rejected before, accepted now", Before: s.quotes("A6"), After: s.quotes("A7")},
+	}}
 	s.b.Next = []report.Event{
 		{When: "2031-03-06", WhenText: "Thursday", What: "talks will resume on Thursday", Evidence: s.quotes("A7")},
 		{WhenText: "before the weekend", What: "talks may not resume before the weekend", Hedged: true, Evidence: s.quotes("D6")},

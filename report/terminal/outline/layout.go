@@ -105,6 +105,9 @@ func (l *layout) citeAll() {
 	for _, c := range l.Commitments {
 		lists = append(lists, c.Evidence, c.Verification, c.Deeds)
 	}
+	for _, p := range l.Proposals {
+		lists = append(lists, p.Evidence)
+	}
 	for _, k := range l.KeyFigures {
 		lists = append(lists, k.Evidence)
 	}
@@ -116,7 +119,7 @@ func (l *layout) citeAll() {
 			lists = append(lists, c.Before, c.After)
 		}
 	}
-	for _, events := range [][]report.Event{l.Meetings, l.Proposals, l.Timeline, l.Next} {
+	for _, events := range [][]report.Event{l.Meetings, l.Timeline, l.Next} {
 		for _, e := range events {
 			lists = append(lists, e.Evidence)
 		}

@@ -160,7 +160,7 @@ func New(b *report.Brief) Outline {
 		l.keyFigures(),
 		l.events("timeline", "TIMELINE", b.Timeline),
 		l.events("meetings", "MEETINGS", b.Meetings),
-		l.events("proposals", "PROPOSALS", b.Proposals),
+		l.proposals(),
 		l.commitments(),
 		l.events("next", "NEXT", b.Next),
 		l.silence(),

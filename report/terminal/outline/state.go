@@ -18,11 +18,11 @@ func (l *layout) changes() Section {
 	if c == nil {
 		return Section{}
 	}
-	s := Section{ID: changesID, Title: "CHANGED", Limit: maxChanges}
+	s := Section{ID: changesID, Title: "CHANGES", Limit: maxChanges}
 	if c.Since != "" {
-		s.Title += " SINCE " + strings.ToUpper(Day(c.Since))
+		s.Note = "since " + Day(c.Since) + ": "
 	}
-	s.Note = plural(c.New, "new report", "new reports") + ", " + itoa(c.Old) + " older"
+	s.Note += plural(c.New, "new report", "new reports") + ", " + itoa(c.Old) + " older"
 	if c.Undated > 0 {
 		s.Note += " (" + itoa(c.Undated) + " without a day)"
 	}
@@ -95,6 +95,32 @@ func (l *layout) commitments() Section {
 				word = stages[c.Stage]
 			}
 			item.Sub = append(item.Sub, Item{Label: strings.ToUpper(word), Quote: Shorten(Clean(c.Deeds[0].Text), eventLimit, ""), Refs: refsOf(c.Deeds)})
+		}
+		s.Items = append(s.Items, item)
+	}
+	return s
+}
+
+// maxParts is how many parts of a proposal are listed.
+const maxParts = 8
+
+// proposals lists what is on the table, and what it is told to hold.
+func (l *layout) proposals() Section {
+	s := Section{ID: "proposals", Title: "PROPOSALS", Limit: maxList}
+	for _, p := range l.Proposals {
+		item := Item{Label: strings.Join(l.who(p.Who), ", "), Quote: Shorten(Clean(p.What), eventLimit, ""), Refs: refsOf(p.Evidence), Note: l.count(p.Articles, 0, 0)}
+		seen := map[string]bool{}
+		for _, id := range p.Parts {
+			i, ok := l.statement[id]
+			if !ok || l.Statements[i].Target == nil {
+				continue
+			}
+			st := l.Statements[i]
+			words := Shorten(Clean(st.Target.Text), eventLimit, "")
+			if k := strings.ToLower(Fold(words)); !seen[k] && len(item.Sub) < maxParts {
+				seen[k] = true
+				item.Sub = append(item.Sub, Item{Label: StanceWord(st.Stance), Quote: words, Refs: []string{st.Ref}})
+			}
 		}
 		s.Items = append(s.Items, item)
 	}
