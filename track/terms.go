@@ -3,6 +3,7 @@ package track
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
@@ -52,24 +53,42 @@ func (f *folder) moves(issue *talks.Issue) {
 	if issue.ID == talks.OtherIssue {
 		return
 	}
+	type held struct {
+		cell   *talks.Cell
+		option *talks.Option
+	}
+	var all []held
+	index := align.Index{} // by party and word, so that an option is held against few others
 	for i := range issue.Cells {
-		for j := range issue.Cells {
-			a, b := &issue.Cells[i], &issue.Cells[j]
-			if a.Party != b.Party || !opposed(a.Stance, b.Stance) {
-				continue
-			}
-			for k := range a.Options {
-				for l := range b.Options {
-					before, after := &a.Options[k], &b.Options[l]
-					if !f.dated(before.Readings) || !f.dated(after.Readings) || before.Until >= after.Since || !f.about(before.Readings, after.Readings) {
-						continue
-					}
-					before.Overtaken = true
-					f.n.Moves = append(f.n.Moves, talks.Move{Party: a.Party, Issue: issue.ID, Before: before.Readings, After: after.Readings, Day: after.Since})
-				}
+		for k := range issue.Cells[i].Options {
+			if o := &issue.Cells[i].Options[k]; f.dated(o.Readings) {
+				index.Add(len(all), f.keys(issue.Cells[i].Party, o.Readings))
+				all = append(all, held{&issue.Cells[i], o})
 			}
 		}
 	}
+	for j, b := range all {
+		for _, i := range index.Sharing(f.keys(b.cell.Party, b.option.Readings), 2) {
+			a := all[i]
+			if i == j || !opposed(a.cell.Stance, b.cell.Stance) || a.option.Until >= b.option.Since || !f.about(a.option.Readings, b.option.Readings) {
+				continue
+			}
+			a.option.Overtaken = true
+			f.n.Moves = append(f.n.Moves, talks.Move{Party: a.cell.Party, Issue: issue.ID, Before: a.option.Readings, After: b.option.Readings, Day: b.option.Since})
+		}
+	}
+}
+
+// keys are what the readings of a party are found by, each once.
+func (f *folder) keys(party int, readings []story.Reading) []string {
+	var keys []string
+	for _, r := range readings[:min(len(readings), maxCompared)] {
+		for _, k := range f.aligned[[2]int{r.Doc, r.Statement}].Keys() {
+			keys = append(keys, strconv.Itoa(party)+" "+k)
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
 }
 
 // opposed reports whether a party that takes the one stance on a matter does not at the same

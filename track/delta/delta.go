@@ -26,7 +26,7 @@ type States struct {
 
 // Between lists the changes, by issue and then by kind.
 func Between(s States) []talks.Change {
-	d := &differ{States: s, old: map[int]bool{}, held: map[held]bool{}, party: map[string]int{}, aligned: map[[2]int]align.Position{}}
+	d := &differ{States: s, old: map[int]bool{}, held: map[held]bool{}, aligned: map[[2]int]align.Position{}}
 	for doc := range s.Story.Docs {
 		if !s.Old(doc) {
 			continue
@@ -37,9 +37,6 @@ func Between(s States) []talks.Change {
 		for _, st := range s.Story.Docs[doc].Statements {
 			d.held[held{s.Story.Wording(doc, st.Sentence), st.Stance}] = true
 		}
-	}
-	for i, p := range s.Before.Parties {
-		d.party[p.ID] = i
 	}
 	for _, issue := range s.After.Issues {
 		d.issue(issue)
@@ -74,9 +71,8 @@ var order = []talks.ChangeKind{talks.Settled, talks.Stuck, talks.Reopened, talks
 
 type differ struct {
 	States
-	old     map[int]bool   // wordings of the sentences of old documents
-	held    map[held]bool  // the stances in them
-	party   map[string]int // index in Before by ID
+	old     map[int]bool  // wordings of the sentences of old documents
+	held    map[held]bool // the stances in them
 	aligned map[[2]int]align.Position
 	list    []talks.Change
 }
@@ -90,8 +86,9 @@ type held struct {
 
 // issue tells what is new on an issue of the later state.
 func (d *differ) issue(issue talks.Issue) {
-	before := find(d.Before, issue.ID)
-	d.status(before, issue)
+	was := find(d.Before, issue.ID)
+	d.status(was, issue)
+	before, index := d.earlier(was)
 	for _, c := range issue.Cells {
 		party := d.After.Parties[c.Party]
 		for _, o := range c.Options {
@@ -105,29 +102,53 @@ func (d *differ) issue(issue talks.Issue) {
 				continue
 			}
 			change := talks.Change{Party: party.ID, PartyName: party.Name, Issue: issue.ID, IssueName: issue.Name, After: told}
-			d.option(before, c, o, change)
+			d.option(before, index, c, o, change)
 		}
 	}
 }
 
+// earlier is an option of the earlier state.
+type earlier struct {
+	stance annot.Stance
+	option talks.Option
+}
+
+// earlier are the options of an issue, with what they are found by.
+func (d *differ) earlier(issue talks.Issue) (list []earlier, index align.Index) {
+	index = align.Index{}
+	for _, c := range issue.Cells {
+		for _, o := range c.Options {
+			index.Add(len(list), d.keys(d.Before.Parties[c.Party].ID, o.Readings))
+			list = append(list, earlier{c.Stance, o})
+		}
+	}
+	return list, index
+}
+
+// keys are what the readings of a party are found by: their words, and their sentences.
+func (d *differ) keys(party string, readings []story.Reading) []string {
+	var keys []string
+	for _, r := range readings[:min(len(readings), maxCompared)] {
+		keys = append(keys, fmt.Sprintf("%s %d.%d", party, r.Doc, r.Statement))
+		for _, k := range d.position(r).Keys() {
+			keys = append(keys, party+" "+k)
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
 // option compares an option of the later state with what the party held before on the issue.
 // change holds what is known of it, with the new readings.
-func (d *differ) option(before talks.Issue, c talks.Cell, o talks.Option, change talks.Change) {
+func (d *differ) option(before []earlier, index align.Index, c talks.Cell, o talks.Option, change talks.Change) {
 	var same, against []talks.Option // what the party held of the matter: as now, and the other way
 	var stance annot.Stance
-	if p, ok := d.party[change.Party]; ok {
-		for _, b := range before.Cells {
-			if b.Party != p {
-				continue
-			}
-			for _, was := range b.Options {
-				switch {
-				case b.Stance == c.Stance && (shares(was, o) || d.same(was.Readings, change.After)):
-					same = append(same, was)
-				case turn(b.Stance, c.Stance) != "" && d.about(was.Readings, change.After):
-					against, stance = append(against, was), b.Stance
-				}
-			}
+	for _, i := range index.Sharing(d.keys(change.Party, o.Readings), 1) {
+		switch was := before[i]; {
+		case was.stance == c.Stance && (shares(was.option, o) || d.same(was.option.Readings, change.After)):
+			same = append(same, was.option)
+		case turn(was.stance, c.Stance) != "" && d.about(was.option.Readings, change.After):
+			against, stance = append(against, was.option), was.stance
 		}
 	}
 	switch {
@@ -226,31 +247,25 @@ func (d *differ) gone(before talks.Issue) {
 	if before.General || before.ID == talks.OtherIssue {
 		return
 	}
-	after := find(d.After, before.ID)
+	index := align.Index{}
+	var list []talks.Option
+	for _, c := range find(d.After, before.ID).Cells {
+		for _, o := range c.Options {
+			index.Add(len(list), d.keys(d.After.Parties[c.Party].ID, o.Readings))
+			list = append(list, o)
+		}
+	}
 	for _, b := range before.Cells {
 		party := d.Before.Parties[b.Party]
 		for _, was := range b.Options {
-			if d.told(after, party.ID, was.Readings) {
-				continue
-			}
-			d.list = append(d.list, talks.Change{Kind: talks.Untold, Party: party.ID, PartyName: party.Name, Issue: before.ID, IssueName: before.Name, Before: was.Readings})
-		}
-	}
-}
-
-// told reports whether a later state has a position of the party on the matter, whichever way.
-func (d *differ) told(after talks.Issue, party string, was []story.Reading) bool {
-	for _, c := range after.Cells {
-		if d.After.Parties[c.Party].ID != party {
-			continue
-		}
-		for _, o := range c.Options {
-			if d.same(was, o.Readings) || d.about(was, o.Readings) || slices.ContainsFunc(was, func(r story.Reading) bool { return slices.Contains(o.Readings, r) }) {
-				return true
+			told := slices.ContainsFunc(index.Sharing(d.keys(party.ID, was.Readings), 1), func(i int) bool {
+				return shares(was, list[i]) || d.same(was.Readings, list[i].Readings) || d.about(was.Readings, list[i].Readings)
+			})
+			if !told {
+				d.list = append(d.list, talks.Change{Kind: talks.Untold, Party: party.ID, PartyName: party.Name, Issue: before.ID, IssueName: before.Name, Before: was.Readings})
 			}
 		}
 	}
-	return false
 }
 
 // conflicts tells which conflicts new reports raise: one of their sentences stands on a side,
