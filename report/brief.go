@@ -310,7 +310,7 @@ type Deal struct {
 	Unlocks  []any      `json:"unlocks"`
 }
 
-// Silence is a party on whose view of some issues no report says anything.
+// Silence is a party and the issues together with which no sentence of the reports names it.
 type Silence struct {
 	Party  string   `json:"party"`  // id
 	Issues []string `json:"issues"` // ids

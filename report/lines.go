@@ -128,7 +128,7 @@ func (b *builder) inShort() {
 		}
 		for _, c := range issue.Cells {
 			for _, o := range c.Options {
-				if o.Strength == annot.Hedged || o.Overtaken {
+				if o.Strength == annot.Hedged || o.Overtaken || o.Former || o.Vague {
 					continue
 				}
 				rank := o.Wordings*1000 + o.Articles*100 + len(o.Readings)*10
@@ -152,25 +152,17 @@ func (b *builder) inShort() {
 	}
 }
 
-// silences lists for each party the issues on which no report gives its view.
+// silences lists for each party the issues together with which no sentence names it.
 func (b *builder) silences() {
-	for p, party := range b.n.Parties {
-		s := Silence{Party: party.ID, Issues: []string{}}
-		for _, i := range b.n.Issues {
-			if i.ID == talks.OtherIssue {
-				continue
-			}
-			silent := true
-			for _, c := range i.Cells {
-				silent = silent && c.Party != p
-			}
-			if silent {
-				s.Issues = append(s.Issues, i.ID)
-			}
+	at := map[int]int{}
+	for _, one := range b.n.Silent {
+		i, ok := at[one.Party]
+		if !ok {
+			i = len(b.brief.NotReported)
+			at[one.Party] = i
+			b.brief.NotReported = append(b.brief.NotReported, Silence{Party: b.n.Parties[one.Party].ID})
 		}
-		if len(s.Issues) > 0 {
-			b.brief.NotReported = append(b.brief.NotReported, s)
-		}
+		b.brief.NotReported[i].Issues = append(b.brief.NotReported[i].Issues, one.Issue)
 	}
 }
 

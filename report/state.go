@@ -12,6 +12,7 @@ import (
 // Option is one matter on which a party takes the stance of a cell.
 type Option struct {
 	Target     string      `json:"target"` // of the first statement
+	Words      string      `json:"words"`  // what a line shows of it: the target, with the report's word for the stance where that says more
 	Strength   string      `json:"strength"`
 	Conditions []Condition `json:"conditions"`
 	Statements []string    `json:"statements"` // ids
@@ -23,6 +24,10 @@ type Option struct {
 	// none is known to the day.
 	Since string `json:"since"`
 	Until string `json:"until"`
+	// Vague is set when the words do not say by themselves what they are about: "the offer".
+	Vague bool `json:"vague"`
+	// Former is set when the reports tell it of an earlier time.
+	Former bool `json:"former"`
 	// Overtaken is set when a later report tells that the party has another stance on the matter.
 	Overtaken bool `json:"overtaken"`
 }
@@ -116,8 +121,8 @@ type Change struct {
 // option is an option of a cell.
 func (b *builder) option(o talks.Option) Option {
 	first := o.Readings[0]
-	out := Option{Target: b.target(first), Strength: string(o.Strength), Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers,
-		Since: o.Since, Until: o.Until, Overtaken: o.Overtaken}
+	out := Option{Target: b.target(first), Words: b.words(first), Strength: string(o.Strength), Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers,
+		Since: o.Since, Until: o.Until, Vague: o.Vague, Former: o.Former, Overtaken: o.Overtaken}
 	out.Conditions, out.Statements, out.Refs = b.told(o.Readings)
 	return out
 }
@@ -274,5 +279,5 @@ func (b *builder) changes() {
 // holds is a reading of a party in one line.
 func (b *builder) holds(party string, r story.Reading) string {
 	st := b.s.Docs[r.Doc].Statements[r.Statement]
-	return fmt.Sprintf("%s %s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), oneLine(b.target(r)))
+	return fmt.Sprintf("%s %s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), oneLine(b.words(r)))
 }

@@ -25,6 +25,9 @@ type Negotiation struct {
 	Proposals   []Proposal
 	Timeline    []Event
 	Next        []Event
+	// Silent are the parties of which no sentence speaks together with an issue. Where one does and
+	// no position was read, nothing is said: a position may be there.
+	Silent []Silence
 	// Unplaced are readings whose holder is no party at these talks.
 	Unplaced []story.Reading
 	// Changes is what these talks differ in from an earlier state, nil when none was asked for.
@@ -88,6 +91,10 @@ type Option struct {
 	// Since and Until are the first and the last day of a report that tells it, ISO 8601; "" when
 	// none of its reports is known to the day.
 	Since, Until string
+	// Vague is set when no reading says by itself what it is about: "the offer", "that".
+	Vague bool
+	// Former is set when every reading is told of an earlier time: "a year ago it offered".
+	Former bool
 	// Overtaken is set when a later report tells that the party has another stance on the matter.
 	Overtaken bool
 }
@@ -145,6 +152,12 @@ type Link struct {
 	Reading  story.Reading
 	// Condition is an index into the conditions of the statement.
 	Condition int
+}
+
+// Silence is a party and an issue that no sentence of the reports speaks of together.
+type Silence struct {
+	Party int
+	Issue string
 }
 
 // Proposal is a plan, a draft or an offer on the table.

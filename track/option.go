@@ -2,9 +2,11 @@ package track
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"sort"
 	"strconv"
+	"time"
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
@@ -54,12 +56,35 @@ func (f *folder) matters(byIssue map[string][]position) map[story.Reading]int {
 	return matter
 }
 
+// The stems of words for keeping a thing as it is, and for ending it.
+var (
+	keeping = align.Stems("keep kept maintain retain preserve remain continue stay uphold extend prolong")
+	ending  = align.Stems("end stop halt suspend cancel scrap lift ease easing remove drop abolish withdraw relief abandon freeze dismantle give")
+)
+
+// keeps tells whether the words of a position are for keeping a thing or for ending it; zero when
+// they are for neither, or both.
+func (f *folder) keeps(p align.Position) int {
+	n := 0
+	for _, w := range align.Words(f.story.Docs[p.Doc].Slice(p.Target)) {
+		switch s := align.Stem(w); {
+		case keeping[s]:
+			n |= 1
+		case ending[s]:
+			n |= 2
+		}
+	}
+	return n % 3
+}
+
 // apart parts positions on one matter where they differ in what an analyst must not lose: the
-// whole and a part of it, and sums that are not the same.
+// whole and a part of it, sums that are not the same, and keeping a thing or ending it.
 func (f *folder) apart(all []align.Position, group []int) [][]int {
 	extent := map[int]align.Extent{}
 	seen := map[align.Extent]bool{}
+	keeps := map[int]int{}
 	for _, i := range group {
+		keeps[i] = f.keeps(all[i])
 		_, kind := align.ExtentOf(align.Words(f.story.Docs[all[i].Doc].Slice(all[i].Target)))
 		if kind == align.AllBut {
 			kind = align.Part
@@ -76,7 +101,7 @@ func (f *folder) apart(all []align.Position, group []int) [][]int {
 			first := part[0]
 			return extent[first] == extent[i] && !slices.ContainsFunc(part, func(j int) bool {
 				a, b := all[i].Numbers, all[j].Numbers
-				return len(a) > 0 && len(b) > 0 && align.Shared(a, b) == 0
+				return keeps[i]+keeps[j] == 3 || len(a) > 0 && len(b) > 0 && align.Shared(a, b) == 0
 			})
 		})
 		if k < 0 {
@@ -110,8 +135,10 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 	for _, ps := range byMatter {
 		sort.SliceStable(ps, func(i, j int) bool { return clearer(ps[i], ps[j]) })
 		f.typicalFirst(ps)
-		o := talks.Option{Strength: ps[0].st.Strength}
+		o := talks.Option{Strength: ps[0].st.Strength, Vague: true, Former: true}
 		for _, p := range ps {
+			o.Vague = o.Vague && f.vague(p)
+			o.Former = o.Former && f.former(p)
 			o.Readings = append(o.Readings, p.Reading)
 			if p.st.Strength == annot.Absolute {
 				o.Strength = annot.Absolute
@@ -128,18 +155,54 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 	}
 	slices.SortFunc(options, func(a, b talks.Option) int {
 		return cmp.Or(
-			cmp.Compare(b.Wordings, a.Wordings), cmp.Compare(b.Articles, a.Articles), cmp.Compare(len(b.Readings), len(a.Readings)),
-			cmp.Compare(f.hedged(a), f.hedged(b)), compareReadings(a.Readings[0], b.Readings[0]))
+			cmp.Compare(one(a.Vague || a.Former), one(b.Vague || b.Former)), cmp.Compare(b.Wordings, a.Wordings), cmp.Compare(b.Articles, a.Articles), cmp.Compare(len(b.Readings), len(a.Readings)),
+			cmp.Compare(one(a.Strength == annot.Hedged), one(b.Strength == annot.Hedged)), compareReadings(a.Readings[0], b.Readings[0]))
 	})
 	return options
 }
 
-// hedged is 1 for an option that is told with a hedge only, so that others come first.
-func (f *folder) hedged(o talks.Option) int {
-	if o.Strength == annot.Hedged {
+func one(b bool) int {
+	if b {
 		return 1
 	}
 	return 0
+}
+
+// vague reports whether the target of a position says nothing by itself, nor the words of an
+// earlier sentence that it goes on from.
+func (f *folder) vague(p position) bool {
+	a := f.aligned[[2]int{p.Doc, p.Statement}]
+	return len(a.Gist) == 0 && len(a.Numbers) == 0 && len(a.Told) == 0 && p.st.Context.Empty()
+}
+
+// formerDays is how many days before its report a position must be told of to be a former one.
+const formerDays = 60
+
+// formerly are words before a target that put its position into an earlier time.
+var formerly = regexp.MustCompile(`(?i)\b((years?|months?|decades?) ago|last year|(initially|originally|at first)\b)`)
+
+// former reports whether words before the target of a position say that it was held well before
+// the report: "almost a year ago, Norway offered", "had at first asked for".
+func (f *folder) former(p position) bool {
+	doc := f.story.Docs[p.Doc]
+	before := annot.Span{Start: doc.Sentences[p.st.Sentence].Start, End: max(p.st.Target.Start, doc.Sentences[p.st.Sentence].Start)}
+	if formerly.MatchString(doc.Slice(before)) {
+		return true
+	}
+	told, err := time.Parse(time.DateOnly, doc.Source.Published.Value)
+	if err != nil || f.story.On == nil {
+		return false
+	}
+	for i, t := range doc.Times {
+		if !before.Contains(t.Span) || t.Kind != annot.DateTime {
+			continue
+		}
+		on, ok := f.on(p.Doc, i)
+		if day, err := time.Parse(time.DateOnly, on); ok && err == nil && told.Sub(day) > formerDays*24*time.Hour {
+			return true
+		}
+	}
+	return false
 }
 
 // count counts the reports, wordings and known speakers of readings.

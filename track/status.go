@@ -130,7 +130,7 @@ func (f *folder) firm(issue talks.Issue) []held {
 	var list []held
 	for _, c := range issue.Cells {
 		for _, o := range c.Options {
-			if o.Overtaken {
+			if o.Overtaken || o.Former {
 				continue // what the party held before is no position any more
 			}
 			for _, r := range o.Readings {

@@ -26,6 +26,7 @@ func (f *folder) terms() {
 	}
 	f.links()
 	f.commitments()
+	f.silences()
 }
 
 // redLine lists an option that a report calls one.

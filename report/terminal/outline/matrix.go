@@ -150,7 +150,7 @@ func parts(c report.Cell) []report.Cell {
 	}
 	var out []report.Cell
 	for _, o := range c.Options {
-		out = append(out, report.Cell{Party: c.Party, Stance: c.Stance, Strength: o.Strength, Target: o.Target, Conditions: o.Conditions,
+		out = append(out, report.Cell{Party: c.Party, Stance: c.Stance, Strength: o.Strength, Target: cmp.Or(o.Words, o.Target), Conditions: o.Conditions,
 			Statements: o.Statements, Refs: o.Refs, Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers, Options: []report.Option{o}})
 	}
 	return out

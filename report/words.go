@@ -1,0 +1,81 @@
+package report
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+)
+
+// plain are the verbs that say no more than the name of a stance does: what follows them is
+// shown without them.
+var plain = map[annot.Stance][]string{
+	annot.Demand:   {"demand", "want", "ask for", "ask", "call for", "call on", "seek", "sought", "request", "urge", "insist on", "require"},
+	annot.Reject:   {"reject", "refuse", "oppose", "refusal", "rejection"},
+	annot.Accept:   {"accept", "agree to", "agree on", "agree", "back", "support", "welcome"},
+	annot.Offer:    {"offer", "propose", "proposal", "offer to"},
+	annot.Concede:  {"give up", "gave up", "drop", "abandon", "concede"},
+	annot.Consider: {"consider", "review", "discuss", "study", "weigh"},
+}
+
+// endings are those of the forms of a verb.
+var endings = []string{"", "s", "es", "d", "ed", "ing"}
+
+// isPlain reports whether a cue is a form of a verb that says no more than its stance.
+func isPlain(stance annot.Stance, cue string) bool {
+	first, rest, _ := strings.Cut(strings.ToLower(oneLine(cue)), " ")
+	return slices.ContainsFunc(plain[stance], func(p string) bool {
+		verb, particle, _ := strings.Cut(p, " ")
+		if particle != rest {
+			return false
+		}
+		return slices.ContainsFunc(endings, func(end string) bool {
+			return first == verb+end || strings.HasPrefix(end, "i") && first == strings.TrimSuffix(verb, "e")+end
+		})
+	})
+}
+
+// copulas may stand between what a verdict is on and the verdict.
+var copulas = map[string]bool{"": true, "is": true, "are": true, "was": true, "were": true, "remains": true, "remain": true, "would be": true}
+
+// linking are words that begin cues which tie two positions together, and say nothing of either.
+var linking = map[string]bool{"for": true, "if": true, "in": true, "with": true, "as": true, "and": true, "but": true}
+
+// maxGap is how many bytes may stand between the cue of a position and its target for both to
+// be shown as one quotation; maxWords is how long that may be.
+const (
+	maxGap   = 48
+	maxWords = 200
+)
+
+// words are what a line shows of a position: its target and, where the report's word for the
+// stance says more than the brief's, that word as well, as one slice of the text: "in no rush to
+// sign a deal", "it was unfair".
+func (b *builder) words(r story.Reading) string {
+	doc := b.s.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	target := doc.Slice(st.Target)
+	// Under a negation the cue without it would say the contrary.
+	if st.Cue.Empty() || st.Negated || isPlain(st.Stance, doc.Slice(st.Cue)) || strings.HasPrefix(st.Rule, "noun ") || linking[strings.ToLower(strings.SplitN(doc.Slice(st.Cue), " ", 2)[0])] {
+		return target
+	}
+	from, to := st.Cue, st.Target
+	verdict := st.Target.Start < st.Cue.Start
+	if verdict {
+		from, to = st.Target, st.Cue
+	}
+	whole := annot.Span{Start: from.Start, End: max(from.End, to.End)}
+	between := ""
+	if from.End < to.Start {
+		between = strings.TrimSpace(doc.Slice(annot.Span{Start: from.End, End: to.Start}))
+	}
+	if verdict && !copulas[strings.ToLower(between)] {
+		return target
+	}
+	if gap := to.Start - from.End; gap < 0 || gap > maxGap || utf8.RuneCountInString(doc.Slice(whole)) > maxWords || strings.ContainsAny(doc.Slice(annot.Span{Start: from.End, End: to.Start}), ".,;:!?“”\"") {
+		return target
+	}
+	return doc.Slice(whole)
+}
