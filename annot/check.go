@@ -209,7 +209,9 @@ func (c *checker) statement(i int, s Statement) {
 			inside(cond.Span, "condition")
 		}
 	}
-	c.index(int(s.Holder), len(d.Entities), "statement", i, "holder")
+	if s.Kind != Claim || s.Holder != None { // what came of an issue may be nobody's
+		c.index(int(s.Holder), len(d.Entities), "statement", i, "holder")
+	}
 	if s.Speaker != None {
 		c.index(int(s.Speaker), len(d.Entities), "statement", i, "speaker")
 	}

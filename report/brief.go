@@ -204,7 +204,9 @@ type Issue struct {
 	General bool   `json:"general"`
 	Status  string `json:"status"`
 	Why     string `json:"why"`
-	Cells   []Cell `json:"cells"`
+	// Evidence are the sentences that the status rests on.
+	Evidence []Quote `json:"evidence"`
+	Cells    []Cell  `json:"cells"`
 }
 
 // Cell is one party's stance on an issue.

@@ -54,7 +54,10 @@ type Issue struct {
 	General bool
 	Status  Status
 	Why     string // the rule that decided the status, one line
-	Cells   []Cell // sorted by party, then by weight of evidence
+	// Decided are the sentences that the status rests on; empty where no two parties and no
+	// report tell how the issue stands.
+	Decided []story.Evidence
+	Cells   []Cell // sorted by party, then by weight of evidence; none where outcomes alone are told
 }
 
 // Cell is one party's stance on an issue, with every reading that says so.

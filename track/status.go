@@ -1,64 +1,110 @@
 package track
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"rapporteur/annot"
 	"rapporteur/story"
 	"rapporteur/talks"
 )
 
-// status decides how an issue stands, and says by which rule. It is careful: agreed
-// and blocked are said only when two parties speak of the same thing.
-func (f *folder) status(issue talks.Issue) (talks.Status, string) {
-	if issue.ID == talks.OtherIssue {
-		return talks.Open, "points that fit no issue of the dossier"
+// status decides how an issue stands, by which rule and by which sentences: what reports say
+// came of it, and what the parties want. It is careful: agreed and blocked are said only when a
+// report says so, or when two parties speak of the same thing.
+func (f *folder) status(issue *talks.Issue, told []outcome) {
+	issue.Status, issue.Why = talks.Open, "no two parties are reported for or against the same thing"
+	switch {
+	case issue.ID == talks.OtherIssue:
+		issue.Why = "points that fit no issue of the dossier"
+		return
+	case issue.General:
+		issue.Why = "about the talks themselves"
+	default:
+		f.byPositions(issue)
 	}
-	if issue.General {
-		return talks.Open, "about the talks themselves"
-	}
-	firm := withoutFormer(f.firm(issue))
-	// Blocked: one party wants what another will not have.
-	for _, a := range firm {
-		if a.stance != annot.Demand && a.stance != annot.Offer {
+	f.decided(issue, told)
+}
+
+// rule is one way in which two positions of different parties tell how an issue stands.
+type rule struct {
+	name   string
+	status talks.Status
+	holds  func(a, b held) bool
+	// unopposed rules hold only where nobody rejects anything on the issue.
+	unopposed bool
+}
+
+// rules in the order in which they are asked; the first that holds of two positions decides.
+var rules = []rule{
+	{"refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.stance == annot.Reject && a.comparable(b) }, false},
+	{"move refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.stance == annot.Reject && b.refuses(a) }, false},
+	{"both accept", talks.Agreed, func(a, b held) bool {
+		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words)
+	}, true},
+	{"given up", talks.Converging, func(a, b held) bool {
+		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
+	}, false},
+	{"accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true},
+	{"both against", talks.Converging, func(a, b held) bool { return a.against(b) }, false},
+}
+
+// byPositions decides how an issue stands by what the parties want.
+func (f *folder) byPositions(issue *talks.Issue) {
+	firm := withoutFormer(f.firm(*issue))
+	rejected := slices.ContainsFunc(firm, func(h held) bool { return h.stance == annot.Reject })
+	for _, r := range rules {
+		if r.unopposed && rejected {
 			continue
 		}
-		for _, b := range firm {
-			if b.party != a.party && b.stance == annot.Reject && a.comparable(b) {
-				return talks.Blocked, fmt.Sprintf("%s by %s, rejected by %s", verb(a.stance), f.n.Parties[a.party].Name, f.n.Parties[b.party].Name)
+		for _, a := range firm {
+			for _, b := range firm {
+				if a.party == b.party || !r.holds(a, b) {
+					continue
+				}
+				issue.Status, issue.Why = r.status, f.reason(a, b)
+				issue.Decided = decidedBy(r, firm, a, b)
+				return
 			}
 		}
 	}
-	// Agreed: two parties accept the same thing and nobody rejects anything on it.
-	rejected := false
-	for _, p := range firm {
-		rejected = rejected || p.stance == annot.Reject
-	}
+}
+
+// decidedBy are the sentences of all positions of the two parties of which the rule holds.
+func decidedBy(r rule, firm []held, first, second held) (list []story.Evidence) {
 	for _, a := range firm {
 		for _, b := range firm {
-			if a.party < b.party && a.stance == annot.Accept && b.stance == annot.Accept && !rejected && a.sameSentence(b) && alike(a.words, b.words) {
-				return talks.Agreed, fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", f.n.Parties[a.party].Name, f.n.Parties[b.party].Name)
-			}
-		}
-	}
-	// Converging: one gives up or accepts what another wants or will not have.
-	for _, a := range firm {
-		for _, b := range firm {
-			if a.party == b.party || !a.comparable(b) {
+			if a.party != first.party || b.party != second.party || a.stance != first.stance || b.stance != second.stance || !r.holds(a, b) {
 				continue
 			}
-			switch {
-			case a.stance == annot.Concede && b.stance == annot.Reject:
-				return talks.Converging, fmt.Sprintf("given up by %s, rejected by %s", f.n.Parties[a.party].Name, f.n.Parties[b.party].Name)
-			case a.stance == annot.Accept && (b.stance == annot.Demand || b.stance == annot.Offer) && !rejected:
-				return talks.Converging, fmt.Sprintf("accepted by %s, %s by %s", f.n.Parties[a.party].Name, verb(b.stance), f.n.Parties[b.party].Name)
+			for _, h := range [2]held{a, b} {
+				if !slices.Contains(list, h.whole) {
+					list = append(list, h.whole)
+				}
 			}
 		}
 	}
-	return talks.Open, "no two parties are reported for or against the same thing"
+	slices.SortFunc(list, func(a, b story.Evidence) int {
+		return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
+	})
+	return list
 }
+
+// reason says in one line what two positions are: "demanded by Norway, rejected by Chile".
+func (f *folder) reason(a, b held) string {
+	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
+	if a.stance == annot.Accept && b.stance == annot.Accept {
+		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
+	}
+	return fmt.Sprintf("%s by %s, %s by %s", verbs[a.stance], one, verbs[b.stance], two)
+}
+
+// verbs say what a party does with what it speaks of.
+var verbs = map[annot.Stance]string{annot.Demand: "demanded", annot.Reject: "rejected", annot.Accept: "accepted",
+	annot.Concede: "given up", annot.Offer: "offered", annot.Consider: "considered"}
 
 // general reports whether an issue is about the talks themselves, their text, pace and
 // format: positions on it differ too much in what they mean to be set against another.
@@ -73,20 +119,18 @@ func (f *folder) general(id string) bool {
 
 // withoutFormer drops what a party wanted on an issue on which it is reported to give
 // something up: the concession says that the demand is, or may be, a former one, and
-// nothing is called blocked on a doubtful demand.
+// nothing is called blocked on a doubtful demand. What a later report tells is no former one.
 func withoutFormer(list []held) []held {
-	gaveUp := map[int]bool{} // by party
+	gaveUp := map[int]string{} // by party, the last day on which that is told
 	for _, h := range list {
-		gaveUp[h.party] = gaveUp[h.party] || h.stance == annot.Concede
+		if h.stance == annot.Concede {
+			gaveUp[h.party] = max(gaveUp[h.party], cmp.Or(h.day, "9999"))
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(h held) bool { return h.stance == annot.Demand && gaveUp[h.party] })
-}
-
-func verb(s annot.Stance) string {
-	if s == annot.Offer {
-		return "offered"
-	}
-	return "demanded"
+	return slices.DeleteFunc(slices.Clone(list), func(h held) bool {
+		day, is := gaveUp[h.party]
+		return is && h.stance == annot.Demand && h.day <= day
+	})
 }
 
 // held is a firm or absolute position with the content words of its target.
@@ -94,14 +138,38 @@ type held struct {
 	party  int
 	stance annot.Stance
 	words  map[string]bool
-	at     story.Evidence
-	stops  bool // what is wanted is that something should stop or not be
+	head   string         // stem of the word that its target is headed by
+	day    string         // of the report, "" when not known
+	at     story.Evidence // the target
+	whole  story.Evidence // the sentence
+	stops  bool           // what is wanted is that something should stop or not be
+	of     int            // the party whose move the target names: "the city's decision"; -1 for none
 }
 
+// wants reports whether the holder wants or offers what it speaks of.
+func (h held) wants() bool { return h.stance == annot.Demand || h.stance == annot.Offer }
+
 // comparable reports whether two positions are about the same thing, the same way round:
-// who offers to end what another rejects is not at odds with it.
+// who offers to end what another rejects is not at odds with it. What another rejects must be
+// headed by a word that they share: "discuss the patrols while ships are held" is not about
+// patrols.
 func (h held) comparable(o held) bool {
-	return h.stops == o.stops && alike(h.words, o.words)
+	return h.stops == o.stops && alike(h.words, o.words) && (o.head == "" || h.words[o.head] || !o.words[o.head])
+}
+
+// refuses reports whether a rejection is of the other party's own move on the issue: "the
+// city's decision to go to court".
+func (h held) refuses(o held) bool { return h.of == o.party }
+
+// against reports whether two parties are against one thing, or one will stop what the other is against.
+func (h held) against(o held) bool {
+	if o.stance != annot.Reject || o.stops {
+		return false
+	}
+	if h.stance == annot.Reject {
+		return !h.stops && h.head != "" && h.head == o.head && h.party < o.party
+	}
+	return (h.stance == annot.Offer || h.stance == annot.Accept || h.stance == annot.Demand) && h.stops && o.head != "" && h.words[o.head]
 }
 
 // inverts reports whether a target is that something should stop or not be.
@@ -116,7 +184,7 @@ func inverts(words map[string]bool) bool {
 
 // stopping are the stems of the words by which something should stop or not be.
 var stopping = func() (list []string) {
-	for _, w := range []string{"end", "stop", "halt", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus"} {
+	for _, w := range []string{"end", "stop", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus", "halt", "moratorium", "cease", "removal", "remove", "removed"} {
 		list = append(list, stem(w))
 	}
 	return list
@@ -131,15 +199,50 @@ func (f *folder) firm(issue talks.Issue) []held {
 	for _, c := range issue.Cells {
 		for _, r := range c.Readings {
 			doc := f.story.Docs[r.Doc]
-			st := doc.Statements[r.Statement]
-			if st.Strength == annot.Hedged {
+			st := &doc.Statements[r.Statement]
+			if st.Strength == annot.Hedged || f.past(r.Doc, st) {
 				continue
 			}
 			words := contentWords(doc.Slice(st.Target))
-			list = append(list, held{c.Party, c.Stance, words, story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, inverts(words)})
+			h := held{party: c.Party, stance: c.Stance, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st), stops: inverts(words),
+				at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, whole: f.whole(r.Doc, st.Sentence)}
+			if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
+				h.day = v
+			}
+			list = append(list, h)
 		}
 	}
 	return list
+}
+
+// headOf is the stem of the word of a target that the others hang on, "" where it says little.
+func headOf(doc *annot.Document, st *annot.Statement) string {
+	tokens := annot.Within(doc.Tokens, st.Target, func(t annot.Token) int32 { return t.Start })
+	for _, t := range tokens {
+		if t.Head != annot.None && st.Target.Contains(doc.Tokens[t.Head].Span) {
+			continue
+		}
+		for w := range contentWords(t.Text(doc.Text)) {
+			return w
+		}
+		return ""
+	}
+	return ""
+}
+
+// moveOf is the party whose move a target names by its first words, "the city's decision to go to
+// court", -1 for none.
+func (f *folder) moveOf(d int, st *annot.Statement) int {
+	doc := f.story.Docs[d]
+	for _, m := range annot.MentionsIn(doc, st.Target) {
+		if m.Entity == annot.None || m.Start > st.Target.Start+maxArticle || !possessive(doc.Text[m.Head.End:]) {
+			continue
+		}
+		if name := f.story.NameOf[d][m.Entity]; name >= 0 {
+			return f.partyOf[name]
+		}
+	}
+	return -1
 }
 
 // contentWords are the words of a target that say what it is about, without endings.

@@ -127,9 +127,13 @@ func (f *folder) positions() {
 		}
 	}
 	f.keepParties(byIssue)
+	outcomes := f.outcomes()
+	for id := range outcomes {
+		byIssue[id] = append(byIssue[id], []position(nil)...)
+	}
 	for id, ps := range byIssue {
 		issue := talks.Issue{ID: id, Name: f.issueName(id), General: f.general(id), Cells: f.cells(ps)}
-		issue.Status, issue.Why = f.status(issue)
+		f.status(&issue, outcomes[id])
 		f.n.Issues = append(f.n.Issues, issue)
 	}
 	sort.Slice(f.n.Issues, func(i, j int) bool {

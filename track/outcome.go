@@ -1,0 +1,258 @@
+package track
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+// outcomeRule begins the rule of a statement of what came of a matter; its class and its cue follow.
+const outcomeRule = "outcome: "
+
+// outcome is what a report says came of an issue.
+type outcome struct {
+	at    story.Evidence
+	says  talks.Status
+	when  string // ISO day of it, or of the report that tells it; "" when not known
+	party int    // who alone tells it, -1 when the report does, or somebody who is no party
+}
+
+// outcomes are what the reports say came of each issue, by its ID. What is told of a former round,
+// and what only may be so, is left out.
+func (f *folder) outcomes() map[string][]outcome {
+	by := map[string][]outcome{}
+	for d, doc := range f.story.Docs {
+		concluded := f.concluded(d)
+		for i := range doc.Statements {
+			st := &doc.Statements[i]
+			says, ok := outcomeOf(st)
+			if !ok || f.past(d, st) || st.Strength == annot.Hedged && says != talks.Agreed {
+				continue
+			}
+			o := outcome{at: f.whole(d, st.Sentence), says: says, when: f.dayOf(d, st), party: f.teller(d, st)}
+			if says == talks.Agreed && (st.Strength == annot.Hedged || o.party >= 0 && !concluded) {
+				o.says = talks.Converging // one side's account
+			}
+			for _, id := range f.issuesOf(doc, st, says) {
+				by[id] = append(by[id], o)
+			}
+		}
+	}
+	return by
+}
+
+// outcomeOf is what a statement says came of its target; false when it says nothing of the kind.
+func outcomeOf(st *annot.Statement) (talks.Status, bool) {
+	rest, ok := strings.CutPrefix(st.Rule, outcomeRule)
+	if !ok || st.Kind != annot.Claim {
+		return "", false
+	}
+	class, _, _ := strings.Cut(rest, ":")
+	return talks.Status(class), true
+}
+
+// issuesOf are the issues that an outcome is about: that of its target, or, of what is open or
+// blocked, all that its target names, since what stands in the way of one stands in that of all.
+func (f *folder) issuesOf(doc *annot.Document, st *annot.Statement, says talks.Status) []string {
+	target := doc.Slice(st.Target)
+	if says == talks.Open || says == talks.Blocked {
+		if ids := f.kind.IssuesIn(target); len(ids) > 0 {
+			return ids
+		}
+	}
+	if id, ok := f.kind.IssueOf(target, ""); ok {
+		return []string{id}
+	}
+	return nil
+}
+
+// whole is a sentence as evidence.
+func (f *folder) whole(d int, s annot.SentenceIdx) story.Evidence {
+	return story.Evidence{Doc: d, Sentence: s, Span: f.story.Docs[d].Sentences[s].Span}
+}
+
+// concluded reports whether a report says in its own voice, or that of nobody at the table, that a
+// deal was made and not only in part: what one side tells of it is then no claim of that side alone.
+func (f *folder) concluded(d int) bool {
+	doc, made := f.story.Docs[d], false
+	for i := range doc.Statements {
+		st := &doc.Statements[i]
+		switch says, ok := outcomeOf(st); {
+		case !ok || f.past(d, st) || st.Strength == annot.Hedged:
+		case says == talks.Converging && len(contentWords(doc.Slice(st.Target))) == 0:
+			return false
+		case says == talks.Agreed && f.teller(d, st) < 0:
+			made = true
+		}
+	}
+	return made
+}
+
+// teller is the party that alone tells a statement, -1 when none does.
+func (f *folder) teller(d int, st *annot.Statement) int {
+	if st.Speaker == annot.None {
+		return -1
+	}
+	name := f.story.NameOf[d][st.Speaker]
+	if name < 0 || f.story.Names[name].Key == annot.Sides {
+		return -1
+	}
+	return f.partyOf[name]
+}
+
+// dayOf is the day of an outcome: the one that its words name, else that of the report.
+func (f *folder) dayOf(d int, st *annot.Statement) string {
+	if t := f.timeNear(d, st); t >= 0 {
+		if when, ok := f.on(d, t); ok && len(when) == len(time.DateOnly) {
+			return when
+		}
+	}
+	if v := f.story.Docs[d].Source.Published.Value; len(v) == len(time.DateOnly) {
+		return v
+	}
+	return ""
+}
+
+// longBefore is for how many months before the report an outcome counts as one of these talks.
+const longBefore = 2
+
+// past reports whether a statement tells of a former round: the time that its words name lies more
+// than longBefore months before the report.
+func (f *folder) past(d int, st *annot.Statement) bool {
+	t := f.timeNear(d, st)
+	if t < 0 {
+		return false
+	}
+	when, ok := f.on(d, t)
+	published := cmp.Or(f.story.Docs[d].Source.Published.Value, f.latest())
+	switch {
+	case !ok || published == "":
+		return false
+	case len(when) < len("2006-01") || len(published) < len("2006-01"):
+		return when[:4] < published[:4]
+	}
+	return months(published)-months(when) > longBefore
+}
+
+// How many bytes before the cue of an outcome, and behind it, its time may stand.
+const timeBefore, timeBehind = 80, 60
+
+// timeNear is the index of the time of a statement of what came of a matter, -1 for none: the
+// nearest in its sentence that is not part of the matter.
+func (f *folder) timeNear(d int, st *annot.Statement) int {
+	doc, best, least := f.story.Docs[d], -1, int32(0)
+	for i, t := range doc.Times {
+		if t.Kind != annot.DateTime || !doc.Sentences[st.Sentence].Contains(t.Span) || st.Target.Contains(t.Span) && t.Start > st.Target.Start {
+			continue
+		}
+		far := st.Cue.Start - t.End
+		if far < 0 {
+			far = t.Start - st.Cue.End
+			if far > timeBehind {
+				continue
+			}
+		} else if far > timeBefore {
+			continue
+		}
+		if best < 0 || far < least {
+			best, least = i, far
+		}
+	}
+	return best
+}
+
+// outweighed drops outcomes that are older than another of the issue.
+func newest(list []outcome) []outcome {
+	last := ""
+	for _, o := range list {
+		last = max(last, o.when)
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(o outcome) bool { return o.when != "" && o.when < last })
+}
+
+// decided is the status that outcomes give an issue beside what the positions say, with the
+// reason; false when the positions decide.
+func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
+	if len(list) == 0 {
+		return false
+	}
+	list = newest(list)
+	says := map[talks.Status][]outcome{}
+	for _, o := range list {
+		says[o.says] = append(says[o.says], o)
+	}
+	set := func(s talks.Status, why string, of ...talks.Status) bool {
+		issue.Status, issue.Decided = s, nil
+		for _, k := range of {
+			for _, o := range says[k] {
+				if !slices.Contains(issue.Decided, o.at) {
+					issue.Decided = append(issue.Decided, o.at)
+				}
+			}
+		}
+		issue.Why = why + f.toldBy(issue.Decided)
+		return true
+	}
+	agreed, near, open, blocked := len(says[talks.Agreed]) > 0, len(says[talks.Converging]) > 0, len(says[talks.Open]) > 0, len(says[talks.Blocked]) > 0
+	switch {
+	case agreed && !near && !open && !blocked && !f.later(issue, list):
+		return set(talks.Agreed, "told as agreed", talks.Agreed)
+	case issue.General:
+		return false
+	case agreed && (open || blocked):
+		return set(talks.Open, "told as agreed and as not agreed", talks.Agreed, talks.Open, talks.Blocked)
+	case blocked && near:
+		return set(talks.Open, "told as near and as blocked", talks.Converging, talks.Blocked)
+	case blocked && issue.Status != talks.Agreed && issue.Status != talks.Converging:
+		return set(talks.Blocked, "told as what the talks broke down or are stuck over", talks.Blocked)
+	case blocked:
+		return set(talks.Open, "told as what the talks broke down or are stuck over", talks.Blocked)
+	case near && !open && !f.later(issue, list):
+		return set(talks.Converging, "told as near, agreed in part or agreed by one side's account", talks.Converging, talks.Agreed)
+	case agreed:
+		return false // and later contradicted by positions
+	case issue.Status == talks.Open || issue.Status == talks.Agreed:
+		return set(talks.Open, "told as not agreed", talks.Open)
+	}
+	return false
+}
+
+// later reports whether the positions that block an issue are all told later than its outcomes.
+func (f *folder) later(issue *talks.Issue, list []outcome) bool {
+	if issue.Status != talks.Blocked || len(issue.Decided) == 0 {
+		return false
+	}
+	last := ""
+	for _, o := range list {
+		if o.when == "" {
+			return false
+		}
+		last = max(last, o.when)
+	}
+	for _, e := range issue.Decided {
+		if v := f.story.Docs[e.Doc].Source.Published.Value; len(v) != len(time.DateOnly) || v <= last {
+			return false
+		}
+	}
+	return true
+}
+
+// toldBy says how many reports tell a thing, in words.
+func (f *folder) toldBy(list []story.Evidence) string {
+	docs := map[int]bool{}
+	for _, e := range list {
+		docs[e.Doc] = true
+	}
+	switch len(docs) {
+	case 1:
+		return " by one report"
+	case 2:
+		return " by two reports"
+	}
+	return " by several reports"
+}
