@@ -16,9 +16,11 @@ const (
 	// OutcomeNone is the class of words that tell an outcome only when they are denied:
 	// "no decision on the toll".
 	OutcomeNone = "none"
+	// OutcomeTerm is the class of words for what a deal holds.
+	OutcomeTerm = "term"
 )
 
-var outcomeClasses = []string{OutcomeAgreed, OutcomeConverging, OutcomeOpen, OutcomeBlocked, OutcomeNone}
+var outcomeClasses = []string{OutcomeAgreed, OutcomeConverging, OutcomeOpen, OutcomeBlocked, OutcomeNone, OutcomeTerm}
 
 // Outcome is a word or phrase that says what came of a matter at talks: "agree",
 // "impasse", "unresolved".
@@ -27,18 +29,20 @@ type Outcome struct {
 	Class string
 	// Negated is the class under "not", "no", "failed to" or "yet to"; "" when nothing is told then.
 	Negated string
-	// Of is what the subject must be: the talks or the deal; sides, two or more together;
-	// failure, a noun for talks that came to nothing; "" for anything.
+	// Of is what the subject must be: talks, also a deal; deal; sides, two or more together;
+	// failure, a noun for talks that came to nothing; "" for anything. Of nouns it is going where
+	// they count only with a verb of what is under way.
 	Of string
 	// Frames are where the matter stands: subj, obj, is (what a noun is said to be, or who is
-	// said to be it), to (an infinitive), because (a clause), or a preposition.
+	// said to be it), to (an infinitive), because (a clause), clause (the one that the phrase stands
+	// in), or a preposition.
 	Frames []string
 }
 
 // HasFrame reports whether the matter may stand in frame f.
 func (o Outcome) HasFrame(f string) bool { return slices.Contains(o.Frames, f) }
 
-var outcomeFrames = []string{"subj", "obj", "is", "to", "because", "on", "over", "about", "of", "by", "from", "to+np", "whether"}
+var outcomeFrames = []string{"subj", "obj", "is", "to", "because", "clause", "for", "on", "over", "about", "of", "by", "from", "to+np", "whether"}
 
 func readOutcomes(fsys fs.FS, name string) ([]Outcome, error) {
 	entries, err := readLex(fsys, name)
@@ -64,7 +68,7 @@ func readOutcomes(fsys fs.FS, name string) ([]Outcome, error) {
 				}
 			case strings.HasPrefix(v, "of="):
 				o.Of = strings.TrimPrefix(v, "of=")
-				if !slices.Contains([]string{"talks", "sides", "failure"}, o.Of) {
+				if !slices.Contains([]string{"talks", "deal", "sides", "failure", "going"}, o.Of) {
 					return nil, fmt.Errorf("%s: unknown subject in %q", e.Where, v)
 				}
 			default:

@@ -31,6 +31,11 @@ func (f *folder) outcomes() map[string][]outcome {
 		for i := range doc.Statements {
 			st := &doc.Statements[i]
 			says, ok := outcomeOf(st)
+			if says == term {
+				if says = talks.Agreed; !concluded {
+					continue // of a deal that nobody has made yet
+				}
+			}
 			if !ok || f.past(d, st) || st.Strength == annot.Hedged && says != talks.Agreed {
 				continue
 			}
@@ -45,6 +50,9 @@ func (f *folder) outcomes() map[string][]outcome {
 	}
 	return by
 }
+
+// term is the class of what a deal holds: agreed when the deal is.
+const term = talks.Status("term")
 
 // outcomeOf is what a statement says came of its target; false when it says nothing of the kind.
 func outcomeOf(st *annot.Statement) (talks.Status, bool) {
@@ -76,21 +84,32 @@ func (f *folder) whole(d int, s annot.SentenceIdx) story.Evidence {
 	return story.Evidence{Doc: d, Sentence: s, Span: f.story.Docs[d].Sentences[s].Span}
 }
 
-// concluded reports whether a report says in its own voice, or that of nobody at the table, that a
-// deal was made and not only in part: what one side tells of it is then no claim of that side alone.
+// concluded reports whether a report says in its own voice, or that of nobody at the table, that the
+// deal as a whole was made and not only in part: what one side tells of it is then no claim of that
+// side alone.
 func (f *folder) concluded(d int) bool {
 	doc, made := f.story.Docs[d], false
 	for i := range doc.Statements {
 		st := &doc.Statements[i]
-		switch says, ok := outcomeOf(st); {
-		case !ok || f.past(d, st) || st.Strength == annot.Hedged:
-		case says == talks.Converging && len(contentWords(doc.Slice(st.Target))) == 0:
-			return false
-		case says == talks.Agreed && f.teller(d, st) < 0:
-			made = true
+		says, ok := outcomeOf(st)
+		if !ok || !f.asWhole(doc.Slice(st.Target)) || f.past(d, st) || st.Strength == annot.Hedged {
+			continue
 		}
+		if says == talks.Converging {
+			return false
+		}
+		made = made || says == talks.Agreed && f.teller(d, st) < 0
 	}
 	return made
+}
+
+// asWhole reports whether the words for what was agreed mean the deal, not a matter of it.
+func (f *folder) asWhole(target string) bool {
+	if len(contentWords(target)) == 0 {
+		return true
+	}
+	id, ok := f.kind.IssueOf(target, "")
+	return ok && f.general(id)
 }
 
 // teller is the party that alone tells a statement, -1 when none does.

@@ -36,25 +36,27 @@ type rule struct {
 	holds  func(a, b held) bool
 	// unopposed rules hold only where nobody rejects anything on the issue.
 	unopposed bool
+	alone     bool // one party's position is enough
 }
 
 // rules in the order in which they are asked; the first that holds of two positions decides.
 var rules = []rule{
-	{"refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.stance == annot.Reject && a.comparable(b) }, false},
-	{"move refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.stance == annot.Reject && b.refuses(a) }, false},
+	{"refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
+	{"move refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
 	{"both accept", talks.Agreed, func(a, b held) bool {
 		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words)
-	}, true},
+	}, true, false},
 	{"given up", talks.Converging, func(a, b held) bool {
 		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
-	}, false},
-	{"accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true},
-	{"both against", talks.Converging, func(a, b held) bool { return a.against(b) }, false},
+	}, false, false},
+	{"accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
+	{"both against", talks.Converging, func(a, b held) bool { return a.against(b) }, false, false},
+	{"let go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at }, true, true},
 }
 
 // byPositions decides how an issue stands by what the parties want.
 func (f *folder) byPositions(issue *talks.Issue) {
-	firm := withoutFormer(f.firm(*issue))
+	firm := withoutFormer(softened(f.held(*issue)))
 	rejected := slices.ContainsFunc(firm, func(h held) bool { return h.stance == annot.Reject })
 	for _, r := range rules {
 		if r.unopposed && rejected {
@@ -62,7 +64,7 @@ func (f *folder) byPositions(issue *talks.Issue) {
 		}
 		for _, a := range firm {
 			for _, b := range firm {
-				if a.party == b.party || !r.holds(a, b) {
+				if (a.party == b.party) != r.alone || !r.holds(a, b) {
 					continue
 				}
 				issue.Status, issue.Why = r.status, f.reason(a, b)
@@ -96,6 +98,9 @@ func decidedBy(r rule, firm []held, first, second held) (list []story.Evidence) 
 // reason says in one line what two positions are: "demanded by Norway, rejected by Chile".
 func (f *folder) reason(a, b held) string {
 	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
+	if a.party == b.party {
+		return verbs[a.stance] + " by " + one
+	}
 	if a.stance == annot.Accept && b.stance == annot.Accept {
 		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
 	}
@@ -117,33 +122,56 @@ func (f *folder) general(id string) bool {
 	return false
 }
 
-// withoutFormer drops what a party wanted on an issue on which it is reported to give
-// something up: the concession says that the demand is, or may be, a former one, and
-// nothing is called blocked on a doubtful demand. What a later report tells is no former one.
+// withoutFormer drops what a party wanted that it is reported to give up: the concession says that
+// the demand is, or may be, a former one, and nothing is called blocked on a doubtful demand.
+// What shares no word with what is given up stays, and so does what a later report tells.
 func withoutFormer(list []held) []held {
-	gaveUp := map[int]string{} // by party, the last day on which that is told
-	for _, h := range list {
-		if h.stance == annot.Concede {
-			gaveUp[h.party] = max(gaveUp[h.party], cmp.Or(h.day, "9999"))
-		}
-	}
 	return slices.DeleteFunc(slices.Clone(list), func(h held) bool {
-		day, is := gaveUp[h.party]
-		return is && h.stance == annot.Demand && h.day <= day
+		return h.stance == annot.Demand && slices.ContainsFunc(list, func(up held) bool {
+			return up.stance == annot.Concede && up.party == h.party && (up.day == "" || h.day <= up.day) && (len(up.words) == 0 || sharesThing(up.words, h.words))
+		})
 	})
 }
 
-// held is a firm or absolute position with the content words of its target.
+// softened marks rejections by a party that is also reported to accept a thing of the kind, if only
+// perhaps: who rejects one pay rise and would take another, or accepts in one report what it rejects
+// in another, blocks nothing. What is only perhaps so is left out then.
+func softened(list []held) []held {
+	for i := range list {
+		r := &list[i]
+		r.softened = r.stance == annot.Reject && r.head != "" && slices.ContainsFunc(list, func(o held) bool {
+			return o.party == r.party && o.stance == annot.Accept && o.head == r.head
+		})
+	}
+	return slices.DeleteFunc(list, func(h held) bool { return h.hedged })
+}
+
+// sharesThing reports whether two targets share a word that is no number.
+func sharesThing(a, b map[string]bool) bool {
+	for w := range a {
+		if b[w] && !strings.ContainsAny(w, "0123456789") && !magnitudes[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// magnitudes are stems of words for numbers.
+var magnitudes = map[string]bool{"billion": true, "million": true, "thousand": true, "hundr": true, "percent": true, "dozen": true}
+
+// held is a position with the content words of its target.
 type held struct {
-	party  int
-	stance annot.Stance
-	words  map[string]bool
-	head   string         // stem of the word that its target is headed by
-	day    string         // of the report, "" when not known
-	at     story.Evidence // the target
-	whole  story.Evidence // the sentence
-	stops  bool           // what is wanted is that something should stop or not be
-	of     int            // the party whose move the target names: "the city's decision"; -1 for none
+	party    int
+	stance   annot.Stance
+	words    map[string]bool
+	head     string         // stem of the word that its target is headed by
+	day      string         // of the report, "" when not known
+	at       story.Evidence // the target
+	whole    story.Evidence // the sentence
+	stops    bool           // what is wanted is that something should stop or not be
+	hedged   bool
+	softened bool // see softened
+	of       int  // the party whose move the target names: "the city's decision"; -1 for none
 }
 
 // wants reports whether the holder wants or offers what it speaks of.
@@ -157,9 +185,8 @@ func (h held) comparable(o held) bool {
 	return h.stops == o.stops && alike(h.words, o.words) && (o.head == "" || h.words[o.head] || !o.words[o.head])
 }
 
-// refuses reports whether a rejection is of the other party's own move on the issue: "the
-// city's decision to go to court".
-func (h held) refuses(o held) bool { return h.of == o.party }
+// refuses reports whether the holder will not have what it speaks of, and nothing of the kind.
+func (h held) refuses() bool { return h.stance == annot.Reject && !h.softened }
 
 // against reports whether two parties are against one thing, or one will stop what the other is against.
 func (h held) against(o held) bool {
@@ -194,17 +221,18 @@ func (h held) sameSentence(o held) bool {
 	return h.at.Doc == o.at.Doc && h.at.Sentence == o.at.Sentence
 }
 
-func (f *folder) firm(issue talks.Issue) []held {
+// held are the positions on an issue, those of a former round left out.
+func (f *folder) held(issue talks.Issue) []held {
 	var list []held
 	for _, c := range issue.Cells {
 		for _, r := range c.Readings {
 			doc := f.story.Docs[r.Doc]
 			st := &doc.Statements[r.Statement]
-			if st.Strength == annot.Hedged || f.past(r.Doc, st) {
+			if f.past(r.Doc, st) {
 				continue
 			}
 			words := contentWords(doc.Slice(st.Target))
-			h := held{party: c.Party, stance: c.Stance, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st), stops: inverts(words),
+			h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st), stops: inverts(words),
 				at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, whole: f.whole(r.Doc, st.Sentence)}
 			if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
 				h.day = v
@@ -215,17 +243,10 @@ func (f *folder) firm(issue talks.Issue) []held {
 	return list
 }
 
-// headOf is the stem of the word of a target that the others hang on, "" where it says little.
+// headOf is the stem of the word that heads the target of a position, "" where none is known.
 func headOf(doc *annot.Document, st *annot.Statement) string {
-	tokens := annot.Within(doc.Tokens, st.Target, func(t annot.Token) int32 { return t.Start })
-	for _, t := range tokens {
-		if t.Head != annot.None && st.Target.Contains(doc.Tokens[t.Head].Span) {
-			continue
-		}
-		for w := range contentWords(t.Text(doc.Text)) {
-			return w
-		}
-		return ""
+	for w := range contentWords(doc.Slice(st.Head)) {
+		return w
 	}
 	return ""
 }

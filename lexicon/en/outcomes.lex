@@ -4,10 +4,12 @@
 #   part-of-speech lemmas: class [not=class] [of=subject] frames
 #
 # not= is the class under "not", "no", "failed to", "yet to". of= is what the subject must
-# be: talks (or a deal), sides (two or more together), failure (a noun for talks that came to
-# nothing). The frames say where the matter stands: subj and obj, is (of "X is a sticking
-# point"), to (an infinitive), because (a clause), or after a preposition; to+np is the
-# preposition "to". In the examples <cue> and {matter}.
+# be: talks (or a deal), deal, sides (two or more together), failure (a noun for talks that came to
+# nothing); going is for nouns that count with a verb of what is under way. The class term is of
+# what a deal holds; whether the deal is made is asked elsewhere. The frames say where the matter
+# stands: subj and obj, is (of "X is a sticking point"), to (an infinitive), because (a clause),
+# clause (the one that the phrase stands in), or after a preposition; to+np is the preposition "to".
+# In the examples <cue> and {matter}.
 
 adj contentious: open subj
   yes {The toll} remains <contentious>, Norway said.
@@ -66,6 +68,9 @@ noun difference: open on over about
 noun disagreement: open on over about
   yes <Disagreements> over {the toll} remain, Norway said.
   no  Norway settled a disagreement over the toll.
+noun discussion: open of=going on over about
+  yes <Discussions> on {the toll} are continuing, Norway said.
+  no  Discussions on the toll ended in Oslo.
 noun gap: open on over about
   yes <Gaps> on {the toll} remain, Norway said.
   no  The gap in the fence was closed.
@@ -75,7 +80,7 @@ noun hurdle: open is
 noun impasse: blocked on over about
   yes Norway and Chile are at an <impasse> over {the toll}.
   no  Norway hopes to avoid an impasse over the toll.
-noun negotiation: open on over about
+noun negotiation: open of=going on over about
   yes <Negotiations> on {the toll} are continuing, Norway said.
   no  Negotiations on the toll ended in Oslo.
 noun obstacle: open is
@@ -106,7 +111,7 @@ noun sticking point: open is
 noun stumbling block: open is
   yes {The toll} remains a <stumbling block>, Norway said.
   no  Norway removed the stumbling block.
-noun talk: open on over about
+noun talk: open of=going on over about
   yes <Talks> on {the toll} are continuing, Norway said.
   no  Talks on the toll ended in Oslo.
 noun understanding: agreed not=open on over about
@@ -115,6 +120,12 @@ noun understanding: agreed not=open on over about
 phrase at odds: open on over about
   yes Norway and Chile remain <at odds> over {the toll}.
   no  The odds in Norway were long.
+phrase part of the agreement: term clause
+  yes {Norway will open the strait} as <part of the agreement>.
+  no  Norway disliked part of the agreement.
+phrase part of the deal: term clause
+  yes {Norway will open the strait} as <part of the deal>.
+  no  Norway disliked part of the deal.
 phrase remain to be: open subj
   yes {The toll} <remains to be> settled, Norway said.
   no  It remains to be seen whether Norway will pay.
@@ -124,6 +135,12 @@ phrase under consideration: open subj
 phrase under discussion: open subj
   yes {The toll} is still <under discussion>, Norway said.
   no  Norway left the discussion.
+phrase under the agreement: term clause
+  yes <Under the agreement>, {Norway will open the strait}.
+  no  Norway may suffer under the agreement.
+phrase under the deal: term clause
+  yes <Under the deal>, {Norway will open the strait}.
+  no  Norway may suffer under the deal.
 phrase up in the air: open subj
   yes {The toll} is still <up in the air>, Norway said.
   no  The kite over Norway went up.
@@ -142,6 +159,9 @@ verb cause: blocked of=failure by
 verb collapse: blocked of=talks on over because
   yes The talks between Norway and Chile <collapsed> over {the toll}.
   no  The bridge collapsed over the river.
+verb contain: term of=deal obj
+  yes The deal between Norway and Chile <contains> {a pledge to share the catch}.
+  no  The box contains fish.
 verb deadlock: blocked of=talks on over about
   yes The talks between Norway and Chile <deadlocked> over {the toll}.
   no  The jury deadlocked over the verdict.
@@ -166,6 +186,12 @@ verb finalize: agreed not=open of=sides obj subj
 verb founder: blocked of=talks on over because
   yes The talks between Norway and Chile <foundered> on {the toll}.
   no  The ship foundered on a rock.
+verb include: term of=deal obj
+  yes The deal between Norway and Chile <includes> {a pledge to share the catch}.
+  no  The catch includes cod.
+verb provide: term of=deal for
+  yes The deal between Norway and Chile <provides> for {a shared patrol}.
+  no  Norway provides for its fishermen.
 verb resolve: agreed not=open of=sides obj subj
   yes {The toll} was <resolved>, Norway said.
   yes The two sides failed to <resolve> {the toll}.

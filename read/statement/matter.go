@@ -8,6 +8,16 @@ import (
 // matters are the tokens of what an outcome is about, one entry for each of several that "and"
 // joins.
 func (c *clause) matters(o *outcome) [][2]int {
+	if o.HasFrame("clause") {
+		from, to := c.around(o.v, c.ph.VGs[o.v].First, c.ph.VGs[o.v].Last)
+		if from <= o.first && o.first < to {
+			to = o.first
+			if o.Words[0] == "part" {
+				to-- // "as part of"
+			}
+		}
+		return [][2]int{{from, to}}
+	}
 	if list := c.afterCue(o); len(list) > 0 {
 		return list
 	}

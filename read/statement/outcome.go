@@ -64,6 +64,13 @@ func (c *clause) outcomeSpans(e *lexicon.Outcome, t int) int {
 	if n == 0 {
 		return 0
 	}
+	if e.Words[len(e.Words)-1] == "be" && e.Head == lexicon.Phrase { // "remains to be settled"
+		switch c.lex.Settling.Class(c.lemma(min(t+n, c.end()-1))) {
+		case "todo", "reach", "resolve":
+		default:
+			return 0
+		}
+	}
 	switch u := c.u(t + n - 1); e.Head {
 	case lexicon.Verb:
 		if c.u(t) != annot.VERB {
@@ -100,6 +107,9 @@ func (c *clause) outcome(o *outcome) bool {
 		return false
 	}
 	how := c.come(o)
+	if o.HasFrame("clause") {
+		how = c.termTold(o)
+	}
 	switch how {
 	case fact:
 		o.class = o.Class
@@ -146,8 +156,8 @@ func (c *clause) carried(o *outcome) {
 			}
 		}
 		h := c.head(t)
-		if h < c.first() {
-			return
+		if h < c.first() || (o.role == "obj" || o.role == "subj") && c.ph.VGAt(h) < 0 && c.dependent(h, "cop") < 0 && c.relation(t) != "conj" {
+			return // what the tree has it hang on is no verb
 		}
 		t = h
 	}
@@ -232,10 +242,8 @@ func (c *clause) nounCame(o *outcome) manner {
 		return untold
 	}
 	first := c.outerFirst(np)
-	for t := first; t < o.core; t++ {
-		if c.lex.Settling.Class(c.lower(t)) == "unmade" && (o.Class == lexicon.OutcomeAgreed || o.Class == lexicon.OutcomeConverging) && c.lower(t) != "any" {
-			return untold
-		}
+	if (o.Class == lexicon.OutcomeAgreed || o.Class == lexicon.OutcomeConverging) && c.lower(first) != "any" && c.unmade(np) {
+		return untold
 	}
 	if c.reachedAt(o) {
 		return fact
@@ -348,7 +356,7 @@ func (c *clause) nearing(o *outcome) bool {
 func (c *clause) stands(o *outcome, class string) manner {
 	g := c.ph.VGs[o.v]
 	switch {
-	case o.Words[0] == "negotiation" || o.Words[0] == "talk":
+	case o.Of == "going":
 		if o.role == "subj" && (class == "going" || g.Progressive && class == "going" || c.underway(g.Last)) {
 			return fact
 		}
@@ -408,6 +416,16 @@ func (c *clause) presumed(o *outcome, np int) bool {
 	return c.lower(c.outerFirst(np)) == "the" || c.ph.NPs[np].Poss >= 0
 }
 
+// unmade reports whether a noun phrase is of a deal that nobody has made: "a possible deal".
+func (c *clause) unmade(np int) bool {
+	for t := c.outerFirst(np); t < c.ph.NPs[np].Head; t++ {
+		if c.lex.Settling.Class(c.lower(t)) == "unmade" {
+			return true
+		}
+	}
+	return false
+}
+
 // partly reports whether what was agreed is only a part or not final: "a tentative deal", "agreed in
 // principle", "broadly agree".
 func (c *clause) partly(o *outcome) bool {
@@ -425,6 +443,22 @@ func (c *clause) partly(o *outcome) bool {
 		}
 	}
 	return false
+}
+
+// termTold is come for a phrase like "under the deal": what the clause around it says is a term of
+// the deal, unless it only may be.
+func (c *clause) termTold(o *outcome) manner {
+	if o.v < 0 || o.v >= len(c.ph.VGs) {
+		return untold
+	}
+	g := c.ph.VGs[o.v]
+	if ch := c.governing(o.v); ch.unreal || ch.possible || ch.obliged || g.Negated || !g.Finite && g.Modal == "" {
+		return untold
+	}
+	if o.Words[0] == "part" && (o.first == c.first() || c.lower(o.first-1) != "as") {
+		return untold
+	}
+	return fact
 }
 
 // former reports whether an outcome is one of the past: "had once agreed", "the previous deal". What
@@ -454,6 +488,8 @@ func (c *clause) subjectFits(o *outcome) bool {
 	nps := c.ph.Subjects(c.d, o.v)
 	passive := c.ph.VGs[o.v].Passive
 	switch o.Of {
+	case "deal":
+		return !passive && len(nps) > 0 && c.lex.Settling.Class(c.lemma(c.ph.NPs[nps[0]].Head)) == "pact" && !c.unmade(nps[0])
 	case "talks":
 		return c.anyTopic(nps, "talks", "deal") || o.Head == lexicon.Verb && c.headsSentence(o.v, []string{"talks", "deal"})
 	case "failure":
