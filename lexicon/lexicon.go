@@ -95,7 +95,7 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 	if l.Outcomes, err = readOutcomes(fsys, "outcomes.lex"); err != nil {
 		return nil, err
 	}
-	if l.Settling, err = readWords(fsys, "settling.txt", "failure", "former", "going", "matter", "narrow", "near", "pact", "partial", "reach", "resolve", "side", "stay", "todo", "unmade"); err != nil {
+	if l.Settling, err = readWords(fsys, "settling.txt", "discuss", "failure", "former", "going", "matter", "narrow", "near", "pact", "partial", "reach", "resolve", "side", "stay", "table", "todo", "unmade"); err != nil {
 		return nil, err
 	}
 	if l.Claims, err = readWords(fsys, "claims.txt", "claim"); err != nil {

@@ -34,7 +34,7 @@ type Outcome struct {
 	// they count only with a verb of what is under way.
 	Of string
 	// Frames are where the matter stands: subj, obj, is (what a noun is said to be, or who is
-	// said to be it), to (an infinitive), because (a clause), clause (the one that the phrase stands
+	// said to be it), to (an infinitive), that and because (clauses), clause (the one that the phrase stands
 	// in), or a preposition.
 	Frames []string
 }
@@ -42,7 +42,7 @@ type Outcome struct {
 // HasFrame reports whether the matter may stand in frame f.
 func (o Outcome) HasFrame(f string) bool { return slices.Contains(o.Frames, f) }
 
-var outcomeFrames = []string{"subj", "obj", "is", "to", "because", "clause", "for", "on", "over", "about", "of", "by", "from", "to+np", "whether"}
+var outcomeFrames = []string{"subj", "obj", "is", "to", "that", "because", "clause", "for", "on", "over", "about", "of", "by", "from", "to+np", "whether"}
 
 func readOutcomes(fsys fs.FS, name string) ([]Outcome, error) {
 	entries, err := readLex(fsys, name)

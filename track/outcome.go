@@ -40,10 +40,13 @@ func (f *folder) outcomes() map[string][]outcome {
 				continue
 			}
 			o := outcome{at: f.whole(d, st.Sentence), says: says, when: f.dayOf(d, st), party: f.teller(d, st)}
-			if says == talks.Agreed && (st.Strength == annot.Hedged || o.party >= 0 && !concluded) {
+			if says == talks.Agreed && (st.Strength == annot.Hedged || o.party >= 0 && !concluded || f.tentative(d)) {
 				o.says = talks.Converging // one side's account
 			}
 			for _, id := range f.issuesOf(doc, st, says) {
+				if f.general(id) && cueOf(st) == "agree" {
+					continue // a step or a topic of the talks
+				}
 				by[id] = append(by[id], o)
 			}
 		}
@@ -62,6 +65,11 @@ func outcomeOf(st *annot.Statement) (talks.Status, bool) {
 	}
 	class, _, _ := strings.Cut(rest, ":")
 	return talks.Status(class), true
+}
+
+// cueOf are the words of the entry by which a statement was read.
+func cueOf(st *annot.Statement) string {
+	return st.Rule[strings.LastIndex(st.Rule, ": ")+len(": "):]
 }
 
 // issuesOf are the issues that an outcome is about: that of its target, or, of what is open or
@@ -102,6 +110,29 @@ func (f *folder) concluded(d int) bool {
 	}
 	return made
 }
+
+// anyConcluded reports whether one of the reports tells that the deal as a whole was made.
+func (f *folder) anyConcluded() bool {
+	for d := range f.story.Docs {
+		if f.concluded(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// tentative reports whether a report tells of a deal that is near or made in part: what else it tells
+// as agreed is then part of that.
+func (f *folder) tentative(d int) bool {
+	doc := f.story.Docs[d]
+	return slices.ContainsFunc(doc.Statements, func(st annot.Statement) bool {
+		says, ok := outcomeOf(&st)
+		return ok && says == talks.Converging && slices.Contains(pacts, cueOf(&st))
+	})
+}
+
+// pacts are the entries for a deal.
+var pacts = []string{"accord", "agreement", "compromise", "deal", "pact", "settlement"}
 
 // asWhole reports whether the words for what was agreed mean the deal, not a matter of it.
 func (f *folder) asWhole(target string) bool {
@@ -185,7 +216,7 @@ func (f *folder) timeNear(d int, st *annot.Statement) int {
 	return best
 }
 
-// outweighed drops outcomes that are older than another of the issue.
+// newest drops outcomes that are older than another of the issue.
 func newest(list []outcome) []outcome {
 	last := ""
 	for _, o := range list {
@@ -214,8 +245,12 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 				}
 			}
 		}
+		slices.SortFunc(issue.Decided, inOrder)
 		issue.Why = why + f.toldBy(issue.Decided)
 		return true
+	}
+	if issue.Status != talks.Blocked && f.closed && len(says[talks.Blocked]) > 0 && len(says) == 1 {
+		return set(talks.Open, "told as what the talks were stuck over, and a deal is told", talks.Blocked)
 	}
 	agreed, near, open, blocked := len(says[talks.Agreed]) > 0, len(says[talks.Converging]) > 0, len(says[talks.Open]) > 0, len(says[talks.Blocked]) > 0
 	switch {

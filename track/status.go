@@ -43,15 +43,18 @@ type rule struct {
 var rules = []rule{
 	{"refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
 	{"move refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
+	{"opposed", talks.Blocked, func(a, b held) bool {
+		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
+	}, false, false},
 	{"both accept", talks.Agreed, func(a, b held) bool {
-		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words)
+		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words) && !a.tentative
 	}, true, false},
 	{"given up", talks.Converging, func(a, b held) bool {
 		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
 	}, false, false},
 	{"accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
 	{"both against", talks.Converging, func(a, b held) bool { return a.against(b) }, false, false},
-	{"let go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at }, true, true},
+	{"let go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at && a.asked() }, true, true},
 }
 
 // byPositions decides how an issue stands by what the parties want.
@@ -67,7 +70,7 @@ func (f *folder) byPositions(issue *talks.Issue) {
 				if (a.party == b.party) != r.alone || !r.holds(a, b) {
 					continue
 				}
-				issue.Status, issue.Why = r.status, f.reason(a, b)
+				issue.Status, issue.Why = r.status, f.reason(r, a, b)
 				issue.Decided = decidedBy(r, firm, a, b)
 				return
 			}
@@ -89,20 +92,29 @@ func decidedBy(r rule, firm []held, first, second held) (list []story.Evidence) 
 			}
 		}
 	}
-	slices.SortFunc(list, func(a, b story.Evidence) int {
-		return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
-	})
+	slices.SortFunc(list, inOrder)
 	return list
 }
 
+// inOrder sorts evidence by document and sentence.
+func inOrder(a, b story.Evidence) int {
+	return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
+}
+
 // reason says in one line what two positions are: "demanded by Norway, rejected by Chile".
-func (f *folder) reason(a, b held) string {
+func (f *folder) reason(r rule, a, b held) string {
 	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
-	if a.party == b.party {
-		return verbs[a.stance] + " by " + one
-	}
-	if a.stance == annot.Accept && b.stance == annot.Accept {
+	switch {
+	case r.alone:
+		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
+	case a.stance == annot.Accept && b.stance == annot.Accept:
 		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
+	case a.stance == b.stance:
+		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
+	case r.name == "opposed":
+		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
+	case a.stops && !b.stops && r.name == "both against":
+		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
 	}
 	return fmt.Sprintf("%s by %s, %s by %s", verbs[a.stance], one, verbs[b.stance], two)
 }
@@ -139,8 +151,14 @@ func withoutFormer(list []held) []held {
 func softened(list []held) []held {
 	for i := range list {
 		r := &list[i]
-		r.softened = r.stance == annot.Reject && r.head != "" && slices.ContainsFunc(list, func(o held) bool {
-			return o.party == r.party && o.stance == annot.Accept && o.head == r.head
+		r.softened = r.stance == annot.Reject && slices.ContainsFunc(list, func(o held) bool {
+			return o.party == r.party && o.stance == annot.Accept && o.head != "" && (o.head == r.head || r.words[o.head])
+		})
+	}
+	for i := range list {
+		r := &list[i]
+		r.softened = r.softened || r.stance == annot.Reject && slices.ContainsFunc(list, func(o held) bool {
+			return o.softened && o.party == r.party && o.stance == annot.Reject && alike(o.words, r.words)
 		})
 	}
 	return slices.DeleteFunc(list, func(h held) bool { return h.hedged })
@@ -161,17 +179,18 @@ var magnitudes = map[string]bool{"billion": true, "million": true, "thousand": t
 
 // held is a position with the content words of its target.
 type held struct {
-	party    int
-	stance   annot.Stance
-	words    map[string]bool
-	head     string         // stem of the word that its target is headed by
-	day      string         // of the report, "" when not known
-	at       story.Evidence // the target
-	whole    story.Evidence // the sentence
-	stops    bool           // what is wanted is that something should stop or not be
-	hedged   bool
-	softened bool // see softened
-	of       int  // the party whose move the target names: "the city's decision"; -1 for none
+	party     int
+	stance    annot.Stance
+	words     map[string]bool
+	head      string         // stem of the word that its target is headed by
+	day       string         // of the report, "" when not known
+	at        story.Evidence // the target
+	whole     story.Evidence // the sentence
+	stops     bool           // what is wanted is that something should stop or not be
+	tentative bool           // the report tells only of a deal in part, or near
+	hedged    bool
+	softened  bool // see softened
+	of        int  // the party whose move the target names: "the city's decision"; -1 for none
 }
 
 // wants reports whether the holder wants or offers what it speaks of.
@@ -188,6 +207,11 @@ func (h held) comparable(o held) bool {
 // refuses reports whether the holder will not have what it speaks of, and nothing of the kind.
 func (h held) refuses() bool { return h.stance == annot.Reject && !h.softened }
 
+// asked reports whether a target names itself a demand: what is given up is then an aim at the table.
+func (h held) asked() bool {
+	return slices.ContainsFunc([]string{"demand", "request", "insistenc", "condition", "claim", "call"}, func(w string) bool { return h.words[w] })
+}
+
 // against reports whether two parties are against one thing, or one will stop what the other is against.
 func (h held) against(o held) bool {
 	if o.stance != annot.Reject || o.stops {
@@ -196,7 +220,7 @@ func (h held) against(o held) bool {
 	if h.stance == annot.Reject {
 		return !h.stops && h.head != "" && h.head == o.head && h.party < o.party
 	}
-	return (h.stance == annot.Offer || h.stance == annot.Accept || h.stance == annot.Demand) && h.stops && o.head != "" && h.words[o.head]
+	return (h.wants() || h.stance == annot.Accept) && slices.Contains(stopping, h.head) && o.head != "" && h.words[o.head]
 }
 
 // inverts reports whether a target is that something should stop or not be.
@@ -209,9 +233,14 @@ func inverts(words map[string]bool) bool {
 	return false
 }
 
+// undoing are the stems of words that stop a plan and move troops: they tell only of a head that
+// something is not to be.
+var undoing = map[string]bool{"withdraw": true, "withdrew": true, "withdrawn": true, "withdrawal": true}
+
 // stopping are the stems of the words by which something should stop or not be.
 var stopping = func() (list []string) {
-	for _, w := range []string{"end", "stop", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus", "halt", "moratorium", "cease", "removal", "remove", "removed"} {
+	for _, w := range []string{"end", "stop", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus", "halt", "moratorium", "cease", "removal", "remove", "removed",
+		"ending", "stopping", "dropping", "scrapping", "banning"} {
 		list = append(list, stem(w))
 	}
 	return list
@@ -234,6 +263,7 @@ func (f *folder) held(issue talks.Issue) []held {
 			words := contentWords(doc.Slice(st.Target))
 			h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st), stops: inverts(words),
 				at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, whole: f.whole(r.Doc, st.Sentence)}
+			h.tentative = f.tentative(r.Doc)
 			if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
 				h.day = v
 			}

@@ -50,6 +50,8 @@ type folder struct {
 	// reports, as far as they have been asked for.
 	pair  []int
 	pairs map[int][]int
+	// closed is set when a report tells that the deal as a whole was made.
+	closed bool
 }
 
 func (f *folder) class(key string) (string, string) {
@@ -128,6 +130,7 @@ func (f *folder) positions() {
 	}
 	f.keepParties(byIssue)
 	outcomes := f.outcomes()
+	f.closed = f.anyConcluded()
 	for id := range outcomes {
 		byIssue[id] = append(byIssue[id], []position(nil)...)
 	}

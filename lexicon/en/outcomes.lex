@@ -7,7 +7,7 @@
 # be: talks (or a deal), deal, sides (two or more together), failure (a noun for talks that came to
 # nothing); going is for nouns that count with a verb of what is under way. The class term is of
 # what a deal holds; whether the deal is made is asked elsewhere. The frames say where the matter
-# stands: subj and obj, is (of "X is a sticking point"), to (an infinitive), because (a clause),
+# stands: subj and obj, is (of "X is a sticking point"), to (an infinitive), that and because (clauses),
 # clause (the one that the phrase stands in), or after a preposition; to+np is the preposition "to".
 # In the examples <cue> and {matter}.
 
@@ -38,7 +38,7 @@ adj unsettled: open subj
 noun accord: agreed not=open on over about to
   yes Norway and Chile reached an <accord> on {the toll}.
   no  Norway wants an accord on the toll.
-noun agreement: agreed not=open on over about to
+noun agreement: agreed not=open on over about to that
   yes Norway and Chile reached an <agreement> on {the toll}.
   yes There is no <agreement> on {the toll}, Norway said.
   no  Norway hopes for an agreement on the toll.
@@ -48,7 +48,7 @@ noun breakthrough: converging not=open on over
 noun compromise: agreed not=open on over about
   yes Norway and Chile reached a <compromise> on {the toll}.
   no  Norway proposed a compromise on the toll.
-noun consensus: agreed not=open on over about
+noun consensus: agreed not=open on over about that
   yes Norway and Chile reached <consensus> on {the toll}.
   no  Norway seeks consensus on the toll.
 noun deadlock: blocked on over about

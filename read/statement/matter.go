@@ -59,6 +59,8 @@ func (c *clause) afterCue(o *outcome) [][2]int {
 				return c.parts(k, c.end())
 			case (rel == "acl" || rel == "advcl" || rel == "xcomp" || rel == "ccomp") && word == "to" && o.HasFrame("to") && h == o.core && c.u(k) != annot.NOUN:
 				return c.parts(k, c.end())
+			case (rel == "ccomp" || rel == "acl") && word == "that" && o.HasFrame("that") && h == o.core:
+				return c.parts(k, c.end())
 			case (rel == "ccomp" || rel == "advcl") && (word == "whether" && o.HasFrame("whether") || word == "because" && o.HasFrame("because")):
 				return c.parts(k, c.end())
 			}
@@ -99,17 +101,31 @@ func (c *clause) dayAt(t int) bool {
 
 // toStep reports whether what was agreed is only a next step of the talks: "agreed to meet again".
 func (c *clause) toStep(o *outcome) bool {
-	if !o.HasFrame("to") {
+	k := c.toDo(o)
+	if k < 0 {
 		return false
 	}
-	for k := o.last; k < c.end(); k++ {
-		if c.head(k) != o.core || c.introduced(k) < o.last || c.lower(c.introduced(k)) != "to" {
-			continue
-		}
-		d, _ := c.doingAt(k)
-		return d != nil && d.Step || c.lemma(k) == "continue"
+	d, _ := c.doingAt(k)
+	return d != nil && d.Step || c.lemma(k) == "continue"
+}
+
+// toDiscuss reports whether what was agreed is only to deal with a matter: "agreed to consider the toll".
+func (c *clause) toDiscuss(o *outcome) bool {
+	k := c.toDo(o)
+	return k >= 0 && c.lex.Settling.Class(c.lemma(k)) == "discuss"
+}
+
+// toDo is the verb of the infinitive behind a cue, -1 for none.
+func (c *clause) toDo(o *outcome) int {
+	if !o.HasFrame("to") {
+		return -1
 	}
-	return false
+	for k := o.last; k < c.end(); k++ {
+		if c.head(k) == o.core && c.introduced(k) >= o.last && c.lower(c.introduced(k)) == "to" {
+			return k
+		}
+	}
+	return -1
 }
 
 // maxApart is how many tokens may stand between a cue and its preposition.
@@ -181,7 +197,7 @@ func (c *clause) split(h, low, limit int) [][2]int {
 	var list [][2]int
 	heads := []int{h}
 	for k := h + 1; k < limit && len(heads) < maxMatters; k++ {
-		if c.head(k) == h && c.relation(k) == "conj" {
+		if c.head(k) == h && c.relation(k) == "conj" && c.u(h) != annot.PROPN && c.u(k) != annot.ADJ && c.u(h) != annot.ADJ {
 			heads = append(heads, k)
 		}
 	}
@@ -192,6 +208,12 @@ func (c *clause) split(h, low, limit int) [][2]int {
 		from, to = max(from, low), min(to, limit, from+maxTarget)
 		for from < k && (c.depends(from, "case", "mark") || c.u(from) == annot.CCONJ || c.u(from) == annot.PUNCT) {
 			from++
+		}
+		if c.lex.Settling.Class(c.lemma(k)) == "matter" && to == k+1 {
+			to = max(to, min(c.clauseEnd(k), limit)) // "the question of whether the toll should be paid"
+		}
+		if c.lex.Settling.Class(c.lemma(k)) == "table" {
+			continue // "a deal on the table"
 		}
 		if from <= k && k < to && !(c.u(k) == annot.PRON && to == from+1) {
 			list = append(list, [2]int{from, to})

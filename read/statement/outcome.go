@@ -66,7 +66,7 @@ func (c *clause) outcomeSpans(e *lexicon.Outcome, t int) int {
 	}
 	if e.Words[len(e.Words)-1] == "be" && e.Head == lexicon.Phrase { // "remains to be settled"
 		switch c.lex.Settling.Class(c.lemma(min(t+n, c.end()-1))) {
-		case "todo", "reach", "resolve":
+		case "todo", "reach", "resolve", "discuss":
 		default:
 			return 0
 		}
@@ -125,6 +125,9 @@ func (c *clause) outcome(o *outcome) bool {
 	}
 	if o.class == lexicon.OutcomeAgreed && c.partly(o) {
 		o.class = lexicon.OutcomeConverging
+	}
+	if o.class == lexicon.OutcomeAgreed && c.toDiscuss(o) {
+		o.class = lexicon.OutcomeOpen
 	}
 	o.matters = c.matters(o)
 	return len(o.matters) > 0
@@ -225,6 +228,9 @@ func (c *clause) verbCame(v int) manner {
 			return denied // "far from settling the toll"
 		}
 	}
+	if g.Participle && c.x(g.First) == "VBG" && !c.afterwards(t) {
+		return untold // "a move that stops Norway striking a deal"
+	}
 	ok, no := c.factual(v)
 	switch {
 	case !ok:
@@ -233,6 +239,18 @@ func (c *clause) verbCame(v int) manner {
 		return denied
 	}
 	return fact
+}
+
+// afterwards reports whether the word at token t puts the participle behind it among what happened.
+func (c *clause) afterwards(t int) bool {
+	if t < c.first() {
+		return false
+	}
+	switch c.lower(t) {
+	case "after", "by", "since", "without", "despite", ",":
+		return true
+	}
+	return false
 }
 
 // nounCame is come for nouns: what the verb says that the noun is subject or object of.
@@ -248,7 +266,7 @@ func (c *clause) nounCame(o *outcome) manner {
 	if c.reachedAt(o) {
 		return fact
 	}
-	none := c.none(first, o.first) || c.lower(first) == "any" || o.prep == "without"
+	none := c.none(first, o.first) || o.prep == "without"
 	if o.v < 0 {
 		return c.alone(o)
 	}
@@ -271,7 +289,13 @@ func (c *clause) nounCame(o *outcome) manner {
 	default:
 		tells = c.stands(o, class)
 	}
-	if tells == fact && (none != (how == denied)) {
+	switch {
+	case tells == fact && none && how == denied:
+		return untold // "did not end without a deal"
+	case tells == fact && (none || how == denied):
+		if m := g.Modal; (m == "can" || m == "could") && lemma != "reach" && lemma != "find" && lemma != "agree" {
+			return untold // "cannot ratify the deal": what is allowed
+		}
 		return denied
 	}
 	if tells == fact || how == fact {
@@ -287,6 +311,15 @@ func (c *clause) reachedAt(o *outcome) bool {
 		return false
 	}
 	k := c.dependentFrom(o.last, o.core, "acl")
+	if np := c.ph.NPAt(o.core); c.unmade(np) || o.prep == "unlike" || o.prep == "like" || o.prep == "than" || o.prep == "for" {
+		return false
+	}
+	if o.v >= 0 && o.role == "obj" {
+		switch c.lemma(c.ph.VGs[o.v].Main) {
+		case "get", "have", "want", "see", "keep":
+			return false // "get the deal ratified"
+		}
+	}
 	return k >= 0 && c.x(k) == "VBN" && c.lex.Settling.Class(c.lemma(k)) == "reach" && c.d.Tokens[k].DepRel == "acl" && !c.none(c.outerFirst(c.ph.NPAt(o.core)), o.core)
 }
 
@@ -330,6 +363,10 @@ func (c *clause) brought(o *outcome, class string) manner {
 		return fact
 	case o.role == "subj" && g.Passive && (lemma == "make" || lemma == "find" || lemma == "achieve" || lemma == "hammer" || lemma == "work"):
 		return fact
+	case o.role == "obj" && (lemma == "make" || lemma == "have") && c.dependentFrom(o.last, g.Main, "xcomp", "ccomp") >= 0:
+		return untold // "made a deal possible"
+	case lemma == "have" && c.x(g.Main) == "VBD" && c.attributionOf(c.d.Tokens[g.Main].Span) == annot.None:
+		return untold // "then they had a deal": it may be over
 	case o.role == "obj" && (lemma == "make" || lemma == "have" || lemma == "find" || lemma == "achieve" || lemma == "hammer" || lemma == "agree" || lemma == "produce" || lemma == "see"):
 		return fact
 	case there, c.dependent(o.core, "expl") >= 0:
@@ -502,7 +539,7 @@ func (c *clause) subjectFits(o *outcome) bool {
 		return h >= 0 && c.lex.Settling.Class(c.lemma(h)) == "failure"
 	case "sides":
 		if passive && o.HasFrame("subj") {
-			return true
+			return len(nps) > 0 && !c.unmade(nps[0]) && c.x(c.ph.NPs[nps[0]].Head) != "WP" && c.x(c.ph.NPs[nps[0]].Head) != "WDT"
 		}
 		return c.jointly(o.v, nps) || o.Negated != "" && c.verbCame(o.v) == denied
 	}
