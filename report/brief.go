@@ -203,6 +203,7 @@ type Issue struct {
 	// General issues are about the talks themselves: their text, pace and format.
 	General bool   `json:"general"`
 	Status  string `json:"status"`
+	Rule    string `json:"rule,omitempty"` // that decided the status, "" where none did
 	Why     string `json:"why"`
 	// Evidence are the sentences that the status rests on.
 	Evidence []Quote `json:"evidence"`

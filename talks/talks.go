@@ -53,7 +53,8 @@ type Issue struct {
 	// General issues are about the talks themselves: their text, pace and format.
 	General bool
 	Status  Status
-	Why     string // the rule that decided the status, one line
+	Rule    string // that decided the status, "" where none did: docs/STATUS.md
+	Why     string // the rule in words, one line
 	// Decided are the sentences that the status rests on; empty where no two parties and no
 	// report tell how the issue stands.
 	Decided []story.Evidence

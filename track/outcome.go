@@ -3,6 +3,7 @@ package track
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -95,7 +96,29 @@ func (f *folder) whole(d int, s annot.SentenceIdx) story.Evidence {
 // concluded reports whether a report says in its own voice, or that of nobody at the table, that the
 // deal as a whole was made and not only in part: what one side tells of it is then no claim of that
 // side alone.
-func (f *folder) concluded(d int) bool {
+func (f *folder) concluded(d int) bool { return f.deal(d).whole }
+
+// tentative reports whether a report tells of a deal that is near or made in part: what else it tells
+// as agreed is then part of that.
+func (f *folder) tentative(d int) bool { return f.deal(d).partly }
+
+// deal is what a report tells of a deal.
+type deal struct{ whole, partly bool }
+
+// deal is found once for each report.
+func (f *folder) deal(d int) deal {
+	if f.deals == nil {
+		f.deals = map[int]deal{}
+	}
+	got, ok := f.deals[d]
+	if !ok {
+		got = deal{f.isConcluded(d), f.isTentative(d)}
+		f.deals[d] = got
+	}
+	return got
+}
+
+func (f *folder) isConcluded(d int) bool {
 	doc, made := f.story.Docs[d], false
 	for i := range doc.Statements {
 		st := &doc.Statements[i]
@@ -121,9 +144,7 @@ func (f *folder) anyConcluded() bool {
 	return false
 }
 
-// tentative reports whether a report tells of a deal that is near or made in part: what else it tells
-// as agreed is then part of that.
-func (f *folder) tentative(d int) bool {
+func (f *folder) isTentative(d int) bool {
 	doc := f.story.Docs[d]
 	return slices.ContainsFunc(doc.Statements, func(st annot.Statement) bool {
 		says, ok := outcomeOf(&st)
@@ -196,8 +217,11 @@ const timeBefore, timeBehind = 80, 60
 // nearest in its sentence that is not part of the matter.
 func (f *folder) timeNear(d int, st *annot.Statement) int {
 	doc, best, least := f.story.Docs[d], -1, int32(0)
-	for i, t := range doc.Times {
-		if t.Kind != annot.DateTime || !doc.Sentences[st.Sentence].Contains(t.Span) || st.Target.Contains(t.Span) && t.Start > st.Target.Start {
+	sentence := doc.Sentences[st.Sentence].Span
+	first := sort.Search(len(doc.Times), func(i int) bool { return doc.Times[i].Start >= sentence.Start })
+	for i := first; i < len(doc.Times) && doc.Times[i].Start < sentence.End; i++ {
+		t := doc.Times[i]
+		if t.Kind != annot.DateTime || st.Target.Contains(t.Span) && t.Start > st.Target.Start {
 			continue
 		}
 		far := st.Cue.Start - t.End
@@ -236,8 +260,8 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 	for _, o := range list {
 		says[o.says] = append(says[o.says], o)
 	}
-	set := func(s talks.Status, why string, of ...talks.Status) bool {
-		issue.Status, issue.Decided = s, nil
+	set := func(s talks.Status, rule, why string, of ...talks.Status) bool {
+		issue.Status, issue.Rule, issue.Decided = s, rule, nil
 		for _, k := range of {
 			for _, o := range says[k] {
 				if !slices.Contains(issue.Decided, o.at) {
@@ -249,29 +273,29 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 		issue.Why = why + f.toldBy(issue.Decided)
 		return true
 	}
-	if issue.Status != talks.Blocked && f.closed && len(says[talks.Blocked]) > 0 && len(says) == 1 {
-		return set(talks.Open, "told as what the talks were stuck over, and a deal is told", talks.Blocked)
+	if !issue.General && issue.Status != talks.Blocked && f.closed && len(says[talks.Blocked]) > 0 && len(says) == 1 {
+		return set(talks.Open, "blocked-before-deal", "told as what the talks were stuck over, and a deal is told", talks.Blocked)
 	}
 	agreed, near, open, blocked := len(says[talks.Agreed]) > 0, len(says[talks.Converging]) > 0, len(says[talks.Open]) > 0, len(says[talks.Blocked]) > 0
 	switch {
 	case agreed && !near && !open && !blocked && !f.later(issue, list):
-		return set(talks.Agreed, "told as agreed", talks.Agreed)
+		return set(talks.Agreed, "told-agreed", "told as agreed", talks.Agreed)
 	case issue.General:
 		return false
 	case agreed && (open || blocked):
-		return set(talks.Open, "told as agreed and as not agreed", talks.Agreed, talks.Open, talks.Blocked)
+		return set(talks.Open, "told-both-ways", "told as agreed and as not agreed", talks.Agreed, talks.Open, talks.Blocked)
 	case blocked && near:
-		return set(talks.Open, "told as near and as blocked", talks.Converging, talks.Blocked)
+		return set(talks.Open, "near-and-blocked", "told as near and as blocked", talks.Converging, talks.Blocked)
 	case blocked && issue.Status != talks.Agreed && issue.Status != talks.Converging:
-		return set(talks.Blocked, "told as what the talks broke down or are stuck over", talks.Blocked)
+		return set(talks.Blocked, "told-blocked", "told as what the talks broke down or are stuck over", talks.Blocked)
 	case blocked:
-		return set(talks.Open, "told as what the talks broke down or are stuck over", talks.Blocked)
+		return set(talks.Open, "blocked-and-moving", "told as what the talks broke down or are stuck over", talks.Blocked)
 	case near && !open && !f.later(issue, list):
-		return set(talks.Converging, "told as near, agreed in part or agreed by one side's account", talks.Converging, talks.Agreed)
+		return set(talks.Converging, "told-near", "told as near, agreed in part or agreed by one side's account", talks.Converging, talks.Agreed)
 	case agreed:
 		return false // and later contradicted by positions
 	case issue.Status == talks.Open || issue.Status == talks.Agreed:
-		return set(talks.Open, "told as not agreed", talks.Open)
+		return set(talks.Open, "told-open", "told as not agreed", talks.Open)
 	}
 	return false
 }

@@ -39,22 +39,28 @@ type rule struct {
 	alone     bool // one party's position is enough
 }
 
+// The names of rules that the reason for a status depends on.
+const (
+	opposed     = "demands-opposed"
+	bothAgainst = "both-against"
+)
+
 // rules in the order in which they are asked; the first that holds of two positions decides.
 var rules = []rule{
-	{"refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
-	{"move refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
-	{"opposed", talks.Blocked, func(a, b held) bool {
+	{"demand-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
+	{"move-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
+	{opposed, talks.Blocked, func(a, b held) bool {
 		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
 	}, false, false},
-	{"both accept", talks.Agreed, func(a, b held) bool {
+	{"both-accept", talks.Agreed, func(a, b held) bool {
 		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words) && !a.tentative
 	}, true, false},
-	{"given up", talks.Converging, func(a, b held) bool {
+	{"aim-given-up", talks.Converging, func(a, b held) bool {
 		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
 	}, false, false},
-	{"accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
-	{"both against", talks.Converging, func(a, b held) bool { return a.against(b) }, false, false},
-	{"let go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at && a.asked() }, true, true},
+	{"demand-accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
+	{bothAgainst, talks.Converging, func(a, b held) bool { return a.against(b) }, false, false},
+	{"demand-let-go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at && a.asked() }, true, true},
 }
 
 // byPositions decides how an issue stands by what the parties want.
@@ -70,7 +76,7 @@ func (f *folder) byPositions(issue *talks.Issue) {
 				if (a.party == b.party) != r.alone || !r.holds(a, b) {
 					continue
 				}
-				issue.Status, issue.Why = r.status, f.reason(r, a, b)
+				issue.Status, issue.Rule, issue.Why = r.status, r.name, f.reason(r, a, b)
 				issue.Decided = decidedBy(r, firm, a, b)
 				return
 			}
@@ -111,9 +117,9 @@ func (f *folder) reason(r rule, a, b held) string {
 		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
 	case a.stance == b.stance:
 		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
-	case r.name == "opposed":
+	case r.name == opposed:
 		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
-	case a.stops && !b.stops && r.name == "both against":
+	case a.stops && !b.stops && r.name == bothAgainst:
 		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
 	}
 	return fmt.Sprintf("%s by %s, %s by %s", verbs[a.stance], one, verbs[b.stance], two)

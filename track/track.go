@@ -52,6 +52,7 @@ type folder struct {
 	pairs map[int][]int
 	// closed is set when a report tells that the deal as a whole was made.
 	closed bool
+	deals  map[int]deal // what each report tells of a deal, as far as it has been asked for
 }
 
 func (f *folder) class(key string) (string, string) {
