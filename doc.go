@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -24,6 +25,7 @@ import (
 	"rapporteur/compare"
 	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
+	"rapporteur/dossier/file"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
 	"rapporteur/ingest/text"
@@ -34,6 +36,7 @@ import (
 	"rapporteur/read/statement"
 	"rapporteur/read/timex"
 	"rapporteur/report"
+	"rapporteur/settle"
 	"rapporteur/story"
 	"rapporteur/talks"
 	"rapporteur/track"
@@ -42,7 +45,8 @@ import (
 // Options change how reports are read. The zero value is the default.
 type Options struct {
 	Encoding  string              // forces the encoding of every input; "" guesses
-	Dossier   string              // forces the kind of talks; "" detects it
+	Kind      string              // forces the kind of talks; "" leaves it to the dossier, else detects it
+	Dossier   *file.Talks         // what an analyst says of these talks; nil for nothing
 	Decisions decisions.Decisions // what an analyst has decided about names and conflicts
 	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
 	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
@@ -294,17 +298,72 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 			res.Considered -= res.considered[d]
 		}
 	}
-	kind, err := kindOf(docs, o.Dossier)
+	r, err := assemble(ctx, docs, o)
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)}); err != nil {
-		return res, err
-	}
+	res.Story, res.Talks = r.Story, r.Talks
 	res.Story.Others = others
-	res.Talks = track.Fold(res.Story, kind, world())
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
+}
+
+// assemble compares documents and folds them into the state of the talks. A dossier is held
+// against the reading without it, and where the two differ everything is done once more.
+func assemble(ctx context.Context, docs []*annot.Document, o Options) (settle.Reading, error) {
+	docs = compare.Sorted(docs)
+	found, err := kindOf(docs, o.Kind)
+	if err != nil {
+		return settle.Reading{}, err
+	}
+	before, err := fold(ctx, docs, found, o, nil)
+	if err != nil || o.Dossier == nil {
+		return before, err
+	}
+	kind := found
+	if id := o.Dossier.Kind.Text; o.Kind == "" && id != "" {
+		if kind, err = kindOf(docs, id); err != nil {
+			return before, err
+		}
+	}
+	kind, issues, err := o.Dossier.Edited(kind)
+	if err != nil {
+		return before, err
+	}
+	edits := settle.Find(before.Story, track.Fold(before.Story, kind, world()), o.Dossier)
+	after := before
+	if !edits.Empty() || kind.ID != found.ID || issues {
+		if after, err = fold(ctx, edits.Documents(docs), kind, o, edits); err != nil {
+			return before, err
+		}
+	}
+	if title := o.Dossier.Title.Text; title != "" {
+		n := *after.Talks
+		n.Title, after.Talks = title, &n
+	}
+	told := settle.Told(o.Dossier, edits, before, after)
+	s := *after.Story
+	s.Findings, after.Story = slices.Concat(told, s.Findings), &s
+	return after, nil
+}
+
+// fold makes the story and the state of talks of one kind, with the edits of a dossier; nil for
+// none.
+func fold(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits) (settle.Reading, error) {
+	decided, w := o.Decisions, world()
+	if edits != nil {
+		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)
+		decided.Names.Apart = slices.Concat(decided.Names.Apart, edits.Names.Apart)
+	}
+	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)})
+	if err != nil {
+		return settle.Reading{}, err
+	}
+	if edits != nil {
+		edits.Title(s)
+		w.Settled = edits.Settled(s)
+	}
+	return settle.Reading{Story: s, Talks: track.Fold(s, kind, w)}, nil
 }
 
 // issueOf places positions for the comparison as track does.

@@ -153,6 +153,8 @@ func (a *app) root() *cobra.Command {
 		a.briefCommand(),
 		a.showCommand(),
 		a.whyCommand(),
+		a.initCommand(),
+		a.schemaCommand(),
 		a.verifyCommand(),
 		a.textCommand(),
 		a.parseCommand(),
