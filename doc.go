@@ -17,12 +17,10 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 
 	"rapporteur/annot"
-	"rapporteur/compare"
 	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
 	"rapporteur/dossier/file"
@@ -34,9 +32,7 @@ import (
 	"rapporteur/read"
 	"rapporteur/read/segment"
 	"rapporteur/read/statement"
-	"rapporteur/read/timex"
 	"rapporteur/report"
-	"rapporteur/settle"
 	"rapporteur/story"
 	"rapporteur/talks"
 	"rapporteur/track"
@@ -51,6 +47,7 @@ type Options struct {
 	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
 	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
 	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
+	Since     string              // ISO day: what the reports of that day and later change is told; "" tells none
 	Story     int                 // which of the stories that the reports tell, see AllStories; 0 is 1
 	Check     bool                // prove after every pass that it kept to its layers
 	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
@@ -286,6 +283,15 @@ func (r *reader) progress() {
 // Assemble makes the brief of documents that have been read, of one of the stories that they
 // tell. res may carry what was skipped; nil is allowed.
 func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options) (*Result, error) {
+	if o.Since == "" {
+		return assemble(ctx, docs, res, o, nil)
+	}
+	return assemble(ctx, docs, res, o, func(s *story.Story) split { return before(s, o.Since) })
+}
+
+// assemble does what Assemble does; compared tells which of the documents are held against
+// which, nil that none are.
+func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options, compared func(*story.Story) split) (*Result, error) {
 	if res == nil {
 		res = &Result{}
 	}
@@ -298,7 +304,11 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 			res.Considered -= res.considered[d]
 		}
 	}
-	r, err := assemble(ctx, docs, o)
+	state := track.Fold
+	if compared != nil {
+		state = func(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation { return compared(s).fold(s, kind, w) }
+	}
+	r, err := settled(ctx, docs, o, state)
 	if err != nil {
 		return res, err
 	}
@@ -306,64 +316,6 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	res.Story.Others = others
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
-}
-
-// assemble compares documents and folds them into the state of the talks. A dossier is held
-// against the reading without it, and where the two differ everything is done once more.
-func assemble(ctx context.Context, docs []*annot.Document, o Options) (settle.Reading, error) {
-	docs = compare.Sorted(docs)
-	found, err := kindOf(docs, o.Kind)
-	if err != nil {
-		return settle.Reading{}, err
-	}
-	before, err := fold(ctx, docs, found, o, nil)
-	if err != nil || o.Dossier == nil {
-		return before, err
-	}
-	kind := found
-	if id := o.Dossier.Kind.Text; o.Kind == "" && id != "" {
-		if kind, err = kindOf(docs, id); err != nil {
-			return before, err
-		}
-	}
-	kind, issues, err := o.Dossier.Edited(kind)
-	if err != nil {
-		return before, err
-	}
-	edits := settle.Find(before.Story, track.Fold(before.Story, kind, world()), o.Dossier)
-	after := before
-	if !edits.Empty() || kind.ID != found.ID || issues {
-		if after, err = fold(ctx, edits.Documents(docs), kind, o, edits); err != nil {
-			return before, err
-		}
-	}
-	if title := o.Dossier.Title.Text; title != "" {
-		n := *after.Talks
-		n.Title, after.Talks = title, &n
-	}
-	told := settle.Told(o.Dossier, edits, before, after)
-	s := *after.Story
-	s.Findings, after.Story = slices.Concat(told, s.Findings), &s
-	return after, nil
-}
-
-// fold makes the story and the state of talks of one kind, with the edits of a dossier; nil for
-// none.
-func fold(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits) (settle.Reading, error) {
-	decided, w := o.Decisions, world()
-	if edits != nil {
-		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)
-		decided.Names.Apart = slices.Concat(decided.Names.Apart, edits.Names.Apart)
-	}
-	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)})
-	if err != nil {
-		return settle.Reading{}, err
-	}
-	if edits != nil {
-		edits.Title(s)
-		w.Settled = edits.Settled(s)
-	}
-	return settle.Reading{Story: s, Talks: track.Fold(s, kind, w)}, nil
 }
 
 // issueOf places positions for the comparison as track does.

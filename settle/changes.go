@@ -85,7 +85,7 @@ func changes(e *Edits, before, after Reading) string {
 	if a, b := before.Talks.Kind, after.Talks.Kind; a != b {
 		parts = append(parts, fmt.Sprintf("kind: %s, not %s", b, a))
 	}
-	if before.Talks.Title != after.Talks.Title && e.t.Title.Text != "" {
+	if title := e.t.Title.Text; title != "" && title != before.Talks.Title {
 		parts = append(parts, "title: given")
 	}
 	old, now := map[string]string{}, map[string]string{}
