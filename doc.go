@@ -306,7 +306,9 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	}
 	state := track.Fold
 	if compared != nil {
-		state = func(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation { return compared(s).fold(s, kind, w) }
+		state = func(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation {
+			return compared(s).fold(s, kind, w)
+		}
 	}
 	r, err := settled(ctx, docs, o, state)
 	if err != nil {
