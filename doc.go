@@ -21,9 +21,9 @@ import (
 	"sync"
 
 	"rapporteur/annot"
-	"rapporteur/compare"
 	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
+	"rapporteur/dossier/file"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
 	"rapporteur/ingest/text"
@@ -32,7 +32,6 @@ import (
 	"rapporteur/read"
 	"rapporteur/read/segment"
 	"rapporteur/read/statement"
-	"rapporteur/read/timex"
 	"rapporteur/report"
 	"rapporteur/story"
 	"rapporteur/talks"
@@ -42,11 +41,13 @@ import (
 // Options change how reports are read. The zero value is the default.
 type Options struct {
 	Encoding  string              // forces the encoding of every input; "" guesses
-	Dossier   string              // forces the kind of talks; "" detects it
+	Kind      string              // forces the kind of talks; "" leaves it to the dossier, else detects it
+	Dossier   *file.Talks         // what an analyst says of these talks; nil for nothing
 	Decisions decisions.Decisions // what an analyst has decided about names and conflicts
 	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
 	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
 	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
+	Since     string              // ISO day: what the reports of that day and later change is told; "" tells none
 	Story     int                 // which of the stories that the reports tell, see AllStories; 0 is 1
 	Check     bool                // prove after every pass that it kept to its layers
 	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
@@ -282,6 +283,15 @@ func (r *reader) progress() {
 // Assemble makes the brief of documents that have been read, of one of the stories that they
 // tell. res may carry what was skipped; nil is allowed.
 func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options) (*Result, error) {
+	if o.Since == "" {
+		return assemble(ctx, docs, res, o, nil)
+	}
+	return assemble(ctx, docs, res, o, func(s *story.Story) split { return before(s, o.Since) })
+}
+
+// assemble does what Assemble does; compared tells which of the documents are held against
+// which, nil that none are.
+func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options, compared func(*story.Story) split) (*Result, error) {
 	if res == nil {
 		res = &Result{}
 	}
@@ -294,15 +304,18 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 			res.Considered -= res.considered[d]
 		}
 	}
-	kind, err := kindOf(docs, o.Dossier)
+	state := track.Fold
+	if compared != nil {
+		state = func(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation {
+			return compared(s).fold(s, kind, w)
+		}
+	}
+	r, err := settled(ctx, docs, o, state)
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)}); err != nil {
-		return res, err
-	}
+	res.Story, res.Talks = r.Story, r.Talks
 	res.Story.Others = others
-	res.Talks = track.Fold(res.Story, kind, world())
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
 }

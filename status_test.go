@@ -24,7 +24,7 @@ func TestStatus(t *testing.T) {
 			}
 			texts = append(texts, rapporteur.Text{Name: name + ".txt", Data: []byte(text)})
 		}
-		res, err := rapporteur.BriefTexts(context.Background(), texts, rapporteur.Options{Dossier: kind, Check: true})
+		res, err := rapporteur.BriefTexts(context.Background(), texts, rapporteur.Options{Kind: kind, Check: true})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -82,6 +82,7 @@ type Statement struct {
 	Stance      Stance
 	Strength    Strength
 	Negated     bool
+	Pledged     bool // the holder binds itself: it promised, gave its word
 	Target      Span
 	Head        Span // of positions, the word of the target that the others hang on: what is done or had; empty when it says little
 	Conditions  []Condition

@@ -22,8 +22,14 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.relations()
 	b.statements()
 	b.figures()
+	b.keyFigures()
 	b.parties()
 	b.issues()
+	b.redLines()
+	b.links()
+	b.moves()
+	b.commitments()
+	b.changes()
 	b.aligned()
 	b.conflicts()
 	b.facts()
@@ -361,7 +367,7 @@ func (b *builder) parties() {
 			case annot.Writing:
 				continue
 			case annot.Group, annot.UnnamedSource:
-				if list = list[:1]; !telling(n) {
+				if list = list[:1]; !wellKnown(n) {
 					continue
 				}
 			}
@@ -375,7 +381,7 @@ func (b *builder) parties() {
 		for _, i := range p.People {
 			n := b.s.Names[i]
 			if n.Kind != annot.Person {
-				if !seen[n.Name] && telling(n) {
+				if !seen[n.Name] && wellKnown(n) {
 					seen[n.Name] = true
 					out.Aliases = append(out.Aliases, n.Name)
 				}
@@ -393,9 +399,9 @@ func (b *builder) parties() {
 	}
 }
 
-// telling reports whether a description is worth listing as an alias: said more than
+// wellKnown reports whether a description is worth listing as an alias: said more than
 // once, and not of a number of people.
-func telling(n story.Name) bool {
+func wellKnown(n story.Name) bool {
 	count := 0
 	for _, v := range n.Variants {
 		count += len(v.Evidence)
@@ -418,28 +424,11 @@ func (b *builder) issues() {
 		out := Issue{ID: i.ID, Name: i.Name, General: i.General, Status: string(i.Status), Rule: i.Rule, Why: i.Why, Evidence: b.quotes(i.Decided), Cells: []Cell{}}
 		for _, c := range i.Cells {
 			cell := Cell{Party: b.n.Parties[c.Party].ID, Stance: string(c.Stance), Strength: string(c.Strength),
-				Conditions: []Condition{}, Articles: c.Articles, Wordings: c.Wordings, Speakers: c.Speakers}
-			refs := map[string]bool{}
-			conds := map[string]bool{}
-			for k, r := range c.Readings {
-				doc := b.s.Docs[r.Doc]
-				st := doc.Statements[r.Statement]
-				if k == 0 {
-					cell.Target = doc.Slice(st.Target)
-				}
-				cell.Statements = append(cell.Statements, b.ids[r])
-				if ref := b.ref(r.Doc, st.Sentence); !refs[ref] {
-					refs[ref] = true
-					cell.Refs = append(cell.Refs, ref)
-				}
-				for _, cond := range st.Conditions {
-					text := doc.Slice(cond.Span)
-					if !conds[text] {
-						conds[text] = true
-						cell.Conditions = append(cell.Conditions, Condition{Kind: string(cond.Kind), Start: cond.Start, End: cond.End, Text: text,
-							Doc: doc.Source.Name, Ref: b.ref(r.Doc, st.Sentence)})
-					}
-				}
+				Articles: c.Articles, Wordings: c.Wordings, Speakers: c.Speakers}
+			cell.Target = b.target(c.Readings[0])
+			cell.Conditions, cell.Statements, cell.Refs = b.told(c.Readings)
+			for _, o := range c.Options {
+				cell.Options = append(cell.Options, b.option(o))
 			}
 			out.Cells = append(out.Cells, cell)
 		}

@@ -11,17 +11,24 @@ import (
 
 // Negotiation is the state of one set of talks as a set of reports tells it.
 type Negotiation struct {
-	Kind      string // ID of the dossier that was used: "peace", "labour", ...
-	Title     string
-	From, To  string // ISO dates of the reports' events, "" when unknown
-	Parties   []Party
-	Issues    []Issue
-	Meetings  []Event
-	Proposals []Event
-	Timeline  []Event
-	Next      []Event
+	Kind     string // ID of the dossier that was used: "peace", "labour", ...
+	Title    string
+	From, To string // ISO dates of the reports' events, "" when unknown
+	Parties  []Party
+	Issues   []Issue
+	Moves    []Move
+	RedLines []RedLine
+	Links    []Link
+	// Commitments are what parties bind themselves to, those that more is told of first.
+	Commitments []Commitment
+	Meetings    []Event
+	Proposals   []Event
+	Timeline    []Event
+	Next        []Event
 	// Unplaced are readings whose holder is no party at these talks.
 	Unplaced []story.Reading
+	// Changes is what these talks differ in from an earlier state, nil when none was asked for.
+	Changes *Changes
 }
 
 // Party is a side at the talks, with the names that speak for it.
@@ -66,10 +73,82 @@ type Cell struct {
 	Party    int // index into Negotiation.Parties
 	Stance   annot.Stance
 	Strength annot.Strength
-	Readings []story.Reading // never empty; the clearest first
+	Readings []story.Reading // never empty; those of the first option first
 	Articles int             // reports that say so
 	Wordings int             // of them, those that are not copies of each other
 	Speakers int             // different speakers named or described; 0 when none is
+	// Options are the matters on which the party takes the stance, the one that most is told of
+	// first: the words, counts and references of a line are those of one of them. Never empty.
+	Options []Option
+}
+
+// Option is one matter on an issue on which a party takes a stance, in whatever words.
+type Option struct {
+	Strength annot.Strength
+	Readings []story.Reading // never empty; the clearest first
+	Articles int
+	Wordings int
+	Speakers int
+	// Since and Until are the first and the last day of a report that tells it, ISO 8601; "" when
+	// none of its reports is known to the day.
+	Since, Until string
+	// Overtaken is set when a later report tells that the party has another stance on the matter.
+	Overtaken bool
+}
+
+// Move is a party that takes another stance on a matter than it did in earlier reports.
+type Move struct {
+	Party  int
+	Issue  string
+	Before []story.Reading // never empty
+	After  []story.Reading // never empty; all of them later than Before
+	Day    string          // ISO day of the first report of After
+}
+
+// RedLine is what a party is reported never to accept, or to insist on whatever comes.
+type RedLine struct {
+	Party    int
+	Issue    string
+	Stance   annot.Stance
+	Readings []story.Reading // those that say that it is one, the clearest first
+	Last     string          // ISO day of the last report that tells it, "" when not known
+}
+
+// Commitment is what a party binds itself to: a promise, or a guarantee that it gives.
+type Commitment struct {
+	Party    int
+	To       int // index of the party to which it is promised, -1 when no words tell
+	Issue    string
+	Readings []story.Reading // never empty
+	// Verification are sentences that tell who is to check or to confirm it; Mark has the words.
+	Verification []story.Evidence
+	// Stage is how far it has been carried out, as Deeds tell; Broken is set when one tells that the
+	// party did not keep it.
+	Stage  Stage
+	Broken bool
+	Deeds  []story.Evidence
+}
+
+// Stage is how far a commitment has been carried out, on the scale on which the Peace Accords
+// Matrix codes provisions.
+type Stage int
+
+// The stages.
+const (
+	StageUntold  Stage = iota - 1 // no report tells
+	NotStarted                    // it has not been begun
+	Minimum                       // begun
+	Intermediate                  // carried out in part
+	Complete                      // carried out
+)
+
+// Link is a position on one issue that depends on another issue.
+type Link struct {
+	Party    int
+	From, To string // issue of the position, and issue of its condition
+	Reading  story.Reading
+	// Condition is an index into the conditions of the statement.
+	Condition int
 }
 
 // Event is something dated or expected: a meeting, a proposal, a next step.

@@ -27,7 +27,7 @@ type outcome struct {
 // and what only may be so, is left out.
 func (f *folder) outcomes() map[string][]outcome {
 	by := map[string][]outcome{}
-	for d, doc := range f.story.Docs {
+	for d, doc := range f.docs() {
 		concluded := f.concluded(d)
 		for i := range doc.Statements {
 			st := &doc.Statements[i]
@@ -136,7 +136,7 @@ func (f *folder) isConcluded(d int) bool {
 
 // anyConcluded reports whether one of the reports tells that the deal as a whole was made.
 func (f *folder) anyConcluded() bool {
-	for d := range f.story.Docs {
+	for d := range f.docs() {
 		if f.concluded(d) {
 			return true
 		}

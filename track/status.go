@@ -41,15 +41,15 @@ type rule struct {
 
 // The names of rules that the reason for a status depends on.
 const (
-	opposed     = "demands-opposed"
-	bothAgainst = "both-against"
+	demandsOpposed = "demands-opposed"
+	bothAgainst    = "both-against"
 )
 
 // rules in the order in which they are asked; the first that holds of two positions decides.
 var rules = []rule{
 	{"demand-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
 	{"move-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
-	{opposed, talks.Blocked, func(a, b held) bool {
+	{demandsOpposed, talks.Blocked, func(a, b held) bool {
 		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
 	}, false, false},
 	{"both-accept", talks.Agreed, func(a, b held) bool {
@@ -117,7 +117,7 @@ func (f *folder) reason(r rule, a, b held) string {
 		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
 	case a.stance == b.stance:
 		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
-	case r.name == opposed:
+	case r.name == demandsOpposed:
 		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
 	case a.stops && !b.stops && r.name == bothAgainst:
 		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
@@ -260,23 +260,35 @@ func (h held) sameSentence(o held) bool {
 func (f *folder) held(issue talks.Issue) []held {
 	var list []held
 	for _, c := range issue.Cells {
-		for _, r := range c.Readings {
-			doc := f.story.Docs[r.Doc]
-			st := &doc.Statements[r.Statement]
-			if f.past(r.Doc, st) {
-				continue
+		for _, o := range c.Options {
+			if o.Overtaken {
+				continue // what the party held before is no position any more
 			}
-			words := contentWords(doc.Slice(st.Target))
-			h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st), stops: inverts(words),
-				at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, whole: f.whole(r.Doc, st.Sentence)}
-			h.tentative = f.tentative(r.Doc)
-			if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
-				h.day = v
+			for _, r := range o.Readings {
+				if h, ok := f.holding(c, r); ok {
+					list = append(list, h)
+				}
 			}
-			list = append(list, h)
 		}
 	}
 	return list
+}
+
+// holding is a reading of a cell as a position; false for one of a former round.
+func (f *folder) holding(c talks.Cell, r story.Reading) (held, bool) {
+	doc := f.story.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	if f.past(r.Doc, st) {
+		return held{}, false
+	}
+	words := contentWords(doc.Slice(st.Target))
+	h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st),
+		stops: inverts(words), tentative: f.tentative(r.Doc), whole: f.whole(r.Doc, st.Sentence),
+		at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}}
+	if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
+		h.day = v
+	}
+	return h, true
 }
 
 // headOf is the stem of the word that heads the target of a position, "" where none is known.

@@ -151,8 +151,11 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommand(a.helpCommand(root))
 	root.AddCommand(
 		a.briefCommand(),
+		a.diffCommand(),
 		a.showCommand(),
 		a.whyCommand(),
+		a.initCommand(),
+		a.schemaCommand(),
 		a.verifyCommand(),
 		a.textCommand(),
 		a.parseCommand(),

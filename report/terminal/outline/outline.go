@@ -143,21 +143,29 @@ func New(b *report.Brief) Outline {
 		InShort: l.inShort().bounded(),
 		Matrix:  l.matrix(),
 	}
+	if b.OnlyChanges {
+		o.Facts, o.InShort, o.Matrix = nil, Section{}, Matrix{}
+	}
 	for _, s := range []Section{
+		l.changes(),
 		l.standing("agreed"), l.standing("converging"), l.standing("blocked"), l.open(),
 		l.morePositions(),
+		l.redLines(),
+		l.moves(),
 		l.conditions(),
+		l.links(),
 		l.conflicts(),
 		l.single(),
 		l.assessments(),
+		l.keyFigures(),
 		l.events("timeline", "TIMELINE", b.Timeline),
 		l.events("meetings", "MEETINGS", b.Meetings),
 		l.events("proposals", "PROPOSALS", b.Proposals),
-		l.events("commitments", "COMMITMENTS", b.Commitments),
+		l.commitments(),
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
 	} {
-		if len(s.Items) > 0 || s.More != "" {
+		if (len(s.Items) > 0 || s.More != "") && (!b.OnlyChanges || s.ID == changesID) {
 			o.Sections = append(o.Sections, s.bounded())
 		}
 	}
