@@ -313,18 +313,20 @@ func (l *layout) setAside() (item Item, ok bool) {
 
 // notes are what to know about the reading, one fact for each kind of note.
 func (l *layout) notes() []Item {
-	labels := []string{"Dates read", "Names", "Notes"}
+	labels := []string{"Dossier", "Dates read", "Names", "Notes"}
 	byLabel := make([][]Item, len(labels))
 	for i, n := range l.Notes {
-		k := 2
+		k := 3
 		switch {
-		case strings.HasPrefix(n.Kind, "date"):
+		case strings.HasPrefix(n.Kind, "dossier"):
 			k = 0
-		case strings.HasPrefix(n.Kind, "name"), strings.HasPrefix(n.Kind, "alias"):
+		case strings.HasPrefix(n.Kind, "date"):
 			k = 1
+		case strings.HasPrefix(n.Kind, "name"), strings.HasPrefix(n.Kind, "alias"):
+			k = 2
 		}
 		if i == maxNotes {
-			byLabel[2] = append(byLabel[2], Item{Text: "and " + plural(len(l.Notes)-i, "more note", "more notes") + ": --format json"})
+			byLabel[3] = append(byLabel[3], Item{Text: "and " + plural(len(l.Notes)-i, "more note", "more notes") + ": --format json"})
 			break
 		}
 		byLabel[k] = append(byLabel[k], Item{Text: Clean(n.Text), Refs: refsOf(n.Evidence)})
