@@ -51,12 +51,17 @@ func (f *folder) proposals() {
 		// "their plan", told once, is nobody's in particular.
 		if len(e.Evidence) > 1 || !pronominal(e.Name) {
 			slices.SortStableFunc(e.Evidence, func(a, b story.Evidence) int {
-				return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
+				return cmp.Or(cmp.Compare(one(!f.names(a, e.Name)), one(!f.names(b, e.Name))), cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
 			})
 			f.n.Proposals = append(f.n.Proposals, e)
 		}
 	}
 	slices.SortStableFunc(f.n.Proposals, func(a, b talks.Proposal) int { return cmp.Compare(len(b.Evidence), len(a.Evidence)) })
+}
+
+// names reports whether evidence calls a proposal by the name under which it is listed.
+func (f *folder) names(e story.Evidence, name string) bool {
+	return strings.Contains(f.story.Docs[e.Doc].Slice(e.Span), name)
 }
 
 // parts gives proposals the positions that are told of them: what a plan would do, and the items
