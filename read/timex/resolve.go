@@ -320,8 +320,14 @@ func surrounding(t annot.Time, text string, sentence annot.Span) setting {
 // "a vote called for Monday", "come Monday", and for months "until June", unless
 // something is said to have lasted until then.
 func (t *tables) aheadOf(words, after []string, value string) bool {
+	if len(after) > 0 && after[0] == "deadline" {
+		return !slices.ContainsFunc(words, func(w string) bool { return t.tense(w) == "past" })
+	}
 	if len(words) == 0 {
 		return false
+	}
+	if n := len(words); n > 2 && words[n-1] == "the" && words[n-2] == "after" && words[n-3] == "until" {
+		return true // "not until after the Sunday vote"
 	}
 	switch words[len(words)-1] {
 	case "for", "come":
