@@ -79,22 +79,6 @@ func (k Kind) IssueOf(target, sentence string) (id string, ok bool) {
 	return k.Issues[only].ID, true
 }
 
-// Mentioned lists the issues of which a term occurs in a text, each once, in the order of the
-// dossier.
-func (k Kind) Mentioned(text string) []string {
-	in := map[int]bool{}
-	for _, m := range k.index().find(words(text)) {
-		in[m.owner] = true
-	}
-	var ids []string
-	for i, issue := range k.Issues {
-		if in[i] {
-			ids = append(ids, issue.ID)
-		}
-	}
-	return ids
-}
-
 // With is the kind with other issues.
 func (k Kind) With(issues []Issue) Kind {
 	k.Issues = issues

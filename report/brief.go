@@ -23,6 +23,7 @@ type Brief struct {
 	Figures      []Figure     `json:"figures"`
 	Parties      []Party      `json:"parties"`
 	Issues       []Issue      `json:"issues"`
+	Outcomes     []Outcome    `json:"outcomes"`
 	RedLines     []RedLine    `json:"red_lines"`
 	Links        []Link       `json:"links"`
 	Moves        []Move       `json:"moves"`

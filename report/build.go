@@ -25,6 +25,7 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.keyFigures()
 	b.parties()
 	b.issues()
+	b.outcomes()
 	b.redLines()
 	b.links()
 	b.moves()

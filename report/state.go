@@ -96,6 +96,17 @@ type Proposal struct {
 	Evidence []Quote  `json:"evidence"`
 }
 
+// Outcome is what reports say came of a matter.
+type Outcome struct {
+	Status     string   `json:"status"` // agreed, converging, blocked, open; term for what a deal is told to hold
+	Issue      string   `json:"issue"`  // id, or ""
+	Words      string   `json:"words"`  // of the first statement: what is told of what
+	Statements []string `json:"statements"`
+	Articles   int      `json:"articles"`
+	Wordings   int      `json:"wordings"`
+	Evidence   []Quote  `json:"evidence"`
+}
+
 // Changes is what this state and an earlier one differ in.
 type Changes struct {
 	Since string `json:"since"` // ISO day that parts them, or "" for two sets of reports
@@ -228,6 +239,23 @@ func (b *builder) commitments() {
 		out.Articles = len(docs)
 		b.brief.Commitments = append(b.brief.Commitments, out)
 	}
+}
+
+func (b *builder) outcomes() {
+	for _, o := range b.n.Outcomes {
+		out := Outcome{Status: string(o.Status), Issue: o.Issue, Words: b.clause(o.Readings[0]), Articles: o.Articles, Wordings: o.Wordings, Evidence: b.sentences(o.Readings)}
+		for _, r := range o.Readings {
+			out.Statements = append(out.Statements, b.ids[r])
+		}
+		b.brief.Outcomes = append(b.brief.Outcomes, out)
+	}
+}
+
+// clause is what was read of a sentence: from the first of its parts to the last.
+func (b *builder) clause(r story.Reading) string {
+	doc := b.s.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	return doc.Slice(st.Span.Cover(st.Cue).Cover(st.Target))
 }
 
 func (b *builder) proposals() {

@@ -16,6 +16,8 @@ type Negotiation struct {
 	From, To string // ISO dates of the reports' events, "" when unknown
 	Parties  []Party
 	Issues   []Issue
+	// Outcomes are what reports say came of the talks, and of matters of them.
+	Outcomes []Outcome
 	Moves    []Move
 	RedLines []RedLine
 	Links    []Link
@@ -101,6 +103,16 @@ type Option struct {
 	Former bool
 	// Overtaken is set when a later report tells that the party has another stance on the matter.
 	Overtaken bool
+}
+
+// Outcome is what reports say came of a matter: that it was agreed, is near, open or stuck, or,
+// with the status "term", that a deal holds it.
+type Outcome struct {
+	Status   Status
+	Issue    string          // "" when it fits none
+	Readings []story.Reading // never empty, in the order of the reports
+	Articles int
+	Wordings int
 }
 
 // Move is a party that takes another stance on a matter than it did in earlier reports.

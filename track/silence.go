@@ -29,7 +29,7 @@ func (f *folder) silences() {
 			if len(parties) == 0 {
 				continue
 			}
-			for _, id := range f.kind.Mentioned(doc.Slice(s.Span)) {
+			for _, id := range f.kind.IssuesIn(doc.Slice(s.Span)) {
 				for _, p := range parties {
 					spoken[p][id] = true
 				}
@@ -43,7 +43,7 @@ func (f *folder) silences() {
 	}
 	for p := range f.n.Parties {
 		for _, issue := range f.n.Issues {
-			if issue.ID != talks.OtherIssue && !spoken[p][issue.ID] {
+			if issue.ID != talks.OtherIssue && !issue.General && !spoken[p][issue.ID] {
 				f.n.Silent = append(f.n.Silent, talks.Silence{Party: p, Issue: issue.ID})
 			}
 		}

@@ -24,6 +24,7 @@ func (f *folder) terms() {
 			}
 		}
 	}
+	f.tellOutcomes()
 	f.links()
 	f.commitments()
 	f.silences()
