@@ -24,6 +24,8 @@ type Option struct {
 	// none is known to the day.
 	Since string `json:"since"`
 	Until string `json:"until"`
+	// By are the ids of the parties by whose account it is told, when that is not so much the holder's.
+	By []string `json:"by"`
 	// Vague is set when the words do not say by themselves what they are about: "the offer".
 	Vague bool `json:"vague"`
 	// Former is set when the reports tell it of an earlier time.
@@ -134,6 +136,9 @@ func (b *builder) option(o talks.Option) Option {
 	first := o.Readings[0]
 	out := Option{Target: b.target(first), Words: b.words(first), Strength: string(o.Strength), Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers,
 		Since: o.Since, Until: o.Until, Vague: o.Vague, Former: o.Former, Overtaken: o.Overtaken}
+	for _, p := range o.By {
+		out.By = append(out.By, b.n.Parties[p].ID)
+	}
 	out.Conditions, out.Statements, out.Refs = b.told(o.Readings)
 	return out
 }

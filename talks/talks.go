@@ -97,6 +97,10 @@ type Option struct {
 	// Since and Until are the first and the last day of a report that tells it, ISO 8601; "" when
 	// none of its reports is known to the day.
 	Since, Until string
+	// By are the other parties by whose account the option is told, when more of its readings are
+	// told by them than by who speaks for the party itself. A report's own voice, and who speaks for
+	// nobody at the table, does not count.
+	By []int
 	// Vague is set when no reading says by itself what it is about: "the offer", "that".
 	Vague bool
 	// Former is set when every reading is told of an earlier time: "a year ago it offered".

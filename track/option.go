@@ -136,10 +136,20 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 		sort.SliceStable(ps, func(i, j int) bool { return clearer(ps[i], ps[j]) })
 		f.typicalFirst(ps)
 		o := talks.Option{Strength: ps[0].st.Strength, Vague: true, Former: true}
+		own, others := 0, 0 // readings by whose account they are told
 		for _, p := range ps {
 			o.Vague = o.Vague && f.vague(p)
 			o.Former = o.Former && f.former(p)
 			o.Readings = append(o.Readings, p.Reading)
+			switch by := f.teller(p.Doc, p.st); {
+			case by == p.party:
+				own++
+			case by >= 0:
+				others++
+				if !slices.Contains(o.By, by) {
+					o.By = append(o.By, by)
+				}
+			}
 			if p.st.Strength == annot.Absolute {
 				o.Strength = annot.Absolute
 			}
@@ -149,6 +159,10 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 				}
 				o.Until = max(o.Until, day)
 			}
+		}
+		slices.Sort(o.By)
+		if others <= own {
+			o.By = nil
 		}
 		o.Articles, o.Wordings, o.Speakers = f.count(o.Readings)
 		options = append(options, o)

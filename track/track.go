@@ -102,7 +102,7 @@ func (f *folder) holders(r story.Reading) []int {
 			return nil // "the two countries urged Norway to wait" are two others
 		}
 		return sides
-	case f.partyOf[name] < 0:
+	case f.partyOf[name] < 0, f.someOf(r.Doc, st.HolderAt):
 		return nil
 	case f.kind.States && st.Stance == annot.Offer && f.story.Names[name].Role == "mp":
 		return nil // at talks between states a lawmaker's amendment is nobody else's
@@ -111,6 +111,24 @@ func (f *folder) holders(r story.Reading) []int {
 	}
 	return []int{f.partyOf[name]}
 }
+
+// someOf reports whether the words for a holder count a few of many: what "one Democrat" or
+// "two Republicans" do is not what their party does.
+func (f *folder) someOf(d int, holder annot.Span) bool {
+	words := strings.Fields(strings.ToLower(f.story.Docs[d].Slice(holder)))
+	if len(words) < 2 {
+		return false
+	}
+	first := words[0]
+	if first == "a" || first == "just" || first == "only" {
+		first = words[1]
+	}
+	return counts[first] || strings.Trim(first, "0123456789") == ""
+}
+
+// counts are words before a noun that count a few.
+var counts = map[string]bool{"one": true, "two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true,
+	"half-dozen": true, "dozen": true, "few": true, "handful": true, "couple": true}
 
 // addressed reports whether the target of a statement begins with the name of one of the parties.
 func (f *folder) addressed(d int, st annot.Statement, parties []int) bool {

@@ -2416,7 +2416,7 @@ verb require: demand obj obj-to subjunctive that not=none
   yes [Norway] <requires> {Chile to open the port}.
   yes [Norway] <requires> {a cut of the toll}.
   no  The trip requires a visa.
-verb rescind: concede obj not=reject
+verb rescind: reject obj its=concede not=none
   yes [Norway] has <rescinded> {its ban on whaling}.
   no  Descending from a bus in Norway is easy.
 verb reserve the right: demand to not=none
