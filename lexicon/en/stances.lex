@@ -2417,7 +2417,7 @@ verb require: demand obj obj-to subjunctive that not=none
   yes [Norway] <requires> {a cut of the toll}.
   no  The trip requires a visa.
 verb rescind: reject obj its=concede not=none
-  yes [Norway] has <rescinded> {its ban on whaling}.
+  yes [Norway] <rescinded> {the promised rise}.
   no  Descending from a bus in Norway is easy.
 verb reserve the right: demand to not=none
   yes [Norway] <reserves the right> to {close the strait}.
