@@ -52,7 +52,7 @@ var rules = []rule{
 	{at: "compare/...", may: []string{"annot", "story", "compare/...", "internal/sets", "internal/nearest"}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
 	{at: "track/...", may: []string{"annot", "story", "talks", "dossier", "track/..."}, why: "the state is a fold over stories; a stage before it is reached only through them"},
 	{at: "report/...", may: []string{"annot", "story", "talks", "report/..."}, why: "a brief shows what there is; a renderer that could read or compare would show more than the others"},
-	{at: "report/tree", may: []string{"internal/conllu", "report/terminal/outline"},
+	{at: "report/tree", may: []string{"internal/conllu", "report/measure", "report/terminal/outline"},
 		why: "a tree is drawn from a parsed sentence alone: what a brief or a document makes of it must not show in it"},
 
 	{at: "eval", may: []string{"annot", "report", "internal/agreement"}, inTests: []string{"."}, why: "a brief is scored as its readers see it; how a pass works is none of the scorer's business, causes are told from the layers"},

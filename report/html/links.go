@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"rapporteur/report/chart"
 	"rapporteur/report/terminal/outline"
 )
 
@@ -108,11 +109,62 @@ func functions(l *linker) template.FuncMap {
 		"cited":     func(ref string) bool { return l.seen[ref] }, // so that there is a way back
 		"paragraph": l.paragraph,
 		"conflict":  conflictID,
+		"heat":      heat,
+		"counted":   func(i int) int { return i + 1 },
+		"figure":    l.figure,
+		"uncited":   l.uncited,
 		"lower":     strings.ToLower,
 		"class":     func(stance string) string { return stances[stance] },
 		"first":     func(c []outline.Condition) []outline.Condition { return c[:min(len(c), 1)] },
 		"further":   func(c []outline.Condition) int { return max(0, len(c)-1) },
 	}
+}
+
+// heatLevels is how many shades a cell of the matrix can have.
+const heatLevels = 5
+
+// heat is the shade of a cell, "h1" to "h5": the share of the articles that report the
+// stance that most of them do; "" for nothing to compare.
+func heat(c outline.Cell, of int) string {
+	if of == 0 || len(c.Stances) == 0 || c.Stances[0].Articles == 0 {
+		return ""
+	}
+	return "h" + strconv.Itoa(min(heatLevels, (heatLevels*c.Stances[0].Articles+of-1)/of))
+}
+
+// figure is the drawing of a section with its table.
+type figure struct {
+	SVG   template.HTML
+	Table outline.Table
+}
+
+func (l *linker) figure(s outline.Section) figure {
+	to := func(ref string) string {
+		if !l.anchors[ref] {
+			return ""
+		}
+		return "#" + ref
+	}
+	return figure{template.HTML(chart.SVG(s.Figure, s.ID+"-chart", figureTitles[s.ID], to)), s.Figure.Table()}
+}
+
+// figureTitles name the drawings of the sections.
+var figureTitles = map[string]string{
+	"coverage": "Which article reports positions on which issue",
+	"days":     "Stances of the parties by day of the report",
+	"timeline": "What the reports date",
+}
+
+// uncited reports whether the brief cites no sentence of an article.
+func (l *linker) uncited(a article) bool {
+	for _, p := range a.Paragraphs {
+		for _, u := range p.Units {
+			if l.seen[u.Ref] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // paragraph is a paragraph of an article as markup. Reports are most of a page, and
@@ -130,7 +182,11 @@ func (l *linker) paragraph(p paragraph) template.HTML {
 			b.WriteByte(' ')
 		}
 		ref := template.HTMLEscapeString(u.Ref)
-		b.WriteString(`<span class="unit" id="` + ref + `"><span class="num">` + ref + "</span> " + template.HTMLEscapeString(u.Text))
+		class := "unit"
+		if l.seen[u.Ref] {
+			class = "unit cited"
+		}
+		b.WriteString(`<span class="` + class + `" id="` + ref + `"><span class="num">` + ref + "</span> " + template.HTMLEscapeString(u.Text))
 		if l.seen[u.Ref] {
 			b.WriteString(`&nbsp;<a class="back" lang="en" href="#to-` + ref + `" aria-label="back to where ` + ref + ` is cited">↩</a>`)
 		}

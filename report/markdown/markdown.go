@@ -28,7 +28,7 @@ func Render(w io.Writer, b *report.Brief) error {
 	for _, s := range o.Sections {
 		d.section(s)
 	}
-	d.evidence(o.Evidence)
+	d.evidence(o.Short)
 	if _, err := io.WriteString(w, d.b.String()); err != nil {
 		return fmt.Errorf("writing the brief: %w", err)
 	}
@@ -68,7 +68,7 @@ func (d *document) header(o outline.Outline) {
 		d.line("> ", escape(a))
 	}
 	d.line("")
-	for _, f := range o.Facts {
+	for _, f := range o.Head {
 		var parts []string
 		for _, s := range f.Sub {
 			parts = append(parts, join(text(s.Text), outline.RefList(s.Refs, outline.AsideLimit)))

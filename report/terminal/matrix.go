@@ -35,7 +35,7 @@ func (p *page) matrix(m outline.Matrix) {
 	}
 	if left := len(m.Parties) - shown; left > 0 {
 		p.line("")
-		p.running("  ", fmt.Sprintf("... and %d parties with fewer positions: %s", left, elsewhere), 4)
+		p.running("  ", fmt.Sprintf("... and %d parties with fewer positions: %s", left, outline.InFull), 4)
 	}
 	if n := len(m.Silent); n > 0 {
 		names := strings.Join(m.Silent[:min(n, maxSilent)], ", ")

@@ -21,9 +21,6 @@ const (
 	itemRefs  = 6  // references shown of an item; the rest is counted
 )
 
-// elsewhere is where a reader finds what is left out here.
-const elsewhere = "rapporteur brief -o brief.html"
-
 func (p *page) section(s outline.Section) {
 	if len(s.Items) == 0 && s.More == "" {
 		return
@@ -60,7 +57,7 @@ func more(left, nowhere int) string {
 	if nowhere > 0 {
 		return fmt.Sprintf("... and %d more: --format json", left)
 	}
-	return fmt.Sprintf("... and %d more: %s", left, elsewhere)
+	return fmt.Sprintf("... and %d more: %s", left, outline.InFull)
 }
 
 // grid holds the widths of a section's columns; text 0 means running text.

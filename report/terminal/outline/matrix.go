@@ -13,6 +13,7 @@ import (
 // Silent.
 type Matrix struct {
 	Note    string
+	Of      int      // articles, 0 when there is one wording only
 	Parties []string // names, the party with most stances on the questions of the talks first
 	Rows    []Row
 	Silent  []string
@@ -37,6 +38,7 @@ type Stance struct {
 	Word       string // "DEMANDS", "RED LINE"
 	Strength   string // "hedged", "red line", or ""
 	Count      string // "3/5", "" when there is one wording only
+	Articles   int    // the 3 of it
 	Wordings   string // "2 wordings", "" when each article has its own
 	Target     string // verbatim words
 	Conditions []Condition
@@ -112,6 +114,9 @@ func (l *layout) matrix() Matrix {
 		if filled {
 			m.Rows = append(m.Rows, row)
 		}
+	}
+	if l.compared() {
+		m.Of = len(l.Documents)
 	}
 	if len(m.Rows) > 0 {
 		m.Note = l.matrixNote(m)
@@ -198,6 +203,7 @@ func (l *layout) stance(c report.Cell) Stance {
 		out.Word, out.Strength = "RED LINE", ""
 	}
 	if l.compared() && c.Articles > 0 {
+		out.Articles = c.Articles
 		out.Count = itoa(c.Articles) + "/" + itoa(len(l.Documents))
 		if c.Wordings > 0 && c.Wordings < c.Articles {
 			out.Wordings = plural(c.Wordings, "wording", "wordings")
