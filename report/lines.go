@@ -149,15 +149,45 @@ func (b *builder) inShort() {
 			break
 		}
 		c := b.n.Issues[p.issue].Cells[p.cell]
-		r := c.Readings[0]
-		doc := b.s.Docs[r.Doc]
-		st := doc.Statements[r.Statement]
+		doc, st := b.clearest(c)
 		var ev []story.Evidence
 		for _, r := range c.Readings {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
-		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, doc.Slice(st.Target)), ev, c.Speakers)
+		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, withCondition(doc, st)), ev, c.Speakers)
 	}
+}
+
+// clearest is the reading that stands for a cell: the first whose condition follows its
+// target, since without it the line would say more than some reports do; else the first.
+func (b *builder) clearest(c talks.Cell) (*annot.Document, *annot.Statement) {
+	at := func(r story.Reading) (*annot.Document, *annot.Statement) {
+		doc := b.s.Docs[r.Doc]
+		return doc, &doc.Statements[r.Statement]
+	}
+	for _, r := range c.Readings {
+		if doc, st := at(r); len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
+			return doc, st
+		}
+	}
+	return at(c.Readings[0])
+}
+
+// near is how many bytes may lie between a target and the condition after it for both to
+// be quoted in one piece.
+const near = 12
+
+func follows(target, condition annot.Span) bool {
+	return condition.End > target.End && condition.Start >= target.Start && condition.Start <= target.End+near
+}
+
+// withCondition is the words of a target with those of the condition that follows it.
+func withCondition(doc *annot.Document, st *annot.Statement) string {
+	words := st.Target
+	if len(st.Conditions) > 0 && follows(words, st.Conditions[0].Span) {
+		words.End = st.Conditions[0].End
+	}
+	return doc.Slice(words)
 }
 
 // silences lists for each party the issues on which no report gives its view.

@@ -27,7 +27,8 @@ var Style string
 // Link is the address within the page that a mark of one sentence leads to, "" for none.
 type Link func(ref string) string
 
-// SVG draws a figure of a section, "" when there is nothing to draw. id is unique in the
+// SVG draws a figure of a section as an element of an HTML page, "" when there is nothing
+// to draw. id is unique in the
 // page; title names the drawing. A mark of one sentence leads to link of it, a mark of
 // several to the row of the table that lists them.
 func SVG(f outline.Figure, id, title string, link Link) string {
@@ -71,7 +72,7 @@ func (p *picture) document() string {
 		return ""
 	}
 	id := escaped(p.id)
-	head := fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-labelledby="%s-t %s-d" viewBox="0 0 %s %s" width="%s" height="%s">`,
+	head := fmt.Sprintf(`<svg class="chart" role="img" aria-labelledby="%s-t %s-d" viewBox="0 0 %s %s" width="%s" height="%s">`,
 		id, id, num(p.width), num(p.height), num(p.width), num(p.height))
 	return head + fmt.Sprintf("\n<title id=\"%s-t\">%s</title>\n<desc id=\"%s-d\">%s</desc>\n", id, escaped(p.title), id, escaped(p.told)) + p.b.String() + "</svg>"
 }

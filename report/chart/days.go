@@ -35,13 +35,13 @@ const (
 )
 
 var shapes = map[string]shape{
-	"DEMANDS":   {"demand", "D", square},
-	"REJECTS":   {"reject", "R", octagon},
-	"RED LINE":  {"reject line", "RL", octagon},
-	"ACCEPTS":   {"accept", "A", circle},
-	"CONCEDES":  {"accept", "C", house},
-	"OFFERS":    {"accept", "O", diamond},
-	"CONSIDERS": {"consider", "?", hexagon},
+	"DEMANDS":       {"demand", "D", square},
+	"REJECTS":       {"reject", "R", octagon},
+	outline.RedLine: {"reject line", "RL", octagon},
+	"ACCEPTS":       {"accept", "A", circle},
+	"CONCEDES":      {"accept", "C", house},
+	"OFFERS":        {"accept", "O", diamond},
+	"CONSIDERS":     {"consider", "?", hexagon},
 }
 
 // shapeOf is the shape of a stance; one that is not known has its first letter in a square.

@@ -51,7 +51,10 @@ func Render(w io.Writer, b *report.Brief) error {
 	}
 	o := outline.New(b)
 	v := view{Outline: o, Style: template.CSS(sheet), Policy: policy, Bands: bands(o.Matrix), Articles: articles(b)}
-	l := &linker{anchors: map[string]bool{}, hints: map[string]string{}, seen: map[string]bool{}}
+	l := &linker{anchors: map[string]bool{}, hints: map[string]string{}, seen: map[string]bool{}, printed: map[string]bool{}}
+	for _, c := range o.Short {
+		l.printed[c.Ref] = true
+	}
 	for _, a := range v.Articles {
 		for _, p := range a.Paragraphs {
 			for _, u := range p.Units {
@@ -101,7 +104,7 @@ const maxColumns = 6
 
 // band is the matrix for some of its parties.
 type band struct {
-	Of      int
+	Darkest int // articles that make a cell as dark as it gets, 0 for no shades
 	Parties []string
 	Rows    []outline.Row
 }
@@ -117,7 +120,7 @@ func bands(m outline.Matrix) []band {
 	var out []band
 	for from := 0; from < len(m.Parties); from += size {
 		to := min(len(m.Parties), from+size)
-		b := band{Of: m.Of, Parties: m.Parties[from:to]}
+		b := band{Darkest: darkest(m), Parties: m.Parties[from:to]}
 		for _, r := range m.Rows {
 			r.Cells = r.Cells[from:to]
 			if slices.ContainsFunc(r.Cells, func(c outline.Cell) bool { return len(c.Stances) > 0 }) {
@@ -196,6 +199,6 @@ func why(u report.Unit) string {
 
 // stances are the classes that the style sheet knows.
 var stances = map[string]string{
-	"DEMANDS": "demand", "REJECTS": "reject", "RED LINE": "reject", "ACCEPTS": "accept",
+	"DEMANDS": "demand", "REJECTS": "reject", outline.RedLine: "reject", "ACCEPTS": "accept",
 	"CONCEDES": "concede", "OFFERS": "offer", "CONSIDERS": "consider",
 }

@@ -24,6 +24,7 @@ type linker struct {
 	anchors map[string]bool   // the sentences that are on the page
 	hints   map[string]string // outlet and words, by reference
 	seen    map[string]bool
+	printed map[string]bool // the sentences that stand at the end of a printed page
 }
 
 // link is a reference of a line.
@@ -112,7 +113,7 @@ func functions(l *linker) template.FuncMap {
 		"heat":      heat,
 		"counted":   func(i int) int { return i + 1 },
 		"figure":    l.figure,
-		"uncited":   l.uncited,
+		"unprinted": l.unprinted,
 		"lower":     strings.ToLower,
 		"class":     func(stance string) string { return stances[stance] },
 		"first":     func(c []outline.Condition) []outline.Condition { return c[:min(len(c), 1)] },
@@ -123,13 +124,27 @@ func functions(l *linker) template.FuncMap {
 // heatLevels is how many shades a cell of the matrix can have.
 const heatLevels = 5
 
-// heat is the shade of a cell, "h1" to "h5": the share of the articles that report the
-// stance that most of them do; "" for nothing to compare.
+// heat is the shade of a cell, "h1" to "h5", by how many articles report the stance that
+// most of them do: of makes the darkest, 0 none at all.
 func heat(c outline.Cell, of int) string {
 	if of == 0 || len(c.Stances) == 0 || c.Stances[0].Articles == 0 {
 		return ""
 	}
 	return "h" + strconv.Itoa(min(heatLevels, (heatLevels*c.Stances[0].Articles+of-1)/of))
+}
+
+// darkest is how many articles make a cell as dark as it gets: all of a few, and of many
+// as many as any stance has.
+func darkest(m outline.Matrix) int {
+	most := heatLevels
+	for _, row := range m.Rows {
+		for _, c := range row.Cells {
+			for _, s := range c.Stances {
+				most = max(most, s.Articles)
+			}
+		}
+	}
+	return min(m.Of, most)
 }
 
 // figure is the drawing of a section with its table.
@@ -155,11 +170,11 @@ var figureTitles = map[string]string{
 	"timeline": "What the reports date",
 }
 
-// uncited reports whether the brief cites no sentence of an article.
-func (l *linker) uncited(a article) bool {
+// unprinted reports whether no sentence of an article is printed.
+func (l *linker) unprinted(a article) bool {
 	for _, p := range a.Paragraphs {
 		for _, u := range p.Units {
-			if l.seen[u.Ref] {
+			if l.printed[u.Ref] {
 				return false
 			}
 		}
@@ -183,7 +198,7 @@ func (l *linker) paragraph(p paragraph) template.HTML {
 		}
 		ref := template.HTMLEscapeString(u.Ref)
 		class := "unit"
-		if l.seen[u.Ref] {
+		if l.printed[u.Ref] {
 			class = "unit cited"
 		}
 		b.WriteString(`<span class="` + class + `" id="` + ref + `"><span class="num">` + ref + "</span> " + template.HTMLEscapeString(u.Text))

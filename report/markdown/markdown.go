@@ -78,10 +78,13 @@ func (d *document) header(o outline.Outline) {
 }
 
 func (d *document) section(s outline.Section) {
-	if len(s.Items) == 0 && s.More == "" {
+	if len(s.Items) == 0 && s.More == "" && s.Figure == nil {
 		return
 	}
 	d.heading(s.Title, s.Note)
+	if s.Figure != nil && len(s.Items) == 0 { // else its lines tell it
+		d.table(s.Figure.Table())
+	}
 	for _, i := range s.Items {
 		label := ""
 		if i.Label != "" {
@@ -104,6 +107,35 @@ func (d *document) section(s outline.Section) {
 			d.line("")
 		}
 		d.line(escape(s.More))
+	}
+}
+
+// table writes the data of a figure.
+func (d *document) table(t outline.Table) {
+	head, rule := "|", "|"
+	for _, h := range t.Head {
+		head += " " + escape(h) + " |"
+		rule += " --- |"
+	}
+	d.line(head)
+	d.line(rule)
+	for _, r := range t.Rows {
+		row := "|"
+		for i, cell := range r.Cells {
+			var told []string
+			for _, one := range cell {
+				words := said(one)
+				if i == 0 {
+					words = "**" + words + "**"
+				}
+				told = append(told, join(words, outline.RefList(one.Refs, lineRefs)))
+			}
+			if told == nil {
+				told = []string{"."}
+			}
+			row += " " + strings.Join(told, "; ") + " |"
+		}
+		d.line(row)
 	}
 }
 

@@ -15,6 +15,7 @@ const (
 	maxLabel  = 34
 	maxNote   = 30
 	maxRefs   = 24
+	fewRefs   = 14 // on a narrow terminal
 	maxText   = 100
 	shortNote = 12
 	minText   = 36 // less, and the section is written as running text
@@ -74,7 +75,7 @@ func (p *page) columnsOf(s outline.Section) grid {
 			g.label = max(g.label, n)
 		}
 		g.note = max(g.note, min(maxNote, columns(i.Note)))
-		g.refs = max(g.refs, columns(refLine(i.Refs, maxRefs, itemRefs)))
+		g.refs = max(g.refs, columns(refLine(i.Refs, p.maxRefs(), itemRefs)))
 	}
 	if g.label > 0 {
 		g.label += 2
@@ -91,6 +92,14 @@ func (p *page) columnsOf(s outline.Section) grid {
 	}
 	g.text = min(g.text, max(need, minText), maxText) // close together on a wide screen
 	return g
+}
+
+// maxRefs is how many columns the references of a line take.
+func (p *page) maxRefs() int {
+	if p.width < blockWidth {
+		return fewRefs
+	}
+	return maxRefs
 }
 
 // item writes one line of a section. Text is finished before the note and the
@@ -123,7 +132,7 @@ func (p *page) item(i outline.Item, g grid) {
 			row += "  " + pad(at(notes, n-last), g.note)
 		}
 		if g.refs > 0 && n == last {
-			row += "  " + refLine(i.Refs, maxRefs, itemRefs)
+			row += "  " + refLine(i.Refs, p.maxRefs(), itemRefs)
 		}
 		p.line(row)
 	}

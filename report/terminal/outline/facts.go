@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"rapporteur/report"
 )
@@ -245,6 +246,9 @@ func (l *layout) setAside() (item Item, ok bool) {
 	return item, n > 0
 }
 
+// namesLabel heads the notes on names.
+const namesLabel = "Names"
+
 // What notes are about.
 const (
 	onDates = iota
@@ -287,7 +291,7 @@ func (l *layout) notes() []Item {
 	for _, n := range []struct {
 		label string
 		what  int
-	}{{"Names", onNames}, {"Notes", onOther}} {
+	}{{namesLabel, onNames}, {"Notes", onOther}} {
 		if items := l.notesOn(n.what); len(items) > 0 {
 			out = append(out, Item{Label: n.label, Sub: items})
 		}
@@ -336,9 +340,9 @@ func (l *layout) legend(example string, cited []string, limit, size int, more st
 
 // clip shortens a name: between words where it has some, else within its one word.
 func clip(name string, size int) string {
-	short := Shorten(name, size, "")
-	if runes := []rune(short); len(runes) > size+len(" ...") {
-		return string(runes[:max(1, size-len("..."))]) + "..."
+	runes := []rune(name)
+	if short := Shorten(name, size, ""); len(runes) <= size || len(short) < len(name) && utf8.RuneCountInString(short) <= size+len(" ...") {
+		return short
 	}
-	return short
+	return string(runes[:max(1, size-len("..."))]) + "..."
 }

@@ -249,11 +249,13 @@ func (l *layout) days() Section {
 			row := DaysRow{Issue: Plain(issue.Name), Party: Plain(p.Name), Cells: make([][]DayStance, len(d.Days))}
 			seen := false
 			for _, c := range clearest(issue, p.ID) {
-				st := l.stance(c)
-				for _, ref := range st.Refs {
-					v := day(ref)
-					seen = seen || v != ""
-					row.add(column[v], st, ref)
+				for _, id := range c.Statements {
+					if i, ok := l.statement[id]; ok {
+						st := l.Statements[i]
+						v := day(st.Ref)
+						seen = seen || v != ""
+						row.add(column[v], st)
+					}
 				}
 			}
 			switch {
@@ -274,15 +276,21 @@ func (l *layout) days() Section {
 	return s
 }
 
-func (r DaysRow) add(day int, st Stance, ref string) {
-	hedged := st.Strength == strengthWord("hedged")
-	for i, have := range r.Cells[day] {
-		if have.Word == st.Word && have.Hedged == hedged {
-			r.Cells[day][i].Refs = append(have.Refs, ref)
-			return
-		}
+// add tells a statement on a day: one stance with one strength is one mark.
+func (r DaysRow) add(day int, st report.Statement) {
+	one := DayStance{Word: StanceWord(st.Stance), Hedged: st.Strength == "hedged"}
+	if redLine(st.Stance, st.Strength) {
+		one.Word = RedLine
 	}
-	r.Cells[day] = append(r.Cells[day], DayStance{Word: st.Word, Hedged: hedged, Refs: []string{ref}})
+	cell := &r.Cells[day]
+	i := slices.IndexFunc(*cell, func(s DayStance) bool { return s.Word == one.Word && s.Hedged == one.Hedged })
+	if i < 0 {
+		i = len(*cell)
+		*cell = append(*cell, one)
+	}
+	refs := unique(append((*cell)[i].Refs, st.Ref))
+	slices.SortStableFunc(refs, byNumber)
+	(*cell)[i].Refs = refs
 }
 
 // DayLabel is the day of a column of a Days.

@@ -18,7 +18,7 @@ const (
 	headText    = 100 // characters of a note
 	headRefs    = 3
 	headLegend  = 12
-	headName    = 18 // characters of the name of an article
+	headName    = 16 // characters of the name of an article
 	headStories = 2
 
 	// InFull is where all that a text form leaves out can be read.
@@ -113,7 +113,7 @@ func (l *layout) headAside() (Item, bool) {
 // advice in brackets.
 var reasons = regexp.MustCompile(`^((?:[^":]|"[^"]*")*): (?:.*?)( \([a-z]+\))?$`)
 
-// headNote shortens a kind of notes: the first ones, without their reasons.
+// headNote shortens a kind of notes: the first ones, those on names without their reasons.
 func headNote(n Item) Item {
 	out := Item{Label: n.Label}
 	for i, s := range n.Sub {
@@ -121,7 +121,7 @@ func headNote(n Item) Item {
 			out.Sub = append(out.Sub, Item{Text: itoa(len(n.Sub)-i) + " more: " + InFull})
 			break
 		}
-		if m := reasons.FindStringSubmatch(s.Text); m != nil {
+		if m := reasons.FindStringSubmatch(s.Text); m != nil && n.Label == namesLabel {
 			s.Text = m[1] + m[2]
 		}
 		s.Text = Shorten(s.Text, headText, "")

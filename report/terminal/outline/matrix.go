@@ -192,6 +192,11 @@ func (l *layout) matrixNote(m Matrix) string {
 	return strings.Join(parts, "; ")
 }
 
+// RedLine is the word for a stance that is never to be given up.
+const RedLine = "RED LINE"
+
+func redLine(stance, strength string) bool { return stance == "reject" && strength == "absolute" }
+
 func (l *layout) stance(c report.Cell) Stance {
 	out := Stance{
 		Word:     StanceWord(c.Stance),
@@ -199,8 +204,8 @@ func (l *layout) stance(c report.Cell) Stance {
 		Target:   Shorten(Clean(c.Target), targetLimit, ""),
 		Refs:     unique(c.Refs),
 	}
-	if c.Stance == "reject" && c.Strength == "absolute" {
-		out.Word, out.Strength = "RED LINE", ""
+	if redLine(c.Stance, c.Strength) {
+		out.Word, out.Strength = RedLine, ""
 	}
 	if l.compared() && c.Articles > 0 {
 		out.Articles = c.Articles
