@@ -149,8 +149,11 @@ func (b *builder) inShort() {
 			break
 		}
 		c := b.n.Issues[p.issue].Cells[p.cell]
-		doc, st := b.clearest(c)
-		var ev []story.Evidence
+		first := b.clearest(c)
+		doc := b.s.Docs[first.Doc]
+		st := &doc.Statements[first.Statement]
+		// The sentence that the words are from comes first.
+		ev := []story.Evidence{{Doc: first.Doc, Sentence: st.Sentence}}
 		for _, r := range c.Readings {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
@@ -160,17 +163,14 @@ func (b *builder) inShort() {
 
 // clearest is the reading that stands for a cell: the first whose condition follows its
 // target, since without it the line would say more than some reports do; else the first.
-func (b *builder) clearest(c talks.Cell) (*annot.Document, *annot.Statement) {
-	at := func(r story.Reading) (*annot.Document, *annot.Statement) {
-		doc := b.s.Docs[r.Doc]
-		return doc, &doc.Statements[r.Statement]
-	}
+func (b *builder) clearest(c talks.Cell) story.Reading {
 	for _, r := range c.Readings {
-		if doc, st := at(r); len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
-			return doc, st
+		st := &b.s.Docs[r.Doc].Statements[r.Statement]
+		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
+			return r
 		}
 	}
-	return at(c.Readings[0])
+	return c.Readings[0]
 }
 
 // near is how many bytes may lie between a target and the condition after it for both to
