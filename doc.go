@@ -47,6 +47,7 @@ type Options struct {
 	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
 	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
 	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
+	Since     string              // ISO day: what the reports of that day and later change is told; "" tells none
 	Story     int                 // which of the stories that the reports tell, see AllStories; 0 is 1
 	Check     bool                // prove after every pass that it kept to its layers
 	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
@@ -282,6 +283,15 @@ func (r *reader) progress() {
 // Assemble makes the brief of documents that have been read, of one of the stories that they
 // tell. res may carry what was skipped; nil is allowed.
 func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options) (*Result, error) {
+	if o.Since == "" {
+		return assemble(ctx, docs, res, o, nil)
+	}
+	return assemble(ctx, docs, res, o, func(s *story.Story) split { return before(s, o.Since) })
+}
+
+// assemble does what Assemble does; compared tells which of the documents are held against
+// which, nil that none are.
+func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options, compared func(*story.Story) split) (*Result, error) {
 	if res == nil {
 		res = &Result{}
 	}
@@ -302,7 +312,11 @@ func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 		return res, err
 	}
 	res.Story.Others = others
-	res.Talks = track.Fold(res.Story, kind, world())
+	if compared == nil {
+		res.Talks = track.Fold(res.Story, kind, world())
+	} else {
+		res.Talks = compared(res.Story).fold(res.Story, kind)
+	}
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
 }

@@ -213,10 +213,24 @@ func cells(t *testing.T, b *report.Brief, statements map[string]report.Statement
 				if s.Holder.ID != c.Party || s.Issue != issue.ID || s.Stance != c.Stance {
 					t.Errorf("%s holds a statement of %s on %s: %s", at, s.Holder.ID, s.Issue, s.Stance)
 				}
-				if alone[id] && c.Articles != 1 {
-					t.Errorf("%s is told by %d articles, one alone says", at, c.Articles)
-				}
 			}
+			parts := 0
+			for _, o := range c.Options {
+				docs, refs := map[string]bool{}, map[string]bool{}
+				parts += len(o.Statements)
+				for _, id := range o.Statements {
+					docs[statements[id].Doc], refs[statements[id].Ref] = true, true
+					if !slices.Contains(c.Statements, id) {
+						t.Errorf("%s: an option holds the statement %s that the cell does not", at, id)
+					}
+					if alone[id] && o.Articles != 1 {
+						t.Errorf("%s: %q is told by %d articles, one alone says", at, o.Target, o.Articles)
+					}
+				}
+				equal(t, at+": articles of an option", o.Articles, len(docs))
+				equal(t, at+": refs of an option", len(o.Refs), len(refs))
+			}
+			equal(t, at+": statements of options", parts, len(c.Statements))
 			equal(t, at+": articles", c.Articles, len(docs))
 			equal(t, at+": refs", len(c.Refs), len(refs))
 			for _, r := range c.Refs {

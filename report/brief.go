@@ -22,6 +22,10 @@ type Brief struct {
 	Figures      []Figure    `json:"figures"`
 	Parties      []Party     `json:"parties"`
 	Issues       []Issue     `json:"issues"`
+	RedLines     []RedLine   `json:"red_lines"`
+	Links        []Link      `json:"links"`
+	Moves        []Move      `json:"moves"`
+	Changes      *Changes    `json:"changes,omitempty"` // when something was asked to be compared
 	Aligned      []Aligned   `json:"aligned"`
 	Conflicts    []Conflict  `json:"conflicts"`
 	Silenced     []Silenced  `json:"silenced"`
@@ -40,6 +44,9 @@ type Brief struct {
 	// OtherStories are the reports that were set aside since they tell of other talks.
 	OtherStories []OtherStory `json:"other_stories"`
 	Checked      Checked      `json:"checked"`
+
+	// OnlyChanges asks the forms for people to show Changes and no other section.
+	OnlyChanges bool `json:"-"`
 
 	// Units holds every sentence of every document, for renderers that show the
 	// evidence in its paragraph. It is left out of the JSON, which cites instead.
@@ -219,6 +226,7 @@ type Cell struct {
 	Articles   int         `json:"articles"`
 	Wordings   int         `json:"wordings"`
 	Speakers   int         `json:"speakers"`
+	Options    []Option    `json:"options"` // what it is that the party demands, rejects ..., the one most told first
 }
 
 // Conflict is a point on which reports cannot both be right, or on which a report differs

@@ -24,6 +24,10 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.figures()
 	b.parties()
 	b.issues()
+	b.redLines()
+	b.links()
+	b.moves()
+	b.changes()
 	b.aligned()
 	b.conflicts()
 	b.facts()
@@ -418,28 +422,11 @@ func (b *builder) issues() {
 		out := Issue{ID: i.ID, Name: i.Name, General: i.General, Status: string(i.Status), Why: i.Why, Cells: []Cell{}}
 		for _, c := range i.Cells {
 			cell := Cell{Party: b.n.Parties[c.Party].ID, Stance: string(c.Stance), Strength: string(c.Strength),
-				Conditions: []Condition{}, Articles: c.Articles, Wordings: c.Wordings, Speakers: c.Speakers}
-			refs := map[string]bool{}
-			conds := map[string]bool{}
-			for k, r := range c.Readings {
-				doc := b.s.Docs[r.Doc]
-				st := doc.Statements[r.Statement]
-				if k == 0 {
-					cell.Target = doc.Slice(st.Target)
-				}
-				cell.Statements = append(cell.Statements, b.ids[r])
-				if ref := b.ref(r.Doc, st.Sentence); !refs[ref] {
-					refs[ref] = true
-					cell.Refs = append(cell.Refs, ref)
-				}
-				for _, cond := range st.Conditions {
-					text := doc.Slice(cond.Span)
-					if !conds[text] {
-						conds[text] = true
-						cell.Conditions = append(cell.Conditions, Condition{Kind: string(cond.Kind), Start: cond.Start, End: cond.End, Text: text,
-							Doc: doc.Source.Name, Ref: b.ref(r.Doc, st.Sentence)})
-					}
-				}
+				Articles: c.Articles, Wordings: c.Wordings, Speakers: c.Speakers}
+			cell.Target = b.target(c.Readings[0])
+			cell.Conditions, cell.Statements, cell.Refs = b.told(c.Readings)
+			for _, o := range c.Options {
+				cell.Options = append(cell.Options, b.option(o))
 			}
 			out.Cells = append(out.Cells, cell)
 		}

@@ -18,35 +18,30 @@ func (b *builder) singles() {
 	}
 	for _, i := range b.n.Issues {
 		for _, c := range i.Cells {
-			if c.Articles != 1 || c.Wordings != 1 {
-				continue
+			for _, o := range c.Options {
+				if o.Articles != 1 || o.Wordings != 1 {
+					continue
+				}
+				r := o.Readings[0]
+				st := &b.s.Docs[r.Doc].Statements[r.Statement]
+				b.brief.SingleSource = append(b.brief.SingleSource, Single{
+					Statement: b.ids[r], Speaker: b.speaker(r.Doc, st), Quote: b.quote(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}),
+					Claim: b.holds(b.n.Parties[c.Party].Name, r),
+				})
 			}
-			r := c.Readings[0]
-			doc := b.s.Docs[r.Doc]
-			st := &doc.Statements[r.Statement]
-			b.brief.SingleSource = append(b.brief.SingleSource, Single{
-				Statement: b.ids[r], Speaker: b.speaker(r.Doc, st), Quote: b.quote(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}),
-				Claim: b.claim(c.Party, st.Stance, st.Strength, doc.Slice(st.Target)),
-			})
 		}
 	}
-}
-
-// claim is a party, its stance and the words of the target in one line.
-func (b *builder) claim(party int, stance annot.Stance, strength annot.Strength, target string) string {
-	p := b.n.Parties[party]
-	return fmt.Sprintf("%s %s: “%s”", p.Name, verb(stance, strength, b.plural(p)), oneLine(target))
 }
 
 // plural reports whether a party's name takes a plural verb: "Democrats", "European
 // leaders", but not "United States".
-func (b *builder) plural(p talks.Party) bool {
-	for _, i := range p.Names {
-		if n := b.s.Names[i]; n.Kind == annot.State && n.Name == p.Name {
+func (b *builder) plural(party string) bool {
+	for _, n := range b.s.Names {
+		if n.Kind == annot.State && n.Name == party {
 			return false
 		}
 	}
-	return strings.HasSuffix(p.Name, "s") && !strings.HasSuffix(p.Name, "ss")
+	return strings.HasSuffix(party, "s") && !strings.HasSuffix(party, "ss")
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
@@ -119,58 +114,56 @@ func (b *builder) line(to *[]Line, text string, evidence []story.Evidence, speak
 // shortLines is how many positions the head of a brief shows.
 const shortLines = 5
 
-// inShort takes the positions that most reports carry, at most one of a party on an
-// issue.
+// inShort takes what most reports tell of the parties' positions on the issues themselves.
 func (b *builder) inShort() {
 	type pick struct {
-		issue int
-		cell  int
-		rank  int
+		party  int
+		option talks.Option
+		rank   int
 	}
 	var picks []pick
-	for i, issue := range b.n.Issues {
+	for _, issue := range b.n.Issues {
 		if issue.ID == talks.OtherIssue {
 			continue
 		}
-		for k, c := range issue.Cells {
-			if c.Strength == annot.Hedged {
-				continue
+		for _, c := range issue.Cells {
+			for _, o := range c.Options {
+				if o.Strength == annot.Hedged || o.Overtaken {
+					continue
+				}
+				rank := o.Wordings*1000 + o.Articles*100 + len(o.Readings)*10
+				if o.Strength == annot.Absolute {
+					rank += 5
+				}
+				if issue.General {
+					rank -= 1000 // that talks go on is told by all and says little
+				}
+				picks = append(picks, pick{c.Party, o, rank})
 			}
-			rank := c.Wordings*1000 + c.Articles*100 + len(c.Readings)*10
-			if c.Strength == annot.Absolute {
-				rank += 5
-			}
-			picks = append(picks, pick{i, k, rank})
 		}
 	}
 	sort.SliceStable(picks, func(i, j int) bool { return picks[i].rank > picks[j].rank })
-	for n, p := range picks {
-		if n == shortLines {
-			break
-		}
-		c := b.n.Issues[p.issue].Cells[p.cell]
-		first := b.clearest(c)
-		doc := b.s.Docs[first.Doc]
-		st := &doc.Statements[first.Statement]
+	for _, p := range picks[:min(len(picks), shortLines)] {
+		first := b.clearest(p.option.Readings)
 		// The sentence that the words are from comes first.
-		ev := []story.Evidence{{Doc: first.Doc, Sentence: st.Sentence}}
-		for _, r := range c.Readings {
+		var ev []story.Evidence
+		for _, r := range append([]story.Reading{first}, p.option.Readings...) {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
-		b.line(&b.brief.InShort, b.claim(c.Party, c.Stance, st.Strength, withCondition(doc, st)), ev, c.Speakers)
+		b.line(&b.brief.InShort, b.holdsThat(b.n.Parties[p.party].Name, first, b.withCondition(first)), ev, p.option.Speakers)
 	}
 }
 
-// clearest is the reading that stands for a cell: the first whose condition follows its
+// clearest is the reading that stands for several: the first whose condition follows its
 // target, since without it the line would say more than some reports do; else the first.
-func (b *builder) clearest(c talks.Cell) story.Reading {
-	for _, r := range c.Readings {
+func (b *builder) clearest(readings []story.Reading) story.Reading {
+	for _, r := range readings {
 		st := &b.s.Docs[r.Doc].Statements[r.Statement]
 		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
 			return r
 		}
 	}
-	return c.Readings[0]
+	return readings[0]
 }
 
 // near is how many bytes may lie between a target and the condition after it for both to
@@ -182,7 +175,9 @@ func follows(target, condition annot.Span) bool {
 }
 
 // withCondition is the words of a target with those of the condition that follows it.
-func withCondition(doc *annot.Document, st *annot.Statement) string {
+func (b *builder) withCondition(r story.Reading) string {
+	doc := b.s.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
 	words := st.Target
 	if len(st.Conditions) > 0 && follows(words, st.Conditions[0].Span) {
 		words.End = st.Conditions[0].End

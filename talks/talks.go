@@ -16,12 +16,17 @@ type Negotiation struct {
 	From, To  string // ISO dates of the reports' events, "" when unknown
 	Parties   []Party
 	Issues    []Issue
+	Moves     []Move
+	RedLines  []RedLine
+	Links     []Link
 	Meetings  []Event
 	Proposals []Event
 	Timeline  []Event
 	Next      []Event
 	// Unplaced are readings whose holder is no party at these talks.
 	Unplaced []story.Reading
+	// Changes is what these talks differ in from an earlier state, nil when none was asked for.
+	Changes *Changes
 }
 
 // Party is a side at the talks, with the names that speak for it.
@@ -62,10 +67,54 @@ type Cell struct {
 	Party    int // index into Negotiation.Parties
 	Stance   annot.Stance
 	Strength annot.Strength
-	Readings []story.Reading // never empty; the clearest first
+	Readings []story.Reading // never empty; those of the first option first
 	Articles int             // reports that say so
 	Wordings int             // of them, those that are not copies of each other
 	Speakers int             // different speakers named or described; 0 when none is
+	// Options are the matters on which the party takes the stance, the one that most is told of
+	// first: the words, counts and references of a line are those of one of them. Never empty.
+	Options []Option
+}
+
+// Option is one matter on an issue on which a party takes a stance, in whatever words.
+type Option struct {
+	Strength annot.Strength
+	Readings []story.Reading // never empty; the clearest first
+	Articles int
+	Wordings int
+	Speakers int
+	// Since and Until are the first and the last day of a report that tells it, ISO 8601; "" when
+	// none of its reports is known to the day.
+	Since, Until string
+	// Overtaken is set when a later report tells that the party has another stance on the matter.
+	Overtaken bool
+}
+
+// Move is a party that takes another stance on a matter than it did in earlier reports.
+type Move struct {
+	Party  int
+	Issue  string
+	Before []story.Reading // never empty
+	After  []story.Reading // never empty; all of them later than Before
+	Day    string          // ISO day of the first report of After
+}
+
+// RedLine is what a party is reported never to accept, or to insist on whatever comes.
+type RedLine struct {
+	Party    int
+	Issue    string
+	Stance   annot.Stance
+	Readings []story.Reading // those that say that it is one, the clearest first
+	Last     string          // ISO day of the last report that tells it, "" when not known
+}
+
+// Link is a position on one issue that depends on another issue.
+type Link struct {
+	Party    int
+	From, To string // issue of the position, and issue of its condition
+	Reading  story.Reading
+	// Condition is an index into the conditions of the statement.
+	Condition int
 }
 
 // Event is something dated or expected: a meeting, a proposal, a next step.

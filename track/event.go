@@ -16,7 +16,7 @@ import (
 func (f *folder) events() {
 	latest := f.latest()
 	var meetings, next gathered
-	for d, doc := range f.story.Docs {
+	for d, doc := range f.docs() {
 		for i := range doc.Statements {
 			st := &doc.Statements[i]
 			switch {
@@ -36,7 +36,7 @@ func (f *folder) events() {
 	f.n.Meetings, f.n.Next = meetings.events, next.events
 	f.span()
 	var timeline gathered
-	for d, doc := range f.story.Docs {
+	for d, doc := range f.docs() {
 		f.timeline(d, doc, latest, &timeline)
 	}
 	byDate(f.n.Meetings)
@@ -59,7 +59,7 @@ func byDate(list []talks.Event) {
 // latest is the last day on which a report is known to have appeared, "" when none is.
 func (f *folder) latest() string {
 	last := ""
-	for _, d := range f.story.Docs {
+	for _, d := range f.docs() {
 		if v := d.Source.Published.Value; len(v) == len("2006-01-02") {
 			last = max(last, v)
 		}
@@ -92,7 +92,7 @@ func recent(when, latest string) bool {
 // past of the talks, so only those within a month of a report count.
 func (f *folder) span() {
 	var days []string
-	for _, d := range f.story.Docs {
+	for _, d := range f.docs() {
 		if v := d.Source.Published.Value; len(v) == len("2006-01-02") {
 			days = append(days, v)
 		}

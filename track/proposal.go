@@ -14,7 +14,7 @@ import (
 // of points, with the sentences that speak of them.
 func (f *folder) proposals() {
 	p := proposals{at: map[string]int{}}
-	for d, doc := range f.story.Docs {
+	for d, doc := range f.docs() {
 		s := 0
 		for _, m := range doc.Mentions {
 			for s+1 < len(doc.Sentences) && doc.Sentences[s].End <= m.Head.Start {
@@ -35,6 +35,9 @@ func (f *folder) proposals() {
 		key := party.ID + " " + f.kindOfPlan(n.Name, party)
 		for _, v := range n.Variants {
 			for _, e := range v.Evidence {
+				if !f.among(e.Doc) {
+					continue
+				}
 				p.add(key, n.Name, party.Name, e)
 			}
 		}

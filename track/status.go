@@ -129,14 +129,19 @@ func (h held) sameSentence(o held) bool {
 func (f *folder) firm(issue talks.Issue) []held {
 	var list []held
 	for _, c := range issue.Cells {
-		for _, r := range c.Readings {
-			doc := f.story.Docs[r.Doc]
-			st := doc.Statements[r.Statement]
-			if st.Strength == annot.Hedged {
-				continue
+		for _, o := range c.Options {
+			if o.Overtaken {
+				continue // what the party held before is no position any more
 			}
-			words := contentWords(doc.Slice(st.Target))
-			list = append(list, held{c.Party, c.Stance, words, story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, inverts(words)})
+			for _, r := range o.Readings {
+				doc := f.story.Docs[r.Doc]
+				st := doc.Statements[r.Statement]
+				if st.Strength == annot.Hedged {
+					continue
+				}
+				words := contentWords(doc.Slice(st.Target))
+				list = append(list, held{c.Party, c.Stance, words, story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, inverts(words)})
+			}
 		}
 	}
 	return list

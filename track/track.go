@@ -6,11 +6,13 @@
 package track
 
 import (
+	"iter"
 	"slices"
 	"sort"
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/compare/align"
 	"rapporteur/dossier"
 	"rapporteur/story"
 	"rapporteur/talks"
@@ -29,9 +31,17 @@ type World struct {
 
 // Fold computes the state of the talks that a story tells.
 func Fold(s *story.Story, kind dossier.Kind, w World) *talks.Negotiation {
-	f := &folder{story: s, kind: kind, world: w, n: &talks.Negotiation{Kind: kind.ID}}
+	return FoldAmong(s, kind, w, func(int) bool { return true })
+}
+
+// FoldAmong computes the state that some of the documents of a story tell: those for whose
+// index among is true. Who is a party, and by which name, is still told by all of them, so that
+// two states of one story can be compared.
+func FoldAmong(s *story.Story, kind dossier.Kind, w World, among func(doc int) bool) *talks.Negotiation {
+	f := &folder{story: s, kind: kind, world: w, among: among, n: &talks.Negotiation{Kind: kind.ID}}
 	f.parties()
 	f.positions()
+	f.terms()
 	f.events()
 	f.title()
 	return f.n
@@ -41,6 +51,7 @@ type folder struct {
 	story *story.Story
 	kind  dossier.Kind
 	world World
+	among func(doc int) bool // which documents are folded
 	n     *talks.Negotiation
 	// partyOf gives for each name of the story its party, or -1.
 	partyOf []int
@@ -50,6 +61,20 @@ type folder struct {
 	// reports, as far as they have been asked for.
 	pair  []int
 	pairs map[int][]int
+	// aligned are the readings as they are compared, by document and statement.
+	aligned map[[2]int]align.Position
+	told    map[wording]string // the first day of a stance in a wording, nil before it is asked for
+}
+
+// docs are the documents that are folded, with their indexes in the story.
+func (f *folder) docs() iter.Seq2[int, *annot.Document] {
+	return func(yield func(int, *annot.Document) bool) {
+		for d, doc := range f.story.Docs {
+			if f.among(d) && !yield(d, doc) {
+				return
+			}
+		}
+	}
 }
 
 func (f *folder) class(key string) (string, string) {
@@ -105,7 +130,7 @@ type position struct {
 
 func (f *folder) positions() {
 	byIssue := map[string][]position{}
-	for d, doc := range f.story.Docs {
+	for d, doc := range f.docs() {
 		for i := range doc.Statements {
 			st := &doc.Statements[i]
 			if st.Kind != annot.Position {
@@ -127,8 +152,10 @@ func (f *folder) positions() {
 		}
 	}
 	f.keepParties(byIssue)
+	matter := f.matters(byIssue)
 	for id, ps := range byIssue {
-		issue := talks.Issue{ID: id, Name: f.issueName(id), General: f.general(id), Cells: f.cells(ps)}
+		issue := talks.Issue{ID: id, Name: f.issueName(id), General: f.general(id), Cells: f.cells(ps, matter)}
+		f.moves(&issue)
 		issue.Status, issue.Why = f.status(issue)
 		f.n.Issues = append(f.n.Issues, issue)
 	}
@@ -231,7 +258,7 @@ func (f *folder) keepParties(byIssue map[string][]position) {
 }
 
 // cells groups the positions on one issue by party and stance.
-func (f *folder) cells(ps []position) []talks.Cell {
+func (f *folder) cells(ps []position, matter map[story.Reading]int) []talks.Cell {
 	type key struct {
 		party  int
 		stance annot.Stance
@@ -243,25 +270,15 @@ func (f *folder) cells(ps []position) []talks.Cell {
 	}
 	cells := make([]talks.Cell, 0, len(groups))
 	for k, g := range groups {
-		sort.SliceStable(g, func(i, j int) bool { return clearer(g[i], g[j]) })
-		f.typicalFirst(g)
-		c := talks.Cell{Party: k.party, Stance: k.stance, Strength: g[0].st.Strength}
-		var told []story.Evidence
-		speakers := map[int]bool{}
-		for _, p := range g {
-			c.Readings = append(c.Readings, p.Reading)
-			told = append(told, story.Evidence{Doc: p.Doc, Sentence: p.st.Sentence})
-			if p.st.Speaker != annot.None {
-				if name := f.story.NameOf[p.Doc][p.st.Speaker]; name >= 0 {
-					speakers[name] = true
-				}
-			}
-			if p.st.Strength == annot.Absolute {
+		c := talks.Cell{Party: k.party, Stance: k.stance, Options: f.options(g, matter)}
+		c.Strength = c.Options[0].Strength
+		for _, o := range c.Options {
+			c.Readings = append(c.Readings, o.Readings...)
+			if o.Strength == annot.Absolute {
 				c.Strength = annot.Absolute
 			}
 		}
-		c.Articles, c.Wordings = f.story.Count(told)
-		c.Speakers = len(speakers)
+		c.Articles, c.Wordings, c.Speakers = f.count(c.Readings)
 		cells = append(cells, c)
 	}
 	sort.Slice(cells, func(i, j int) bool {

@@ -265,7 +265,7 @@ func TestHomeState(t *testing.T) {
 	s := &story.Story{Names: names,
 		Docs:   []*annot.Document{{Entities: []annot.Entity{{Kind: annot.Person, Name: "Eva Dahl", For: "org:reds"}}}},
 		NameOf: [][]int{{7}}}
-	f := &folder{story: s, kind: kind, world: w, n: &talks.Negotiation{}}
+	f := &folder{among: func(int) bool { return true }, story: s, kind: kind, world: w, n: &talks.Negotiation{}}
 	f.parties()
 	var got []string
 	for i, n := range names {
@@ -301,7 +301,7 @@ func TestDescribedElsewhere(t *testing.T) {
 	for d := range s.Docs {
 		s.Docs[d] = &annot.Document{Entities: make([]annot.Entity, len(s.NameOf[d]))}
 	}
-	f := &folder{story: s, kind: kind, world: w, n: &talks.Negotiation{}}
+	f := &folder{among: func(int) bool { return true }, story: s, kind: kind, world: w, n: &talks.Negotiation{}}
 	f.parties()
 	if f.partyOf[2] != f.partyOf[0] || f.partyOf[3] >= 0 {
 		t.Errorf("parties %v, want that of the company for its description, and none for several", f.partyOf)
@@ -316,7 +316,7 @@ func TestDescribedElsewhere(t *testing.T) {
 // "Both sides" are those whom the reports put talks between, and a position of both is one of each.
 func TestBothSides(t *testing.T) {
 	report := func(text string, names ...string) (*annot.Document, []int) {
-		d := &annot.Document{Text: text, Source: annot.Source{Name: text[:4]}, Has: annot.AllLayers}
+		d := &annot.Document{Text: text, Source: annot.Source{Name: text[:4]}, Has: annot.AllLayers, Blocks: []annot.Block{{Kind: annot.Paragraph}}}
 		d.Sentences = []annot.Sentence{{Span: annot.Span{Start: 0, End: int32(len(text))}}}
 		var of []int
 		for i, name := range names {
@@ -346,7 +346,7 @@ func TestBothSides(t *testing.T) {
 	last := s.Docs[4]
 	last.Statements = []annot.Statement{{Kind: annot.Position, Speaker: annot.None, Via: annot.None, Stance: annot.Accept,
 		Target: annot.Span{Start: int32(strings.Index(last.Text, "a truce")), End: int32(len(last.Text) - 1)}}}
-	only := &folder{story: &story.Story{Docs: s.Docs[:1], NameOf: s.NameOf[:1], Names: s.Names}, n: &talks.Negotiation{Parties: make([]talks.Party, 3)}, partyOf: []int{0, 1, 2, -1}}
+	only := &folder{among: func(int) bool { return true }, story: &story.Story{Docs: s.Docs[:1], NameOf: s.NameOf[:1], Names: s.Names}, n: &talks.Negotiation{Parties: make([]talks.Party, 3)}, partyOf: []int{0, 1, 2, -1}}
 	for times, want := range map[int]bool{1: false, 3: true} {
 		doc := *s.Docs[0]
 		doc.Mentions = nil

@@ -59,16 +59,51 @@ read, 1 wrong command line, 2 nothing read, 3 some reports not read, 10 --fail-o
   rapporteur brief coverage/*.txt
   rapporteur brief -o brief.html coverage
   rapporteur brief --json coverage | jq '.conflicts'
+  rapporteur brief --since 2024-05-21 coverage
   rapporteur brief --date '001*.txt=2024-05-21' coverage`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.brief(cmd, f, args) },
 	}
 	f.flags(cmd)
+	f.formFlags(cmd)
+	fl := cmd.Flags()
+	fl.StringVar(&f.since, "since", "", "tell what the reports of a `day`, as YYYY-MM-DD, and later change")
+	fl.StringVar(&f.failOn, "fail-on", "", "with `what` = conflict: exit with 10 when reports conflict")
+	return cmd
+}
+
+// formFlags are the flags that say in which form a brief is written, and where.
+func (f *briefFlags) formFlags(cmd *cobra.Command) {
 	fl := cmd.Flags()
 	fl.StringVarP(&f.out, "output", "o", "", "write to a `file`; its ending picks the form: .html .md .json .txt")
 	fl.StringVar(&f.format, "format", "", "the `form`: "+strings.Join(formats, ", "))
 	fl.BoolVar(&f.json, "json", false, "the same as --format json")
 	fl.IntVar(&f.width, "width", 0, "`columns` of the text form, 40 or more (default: COLUMNS, else the terminal's, else 80)")
-	fl.StringVar(&f.failOn, "fail-on", "", "with `what` = conflict: exit with 10 when reports conflict")
+}
+
+func (a *app) diffCommand() *cobra.Command {
+	f := &briefFlags{}
+	cmd := &cobra.Command{
+		Use:   "diff EARLIER LATER...",
+		Short: "Write what later reports change against earlier ones",
+		Long: `Holds the state of the talks that the later reports tell against that of the earlier ones, and writes
+what differs: what was agreed, blocked or reopened, which positions hardened, softened, were dropped or
+added, what more reports tell now, and what they contradict. A report that copies an earlier one is no
+news. EARLIER and LATER are files or folders of .txt files; the JSON form is the brief of LATER with its
+"changes". To part the reports of one folder by a day: rapporteur brief --since.
+
+Exit codes: as those of brief.`,
+		Example: `  rapporteur diff monday tuesday
+  rapporteur diff -o changes.html monday tuesday`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) < 2 {
+				return failf(exitUsage, "diff takes the earlier reports and the later ones: rapporteur diff monday tuesday")
+			}
+			f.earlier = args[0]
+			return a.brief(cmd, f, args)
+		},
+	}
+	f.flags(cmd)
+	f.formFlags(cmd)
 	return cmd
 }
 
@@ -98,6 +133,7 @@ func (a *app) brief(cmd *cobra.Command, f *briefFlags, args []string) error {
 	if err != nil {
 		return err
 	}
+	res.Brief.OnlyChanges = f.earlier != ""
 	o := terminal.Options{Width: a.width(f.width), Color: a.color(), ShowArgs: f.again()}
 	if f.out != "" {
 		o.Color = false

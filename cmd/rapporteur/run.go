@@ -151,6 +151,7 @@ func (a *app) root() *cobra.Command {
 	root.SetHelpCommand(a.helpCommand(root))
 	root.AddCommand(
 		a.briefCommand(),
+		a.diffCommand(),
 		a.showCommand(),
 		a.whyCommand(),
 		a.verifyCommand(),

@@ -37,6 +37,8 @@ type source struct {
 	asOf     string
 	story    string
 	check    bool
+	since    string // day whose reports, and later ones, are held against the earlier
+	earlier  string // the input that the others are held against, "" for none
 	inputs   []string
 	briefs   []string // among the inputs given, left out
 }
@@ -106,6 +108,9 @@ func (s *source) take(args []string, want string) error {
 	}
 	if s.asOf != "" && !calendarDay(s.asOf) {
 		return failf(exitUsage, "--as-of %q is no calendar day; write it as YYYY-MM-DD", s.asOf)
+	}
+	if s.since != "" && !calendarDay(s.since) {
+		return failf(exitUsage, "--since %q is no calendar day; write it as YYYY-MM-DD", s.since)
 	}
 	if _, err := s.number(); err != nil {
 		return err
@@ -206,10 +211,13 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	}
 	p := a.progress()
 	defer p.end()
-	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Story: number, Check: s.check, Stdin: a.stdin, Progress: p.read}
-	if s.example != "" {
+	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Since: s.since, Story: number, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	switch {
+	case s.example != "":
 		res, err = exampleBrief(ctx, s.example, o)
-	} else {
+	case s.earlier != "":
+		res, err = rapporteur.Diff(ctx, []string{s.earlier}, s.later(), o)
+	default:
 		res, err = rapporteur.Brief(ctx, s.inputs, o)
 	}
 	p.end()
@@ -224,6 +232,15 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	}
 	a.tell(res, len(res.Story.Docs)+len(res.Brief.Others))
 	return res, len(res.Skipped) > 0, nil
+}
+
+// later are the inputs that are held against the earlier one, which may be among them again.
+func (s *source) later() []string {
+	i := slices.Index(s.inputs, s.earlier)
+	if i < 0 {
+		return s.inputs
+	}
+	return slices.Delete(slices.Clone(s.inputs), i, i+1)
 }
 
 // maxAnalyst bounds the size in bytes of a file that an analyst writes.

@@ -32,13 +32,16 @@ func Same(a, b Position) bool {
 	if a.Party != b.Party || a.Side != b.Side {
 		return false
 	}
-	if About(a, b) {
+	if About(a, b) || len(a.Gist) > 0 && slices.Equal(a.Gist, b.Gist) {
 		return true
 	}
 	return OnOneIssue(a, b) && (Shared(a.Told, b.Told) > 0 || 3*Shared(a.named, b.named) >= min(len(a.named), len(b.named)))
 }
 
-func ofPositions(s *story.Story, all []Position) []story.Cluster {
+// Groups parts positions into those that say the same, see Same, and joins what is the same
+// by way of a third. The groups hold indexes and come in the order of their first member; a
+// position that no other is like is a group of its own.
+func Groups(all []Position) [][]int {
 	index, same := Index{}, sets.New(len(all))
 	first := map[string]int{} // by all that is compared
 	for i, p := range all {
@@ -63,8 +66,12 @@ func ofPositions(s *story.Story, all []Position) []story.Cluster {
 		}
 		index.Add(i, keys)
 	}
+	return same.Lists()
+}
+
+func ofPositions(s *story.Story, all []Position) []story.Cluster {
 	var out []story.Cluster
-	for _, list := range same.Lists() {
+	for _, list := range Groups(all) {
 		c := story.Cluster{Kind: story.SamePosition}
 		for _, i := range list {
 			p := all[i]

@@ -45,19 +45,15 @@ func Positions(s *story.Story, issue func(*annot.Document, annot.Statement) stri
 	for doc, d := range s.Docs {
 		for i := range d.Statements {
 			st := &d.Statements[i]
-			side, ok := sides[st.Stance]
-			if st.Kind != annot.Position || !ok || st.Target.Empty() || !d.Blocks[d.Sentences[st.Sentence].Block].Read() {
+			if st.Kind != annot.Position || sides[st.Stance] == "" || st.Target.Empty() || !d.Blocks[d.Sentences[st.Sentence].Block].Read() {
 				continue
 			}
-			p := Position{Doc: doc, At: int(st.Sentence), Reading: i, Party: Party(s, doc, st.Holder), Side: side, Statement: st, Conditional: len(st.Conditions) > 0}
-			if p.Party == "" {
+			party := Party(s, doc, st.Holder)
+			if party == "" {
 				continue
 			}
-			p.Gist = Gist(d.Slice(st.Target))
-			p.States, p.Numbers = statesIn(d, st.Target), numbersIn(d, st.Target)
-			p.Told = Without(Gist(d.Slice(st.Cue)), func(s string) bool { return attitudes[s] })
-			p.named = Without(p.Gist, func(s string) bool { return slices.Contains(p.States, s) })
-			p.things = Without(p.named, func(s string) bool { return IsClass(s) && s != "pay" })
+			p := Of(s, doc, i)
+			p.Party = party
 			if issue != nil {
 				p.Issue = issue(d, *st)
 			}
@@ -65,6 +61,19 @@ func Positions(s *story.Story, issue func(*annot.Document, annot.Statement) stri
 		}
 	}
 	return all
+}
+
+// Of is a statement of a document as positions are compared, without its party and issue.
+func Of(s *story.Story, doc, statement int) Position {
+	d := s.Docs[doc]
+	st := &d.Statements[statement]
+	p := Position{Doc: doc, At: int(st.Sentence), Reading: statement, Side: sides[st.Stance], Statement: st, Conditional: len(st.Conditions) > 0}
+	p.Gist = Gist(d.Slice(st.Target))
+	p.States, p.Numbers = statesIn(d, st.Target), numbersIn(d, st.Target)
+	p.Told = Without(Gist(d.Slice(st.Cue)), func(s string) bool { return attitudes[s] })
+	p.named = Without(p.Gist, func(s string) bool { return slices.Contains(p.States, s) })
+	p.things = Without(p.named, func(s string) bool { return IsClass(s) && s != "pay" })
+	return p
 }
 
 // Party is the key of the party that an entity of a document speaks for, or is; "" when

@@ -9,13 +9,6 @@ import (
 	"rapporteur/story"
 )
 
-// The words for all of a thing, for a part of it, and for what a part is short of.
-var (
-	whole     = align.WordSet("all entire entirely entirety full fully complete completely whole total totally")
-	partial   = align.WordSet("partial partially partly part parts some portion limited only")
-	excepting = align.WordSet("except excepting excluding")
-)
-
 // extent is a position on the whole or on a part of some thing.
 type extent struct {
 	position
@@ -23,28 +16,25 @@ type extent struct {
 	whole bool
 }
 
-// extentOf reads the extent of a target, false when it has none or several. "All but" and
-// "all except" are a part.
+// extentOf reads the extent of a target, false when it has none or several.
 func (f *finder) extentOf(p position) (extent, bool) {
 	if p.Strength == annot.Hedged || p.Stance == annot.Consider {
 		return extent{}, false
 	}
 	w := align.Words(f.words(p.Doc, p.Target))
-	if i := slices.IndexFunc(w, func(s string) bool { return excepting[s] }); i >= 0 {
-		thing := thingBefore(w[:i])
-		return extent{p, thing, false}, len(thing) > 0
-	}
-	is := func(s string) bool { return whole[s] || partial[s] }
-	at := slices.IndexFunc(w, is)
-	// "All of the main site" has one word of extent, "part of the full site" has two.
-	if at < 0 || slices.ContainsFunc(w[at+1:], is) {
+	at, kind := align.ExtentOf(w)
+	switch kind {
+	case align.NoExtent:
 		return extent{}, false
+	case align.AllBut:
+		thing := thingBefore(w[:at])
+		return extent{p, thing, false}, len(thing) > 0
 	}
 	thing := thingAfter(w[at+1:])
 	if len(thing) == 0 { // "the dues lifted in their entirety"
 		thing = thingBefore(w[:at])
 	}
-	return extent{p, thing, whole[w[at]]}, len(thing) > 0
+	return extent{p, thing, kind == align.Whole}, len(thing) > 0
 }
 
 // thingAfter is the first phrase that names a thing, less the words that tell what is

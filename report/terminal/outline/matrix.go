@@ -124,26 +124,46 @@ func (l *layout) matrix() Matrix {
 	return m
 }
 
-// clearest are the stances of a party on an issue: those that most articles report
-// first, hedged ones after firm ones, then by the number of statements.
+// clearest are what a party is told to want on an issue, one matter each: those that most
+// articles report first, hedged ones after firm ones, then by the number of statements, and
+// what later reports have overtaken last.
 func clearest(issue report.Issue, party string) []report.Cell {
 	var list []report.Cell
 	for _, c := range issue.Cells {
 		if c.Party == party {
-			list = append(list, c)
+			list = append(list, parts(c)...)
 		}
 	}
-	hedged := func(c report.Cell) int {
-		if c.Strength == "hedged" {
+	is := func(b bool) int {
+		if b {
 			return 1
 		}
 		return 0
 	}
 	slices.SortStableFunc(list, func(a, b report.Cell) int {
-		return cmp.Or(cmp.Compare(b.Articles, a.Articles), cmp.Compare(hedged(a), hedged(b)),
-			cmp.Compare(len(b.Statements), len(a.Statements)))
+		return cmp.Or(
+			cmp.Compare(is(overtaken(a)), is(overtaken(b))), cmp.Compare(b.Articles, a.Articles),
+			cmp.Compare(is(a.Strength == "hedged"), is(b.Strength == "hedged")), cmp.Compare(len(b.Statements), len(a.Statements)))
 	})
 	return list
+}
+
+// parts is a cell for each of its options; a brief from elsewhere may have none.
+func parts(c report.Cell) []report.Cell {
+	if len(c.Options) == 0 {
+		return []report.Cell{c}
+	}
+	var out []report.Cell
+	for _, o := range c.Options {
+		out = append(out, report.Cell{Party: c.Party, Stance: c.Stance, Strength: o.Strength, Target: o.Target, Conditions: o.Conditions,
+			Statements: o.Statements, Refs: o.Refs, Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers, Options: []report.Option{o}})
+	}
+	return out
+}
+
+// overtaken reports whether later reports tell of another stance on the matter.
+func overtaken(c report.Cell) bool {
+	return len(c.Options) == 1 && c.Options[0].Overtaken
 }
 
 // morePositions lists the stances that the matrix leaves out.
@@ -206,6 +226,9 @@ func (l *layout) stance(c report.Cell) Stance {
 	}
 	if redLine(c.Stance, c.Strength) {
 		out.Word, out.Strength = RedLine, ""
+	}
+	if overtaken(c) {
+		out.Strength = "until " + Day(c.Options[0].Until)
 	}
 	if l.compared() && c.Articles > 0 {
 		out.Articles = c.Articles

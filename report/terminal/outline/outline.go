@@ -150,10 +150,17 @@ func New(b *report.Brief) Outline {
 		InShort: l.inShort().bounded(),
 		Matrix:  l.matrix(),
 	}
+	if b.OnlyChanges {
+		o.Head, o.Facts, o.InShort, o.Matrix = nil, nil, Section{}, Matrix{}
+	}
 	for _, s := range []Section{
+		l.changes(),
 		l.standing("agreed"), l.standing("converging"), l.standing("blocked"), l.open(),
 		l.morePositions(),
+		l.redLines(),
+		l.moves(),
 		l.conditions(),
+		l.links(),
 		l.conflicts(),
 		l.single(),
 		l.coverage(),
@@ -166,7 +173,7 @@ func New(b *report.Brief) Outline {
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
 	} {
-		if len(s.Items) > 0 || s.More != "" || s.Figure != nil {
+		if (len(s.Items) > 0 || s.More != "" || s.Figure != nil) && (!b.OnlyChanges || s.ID == changesID) {
 			o.Sections = append(o.Sections, s.bounded())
 		}
 	}

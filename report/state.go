@@ -1,0 +1,213 @@
+package report
+
+import (
+	"fmt"
+
+	"rapporteur/annot"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+// Option is one matter on which a party takes the stance of a cell.
+type Option struct {
+	Target     string      `json:"target"` // of the first statement
+	Strength   string      `json:"strength"`
+	Conditions []Condition `json:"conditions"`
+	Statements []string    `json:"statements"` // ids
+	Refs       []string    `json:"refs"`
+	Articles   int         `json:"articles"`
+	Wordings   int         `json:"wordings"`
+	Speakers   int         `json:"speakers"`
+	// Since and Until are the first and last day of a report that tells it, ISO 8601; "" when
+	// none is known to the day.
+	Since string `json:"since"`
+	Until string `json:"until"`
+	// Overtaken is set when a later report tells that the party has another stance on the matter.
+	Overtaken bool `json:"overtaken"`
+}
+
+// RedLine is what a party is reported never to accept, or to insist on whatever comes.
+type RedLine struct {
+	Party    string  `json:"party"` // id
+	Issue    string  `json:"issue"` // id
+	Stance   string  `json:"stance"`
+	Target   string  `json:"target"`
+	Last     string  `json:"last"` // ISO day of the last report that tells it, or ""
+	Evidence []Quote `json:"evidence"`
+}
+
+// Link is one or more positions of a party on one issue that depend on another issue.
+type Link struct {
+	Party      string      `json:"party"` // id
+	From       string      `json:"from"`  // id of the issue of the positions
+	To         string      `json:"to"`    // id of the issue of their conditions
+	Stance     string      `json:"stance"`
+	Target     string      `json:"target"`
+	Conditions []Condition `json:"conditions"`
+	Statements []string    `json:"statements"` // ids
+	Articles   int         `json:"articles"`
+	Evidence   []Quote     `json:"evidence"`
+}
+
+// Move is a party that takes another stance on a matter than it did in earlier reports.
+type Move struct {
+	Party  string  `json:"party"` // id
+	Issue  string  `json:"issue"` // id
+	Day    string  `json:"day"`   // ISO day of the first report that tells the later stance
+	Before string  `json:"before"`
+	After  string  `json:"after"`
+	Was    []Quote `json:"was"`
+	Is     []Quote `json:"is"`
+}
+
+// Changes is what this state and an earlier one differ in.
+type Changes struct {
+	Since string `json:"since"` // ISO day that parts them, or "" for two sets of reports
+	Old   int    `json:"old"`   // reports of the earlier state
+	New   int    `json:"new"`   // reports that came to it
+	// Undated are old reports that count as old since their day is not known.
+	Undated int      `json:"undated"`
+	List    []Change `json:"list"`
+}
+
+// Change is one point on which the two states differ.
+type Change struct {
+	Kind     string   `json:"kind"` // agreed, blocked, reopened, hardened, softened, dropped, added, contradicted, corroborated, not-told
+	Party    PartyRef `json:"party"`
+	Issue    string   `json:"issue"`    // id, "" for two reports that contradict each other
+	Text     string   `json:"text"`     // what is told now; of what was dropped, what was told
+	Why      string   `json:"why"`      // the rule
+	Conflict string   `json:"conflict"` // id of the conflict, for contradicted
+	Before   []Quote  `json:"before"`
+	After    []Quote  `json:"after"`
+}
+
+// option is an option of a cell.
+func (b *builder) option(o talks.Option) Option {
+	first := o.Readings[0]
+	out := Option{Target: b.target(first), Strength: string(o.Strength), Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers,
+		Since: o.Since, Until: o.Until, Overtaken: o.Overtaken}
+	out.Conditions, out.Statements, out.Refs = b.told(o.Readings)
+	return out
+}
+
+// told are the conditions of readings, each words once, their statements and references.
+func (b *builder) told(readings []story.Reading) (conditions []Condition, statements, refs []string) {
+	conditions = []Condition{}
+	seen, words := map[string]bool{}, map[string]bool{}
+	for _, r := range readings {
+		doc := b.s.Docs[r.Doc]
+		st := doc.Statements[r.Statement]
+		ref := b.ref(r.Doc, st.Sentence)
+		statements = append(statements, b.ids[r])
+		if !seen[ref] {
+			seen[ref] = true
+			refs = append(refs, ref)
+		}
+		for k, c := range st.Conditions {
+			if text := doc.Slice(c.Span); !words[text] {
+				words[text] = true
+				conditions = append(conditions, b.condition(r, k))
+			}
+		}
+	}
+	return conditions, statements, refs
+}
+
+// condition is a condition of a reading with the place where it stands.
+func (b *builder) condition(r story.Reading, k int) Condition {
+	doc := b.s.Docs[r.Doc]
+	st := doc.Statements[r.Statement]
+	c := st.Conditions[k]
+	return Condition{Kind: string(c.Kind), Start: c.Start, End: c.End, Text: doc.Slice(c.Span), Doc: doc.Source.Name, Ref: b.ref(r.Doc, st.Sentence)}
+}
+
+func (b *builder) target(r story.Reading) string {
+	doc := b.s.Docs[r.Doc]
+	return doc.Slice(doc.Statements[r.Statement].Target)
+}
+
+// sentences are the sentences of readings, each once.
+func (b *builder) sentences(readings []story.Reading) []Quote {
+	var ev []story.Evidence
+	for _, r := range readings {
+		ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
+	}
+	return b.quotes(ev)
+}
+
+func (b *builder) redLines() {
+	for _, l := range b.n.RedLines {
+		b.brief.RedLines = append(b.brief.RedLines, RedLine{Party: b.n.Parties[l.Party].ID, Issue: l.Issue, Stance: string(l.Stance),
+			Target: b.target(l.Readings[0]), Last: l.Last, Evidence: b.sentences(l.Readings)})
+	}
+}
+
+// links lists what depends on what, the readings of one party on the same two issues as one.
+func (b *builder) links() {
+	type key struct {
+		party    int
+		from, to string
+	}
+	at := map[key]int{}
+	docs := map[key]map[int]bool{}
+	for _, l := range b.n.Links {
+		k := key{l.Party, l.From, l.To}
+		i, ok := at[k]
+		if !ok {
+			i = len(b.brief.Links)
+			at[k], docs[k] = i, map[int]bool{}
+			st := b.s.Docs[l.Reading.Doc].Statements[l.Reading.Statement]
+			b.brief.Links = append(b.brief.Links, Link{Party: b.n.Parties[l.Party].ID, From: l.From, To: l.To, Stance: string(st.Stance), Target: b.target(l.Reading)})
+		}
+		docs[k][l.Reading.Doc] = true
+		out := &b.brief.Links[i]
+		out.Articles = len(docs[k])
+		out.Conditions = append(out.Conditions, b.condition(l.Reading, l.Condition))
+		out.Statements = append(out.Statements, b.ids[l.Reading])
+		out.Evidence = append(out.Evidence, b.sentences([]story.Reading{l.Reading})...)
+	}
+}
+
+func (b *builder) moves() {
+	stance := func(r story.Reading) annot.Stance { return b.s.Docs[r.Doc].Statements[r.Statement].Stance }
+	for _, m := range b.n.Moves {
+		b.brief.Moves = append(b.brief.Moves, Move{Party: b.n.Parties[m.Party].ID, Issue: m.Issue, Day: m.Day,
+			Before: string(stance(m.Before[0])), After: string(stance(m.After[0])), Was: b.sentences(m.Before), Is: b.sentences(m.After)})
+	}
+}
+
+func (b *builder) changes() {
+	c := b.n.Changes
+	if c == nil {
+		return
+	}
+	out := &Changes{Since: c.Since, Old: c.Old, New: c.New, Undated: c.Undated, List: []Change{}}
+	for _, one := range c.List {
+		change := Change{Kind: string(one.Kind), Party: PartyRef{one.Party, one.PartyName}, Issue: one.Issue, Why: one.Why, Conflict: one.Conflict,
+			Before: b.sentences(one.Before), After: append(b.sentences(one.After), b.quotes(one.Evidence)...)}
+		switch {
+		case one.Conflict != "":
+			change.Text, change.Why = one.Why, ""
+		case one.Party == "":
+			change.Text = one.IssueName
+		case len(one.After) > 0:
+			change.Text = b.holds(one.PartyName, one.After[0])
+		default:
+			change.Text = b.holds(one.PartyName, one.Before[0])
+		}
+		out.List = append(out.List, change)
+	}
+	b.brief.Changes = out
+}
+
+// holds is a reading of a party in one line.
+func (b *builder) holds(party string, r story.Reading) string {
+	return b.holdsThat(party, r, b.target(r))
+}
+
+// holdsThat is holds with other words of the same sentence.
+func (b *builder) holdsThat(party string, r story.Reading, words string) string {
+	st := b.s.Docs[r.Doc].Statements[r.Statement]
+	return fmt.Sprintf("%s %s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), oneLine(words))
+}

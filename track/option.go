@@ -1,0 +1,196 @@
+package track
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strconv"
+
+	"rapporteur/annot"
+	"rapporteur/compare/align"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+// matters finds which readings of one party, stance and issue are about the same thing, and
+// gives for each a number that they share.
+func (f *folder) matters(byIssue map[string][]position) map[story.Reading]int {
+	f.aligned = map[[2]int]align.Position{}
+	var readings []story.Reading
+	var list []align.Position
+	for issue, ps := range byIssue {
+		for _, p := range ps {
+			a, ok := f.aligned[[2]int{p.Doc, p.Statement}]
+			if !ok {
+				a = align.Of(f.story, p.Doc, p.Statement)
+				f.aligned[[2]int{p.Doc, p.Statement}] = a
+			}
+			if issue != talks.OtherIssue && !f.general(issue) {
+				a.Issue = issue // elsewhere positions have too little in common for one word to tell
+			}
+			a.Party, a.Side = strconv.Itoa(p.party)+" "+issue, string(p.st.Stance)
+			readings, list = append(readings, p.Reading), append(list, a)
+		}
+	}
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return compareReadings(readings[a], readings[b]) })
+	sorted := make([]align.Position, len(list))
+	for i, k := range order {
+		sorted[i] = list[k]
+	}
+	matter := map[story.Reading]int{}
+	n := 0
+	for _, group := range align.Groups(sorted) {
+		for _, part := range f.apart(sorted, group) {
+			for _, i := range part {
+				matter[readings[order[i]]] = n
+			}
+			n++
+		}
+	}
+	return matter
+}
+
+// apart parts positions on one matter where they differ in what an analyst must not lose: the
+// whole and a part of it, and sums that are not the same.
+func (f *folder) apart(all []align.Position, group []int) [][]int {
+	extent := map[int]align.Extent{}
+	seen := map[align.Extent]bool{}
+	for _, i := range group {
+		_, kind := align.ExtentOf(align.Words(f.story.Docs[all[i].Doc].Slice(all[i].Target)))
+		if kind == align.AllBut {
+			kind = align.Part
+		}
+		extent[i] = kind
+		seen[kind] = true
+	}
+	if !seen[align.Whole] || !seen[align.Part] {
+		clear(extent) // what some tell of the extent the others do not contradict
+	}
+	var parts [][]int
+	for _, i := range group {
+		k := slices.IndexFunc(parts, func(part []int) bool {
+			first := part[0]
+			return extent[first] == extent[i] && !slices.ContainsFunc(part, func(j int) bool {
+				a, b := all[i].Numbers, all[j].Numbers
+				return len(a) > 0 && len(b) > 0 && align.Shared(a, b) == 0
+			})
+		})
+		if k < 0 {
+			k = len(parts)
+			parts = append(parts, nil)
+		}
+		parts[k] = append(parts[k], i)
+	}
+	return parts
+}
+
+func compareReadings(a, b story.Reading) int {
+	if c := cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Statement, b.Statement)); c != 0 || a.Second == b.Second {
+		return c
+	}
+	if b.Second {
+		return -1
+	}
+	return 1
+}
+
+// options parts the positions of a cell by what they are about; the matter that most reports
+// tell of comes first.
+func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Option {
+	byMatter := map[int][]position{}
+	for _, p := range g {
+		m := matter[p.Reading]
+		byMatter[m] = append(byMatter[m], p)
+	}
+	options := make([]talks.Option, 0, len(byMatter))
+	for _, ps := range byMatter {
+		sort.SliceStable(ps, func(i, j int) bool { return clearer(ps[i], ps[j]) })
+		f.typicalFirst(ps)
+		o := talks.Option{Strength: ps[0].st.Strength}
+		for _, p := range ps {
+			o.Readings = append(o.Readings, p.Reading)
+			if p.st.Strength == annot.Absolute {
+				o.Strength = annot.Absolute
+			}
+			if day := f.day(p.Reading); day != "" {
+				if o.Since == "" || day < o.Since {
+					o.Since = day
+				}
+				o.Until = max(o.Until, day)
+			}
+		}
+		o.Articles, o.Wordings, o.Speakers = f.count(o.Readings)
+		options = append(options, o)
+	}
+	slices.SortFunc(options, func(a, b talks.Option) int {
+		return cmp.Or(
+			cmp.Compare(b.Wordings, a.Wordings), cmp.Compare(b.Articles, a.Articles), cmp.Compare(len(b.Readings), len(a.Readings)),
+			cmp.Compare(f.hedged(a), f.hedged(b)), compareReadings(a.Readings[0], b.Readings[0]))
+	})
+	return options
+}
+
+// hedged is 1 for an option that is told with a hedge only, so that others come first.
+func (f *folder) hedged(o talks.Option) int {
+	if o.Strength == annot.Hedged {
+		return 1
+	}
+	return 0
+}
+
+// count counts the reports, wordings and known speakers of readings.
+func (f *folder) count(readings []story.Reading) (articles, wordings, speakers int) {
+	var told []story.Evidence
+	known := map[int]bool{}
+	for _, r := range readings {
+		st := &f.story.Docs[r.Doc].Statements[r.Statement]
+		told = append(told, story.Evidence{Doc: r.Doc, Sentence: st.Sentence})
+		if st.Speaker != annot.None {
+			if name := f.story.NameOf[r.Doc][st.Speaker]; name >= 0 {
+				known[name] = true
+			}
+		}
+	}
+	articles, wordings = f.story.Count(told)
+	return articles, wordings, len(known)
+}
+
+// day is the day on which a reading was told: when its report appeared or, if that only carries
+// on the words of an earlier one, when that did. "" when it is not known to the day.
+func (f *folder) day(r story.Reading) string {
+	if f.told == nil {
+		f.told = map[wording]string{}
+		for d, doc := range f.docs() {
+			v := doc.Source.Published.Value
+			if len(v) != len("2006-01-02") {
+				continue
+			}
+			for i := range doc.Statements {
+				k := f.words(d, &doc.Statements[i])
+				if was, ok := f.told[k]; !ok || v < was {
+					f.told[k] = v
+				}
+			}
+		}
+	}
+	doc := f.story.Docs[r.Doc]
+	if len(doc.Source.Published.Value) != len("2006-01-02") {
+		return ""
+	}
+	return f.told[f.words(r.Doc, &doc.Statements[r.Statement])]
+}
+
+// wording is a stance in a wording: sentences of nearly the same words are one wording, and one
+// word may be the stance.
+type wording struct {
+	number int
+	stance annot.Stance
+}
+
+func (f *folder) words(doc int, st *annot.Statement) wording {
+	return wording{f.story.Wording(doc, st.Sentence), st.Stance}
+}

@@ -1,0 +1,131 @@
+package track
+
+import (
+	"cmp"
+	"slices"
+
+	"rapporteur/annot"
+	"rapporteur/compare/align"
+	"rapporteur/story"
+	"rapporteur/talks"
+)
+
+// terms derives from the cells red lines and what depends on another issue, and puts moves in
+// order.
+func (f *folder) terms() {
+	slices.SortStableFunc(f.n.Moves, func(a, b talks.Move) int {
+		return cmp.Or(cmp.Compare(b.Day, a.Day), cmp.Compare(f.rank(a.Issue), f.rank(b.Issue)), cmp.Compare(a.Party, b.Party), compareReadings(a.After[0], b.After[0]))
+	})
+	for _, issue := range f.n.Issues {
+		for _, c := range issue.Cells {
+			for _, o := range c.Options {
+				f.redLine(issue.ID, c, o)
+			}
+		}
+	}
+	f.links()
+}
+
+// redLine lists an option that a report calls one.
+func (f *folder) redLine(issue string, c talks.Cell, o talks.Option) {
+	if o.Strength != annot.Absolute {
+		return
+	}
+	line := talks.RedLine{Party: c.Party, Issue: issue, Stance: c.Stance}
+	for _, r := range o.Readings {
+		if f.story.Docs[r.Doc].Statements[r.Statement].Strength == annot.Absolute {
+			line.Readings = append(line.Readings, r)
+			line.Last = max(line.Last, f.day(r))
+		}
+	}
+	f.n.RedLines = append(f.n.RedLines, line)
+}
+
+// maxCompared bounds how many readings of an option are held against those of another.
+const maxCompared = 8
+
+// moves finds the parties that take another stance on a matter in later reports than in
+// earlier ones: all that tells the one is dated before all that tells the other. Where the
+// days overlap, or one is not known, nobody can say which is the later.
+func (f *folder) moves(issue *talks.Issue) {
+	if issue.ID == talks.OtherIssue {
+		return
+	}
+	for i := range issue.Cells {
+		for j := range issue.Cells {
+			a, b := &issue.Cells[i], &issue.Cells[j]
+			if a.Party != b.Party || !opposed(a.Stance, b.Stance) {
+				continue
+			}
+			for k := range a.Options {
+				for l := range b.Options {
+					before, after := &a.Options[k], &b.Options[l]
+					if !f.dated(before.Readings) || !f.dated(after.Readings) || before.Until >= after.Since || !f.about(before.Readings, after.Readings) {
+						continue
+					}
+					before.Overtaken = true
+					f.n.Moves = append(f.n.Moves, talks.Move{Party: a.Party, Issue: issue.ID, Before: before.Readings, After: after.Readings, Day: after.Since})
+				}
+			}
+		}
+	}
+}
+
+// opposed reports whether a party that takes the one stance on a matter does not at the same
+// time take the other: who demands something may well offer it too.
+func opposed(a, b annot.Stance) bool {
+	against := func(s annot.Stance) bool { return s == annot.Reject }
+	willing := func(s annot.Stance) bool {
+		return s == annot.Accept || s == annot.Offer || s == annot.Consider || s == annot.Demand
+	}
+	given := func(s annot.Stance) bool { return s == annot.Concede }
+	return against(a) && willing(b) || willing(a) && against(b) || a == annot.Demand && given(b)
+}
+
+// dated reports whether every reading is of a report whose day is known.
+func (f *folder) dated(readings []story.Reading) bool {
+	return !slices.ContainsFunc(readings, func(r story.Reading) bool { return f.day(r) == "" })
+}
+
+// about reports whether one of the readings is about what one of the others is about.
+func (f *folder) about(a, b []story.Reading) bool {
+	for _, x := range a[:min(len(a), maxCompared)] {
+		for _, y := range b[:min(len(b), maxCompared)] {
+			if align.About(f.aligned[[2]int{x.Doc, x.Statement}], f.aligned[[2]int{y.Doc, y.Statement}]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// links are the positions whose conditions are about another issue. A condition in words that
+// fit no issue, "if they are honest", ties nothing.
+func (f *folder) links() {
+	told := map[talks.Link]bool{}
+	for _, issue := range f.n.Issues {
+		if issue.ID == talks.OtherIssue {
+			continue
+		}
+		for _, c := range issue.Cells {
+			for _, r := range c.Readings {
+				doc := f.story.Docs[r.Doc]
+				for k, cond := range doc.Statements[r.Statement].Conditions {
+					to, ok := f.kind.IssueOf(doc.Slice(cond.Span), "")
+					link := talks.Link{Party: c.Party, From: issue.ID, To: to, Reading: r, Condition: k}
+					if !ok || to == issue.ID || f.general(to) || told[link] {
+						continue
+					}
+					told[link] = true
+					f.n.Links = append(f.n.Links, link)
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(f.n.Links, func(a, b talks.Link) int { return cmp.Compare(f.rank(a.From), f.rank(b.From)) })
+}
+
+// rank is where an issue stands in the order of the state.
+func (f *folder) rank(issue string) int {
+	return slices.IndexFunc(f.n.Issues, func(i talks.Issue) bool { return i.ID == issue })
+}
