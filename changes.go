@@ -70,10 +70,10 @@ func before(s *story.Story, day string) split {
 }
 
 // fold is the later state, with what it changes.
-func (of split) fold(s *story.Story, kind dossier.Kind) *talks.Negotiation {
+func (of split) fold(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation {
 	old := func(doc int) bool { return of.old[doc] }
-	n := track.FoldAmong(s, kind, world(), func(doc int) bool { return of.after[doc] })
-	earlier := track.FoldAmong(s, kind, world(), old)
+	n := track.FoldAmong(s, kind, w, func(doc int) bool { return of.after[doc] })
+	earlier := track.FoldAmong(s, kind, w, old)
 	n.Changes = &talks.Changes{Since: of.since, Old: len(s.Docs) - count(of.old, false), New: count(of.old, false), Undated: of.undated,
 		List: delta.Between(delta.States{Story: s, Before: earlier, After: n, Old: old})}
 	return n

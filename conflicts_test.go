@@ -19,7 +19,7 @@ func TestConflicts(t *testing.T) {
 		for name, text := range input {
 			texts = append(texts, rapporteur.Text{Name: name + ".txt", Data: []byte(text)})
 		}
-		res, err := rapporteur.BriefTexts(context.Background(), texts, rapporteur.Options{Dossier: "peace", Check: true})
+		res, err := rapporteur.BriefTexts(context.Background(), texts, rapporteur.Options{Kind: "peace", Check: true})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -21,9 +21,9 @@ import (
 	"sync"
 
 	"rapporteur/annot"
-	"rapporteur/compare"
 	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
+	"rapporteur/dossier/file"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
 	"rapporteur/ingest/text"
@@ -32,7 +32,6 @@ import (
 	"rapporteur/read"
 	"rapporteur/read/segment"
 	"rapporteur/read/statement"
-	"rapporteur/read/timex"
 	"rapporteur/report"
 	"rapporteur/story"
 	"rapporteur/talks"
@@ -42,7 +41,8 @@ import (
 // Options change how reports are read. The zero value is the default.
 type Options struct {
 	Encoding  string              // forces the encoding of every input; "" guesses
-	Dossier   string              // forces the kind of talks; "" detects it
+	Kind      string              // forces the kind of talks; "" leaves it to the dossier, else detects it
+	Dossier   *file.Talks         // what an analyst says of these talks; nil for nothing
 	Decisions decisions.Decisions // what an analyst has decided about names and conflicts
 	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
 	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
@@ -304,19 +304,18 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 			res.Considered -= res.considered[d]
 		}
 	}
-	kind, err := kindOf(docs, o.Dossier)
+	state := track.Fold
+	if compared != nil {
+		state = func(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation {
+			return compared(s).fold(s, kind, w)
+		}
+	}
+	r, err := settled(ctx, docs, o, state)
 	if err != nil {
 		return res, err
 	}
-	if res.Story, err = compare.Build(ctx, docs, compare.Options{Decisions: o.Decisions, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)}); err != nil {
-		return res, err
-	}
+	res.Story, res.Talks = r.Story, r.Talks
 	res.Story.Others = others
-	if compared == nil {
-		res.Talks = track.Fold(res.Story, kind, world())
-	} else {
-		res.Talks = compared(res.Story).fold(res.Story, kind)
-	}
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
 }

@@ -31,7 +31,7 @@ func TestScenarios(t *testing.T) {
 		slices.Sort(days)
 		answers := map[string]string{}
 		for i, day := range days {
-			o := rapporteur.Options{Dossier: "peace", Check: true, Dates: map[string]string{}}
+			o := rapporteur.Options{Kind: "peace", Check: true, Dates: map[string]string{}}
 			if i > 0 {
 				o.Since = day
 			}

@@ -46,7 +46,7 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	if progress == nil {
 		progress = func(int, int) {}
 	}
-	s := &story.Story{Docs: sorted(docs), Facts: slices.Clone(o.Facts)}
+	s := &story.Story{Docs: Sorted(docs), Facts: slices.Clone(o.Facts)}
 	// Dates come first: everything after may ask when a report appeared.
 	if err := dates.Infer(ctx, s, o.AsOf); err != nil {
 		return nil, err
@@ -77,8 +77,8 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	return s, nil
 }
 
-// sorted copies docs in the order that every index of a story refers to.
-func sorted(docs []*annot.Document) []*annot.Document {
+// Sorted copies docs in the order that every index of a story refers to.
+func Sorted(docs []*annot.Document) []*annot.Document {
 	out := slices.Clone(docs)
 	slices.SortStableFunc(out, func(a, b *annot.Document) int {
 		return cmp.Or(

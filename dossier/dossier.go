@@ -6,6 +6,8 @@
 // The format of a dossier file is described in kinds/README.md.
 package dossier
 
+import "sync"
+
 // Kind is one kind of talks.
 type Kind struct {
 	ID, Name string
@@ -75,6 +77,13 @@ func (k Kind) IssueOf(target, sentence string) (id string, ok bool) {
 		return "", false
 	}
 	return k.Issues[only].ID, true
+}
+
+// With is the kind with other issues.
+func (k Kind) With(issues []Issue) Kind {
+	k.Issues = issues
+	k.terms = sync.OnceValue(func() *index { return newIssueIndex(issues) })
+	return k
 }
 
 func (k Kind) index() *index {

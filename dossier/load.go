@@ -49,8 +49,7 @@ func read(fsys fs.FS) (library, error) {
 			failed = err
 			continue
 		}
-		k.terms = sync.OnceValue(func() *index { return newIssueIndex(k.Issues) })
-		lib.kinds = append(lib.kinds, k)
+		lib.kinds = append(lib.kinds, k.With(k.Issues))
 	}
 	slices.SortFunc(lib.kinds, func(a, b Kind) int { return strings.Compare(a.ID, b.ID) })
 	lib.signals = newSignalIndex(lib.kinds)

@@ -96,7 +96,7 @@ func (p *parser) open(keyword, value string) error {
 	id, name, _ := strings.Cut(value, " ")
 	name = strings.TrimSpace(name)
 	switch {
-	case !isID(id):
+	case !IsID(id):
 		return p.errorf("%s ID %q; use lower-case words joined by hyphens", keyword, id)
 	case name == "":
 		return p.errorf("%s %s has no name; write one after the ID", keyword, id)
@@ -211,7 +211,7 @@ func (p *parser) phrases(value, what string, to *[]Phrase) error {
 		return err
 	}
 	return p.items(value, func(item string) error {
-		if why := fault(item); why != "" {
+		if why := Phrase(item).Fault(); why != "" {
 			return p.errorf("%s %q %s", what, item, why)
 		}
 		*to = append(*to, Phrase(item))
@@ -219,16 +219,16 @@ func (p *parser) phrases(value, what string, to *[]Phrase) error {
 	})
 }
 
-// fault says why a phrase could never be found, or "".
-func fault(phrase string) string {
-	pattern := patternOf(Phrase(phrase))
+// Fault says why a phrase could never be found, or "".
+func (phrase Phrase) Fault() string {
+	pattern := patternOf(phrase)
 	if len(pattern) == 0 {
 		return "holds no word; delete it"
 	}
 	if pattern[0] == "*" || pattern[len(pattern)-1] == "*" {
 		return "begins or ends with a lone *; a lone * stands between words"
 	}
-	for _, field := range strings.Fields(phrase) {
+	for _, field := range strings.Fields(string(phrase)) {
 		if strings.Contains(strings.TrimSuffix(field, "*"), "*") {
 			return "has a * inside a word; write it at the end of the word"
 		}
@@ -250,7 +250,7 @@ func (p *parser) complete() error {
 	p.line, p.column = max(p.line, 1), 1
 	k := &p.kind
 	switch {
-	case !isID(k.ID):
+	case !IsID(k.ID):
 		return p.errorf("kind is %q; begin the file with \"kind\" and a lower-case word", k.ID)
 	case k.Name == "":
 		return p.errorf("the kind has no name; add a line \"name\"")
@@ -272,8 +272,8 @@ func (p *parser) complete() error {
 	return nil
 }
 
-// isID reports whether s is made of lower-case words joined by single hyphens.
-func isID(s string) bool {
+// IsID reports whether s is made of lower-case words joined by single hyphens.
+func IsID(s string) bool {
 	for word := range strings.SplitSeq(s, "-") {
 		if word == "" || strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
 			return false

@@ -27,12 +27,16 @@ func (f *folder) parties() {
 	}
 	r.home = r.homeState()
 	r.mainOfSides()
+	r.settle()
 	key := make([]string, len(s.Names))
 	members := map[string][]int{}
 	for i := range s.Names {
 		key[i] = r.party(i, 0)
-		if key[i] != "" {
-			members[key[i]] = append(members[key[i]], i)
+	}
+	r.drop(key)
+	for i, k := range key {
+		if k != "" {
+			members[k] = append(members[k], i)
 		}
 	}
 	keys := make([]string, 0, len(members))
@@ -42,10 +46,14 @@ func (f *folder) parties() {
 	sort.Strings(keys)
 	index := map[string]int{}
 	used := map[string]bool{}
+	titles := r.titles()
 	for _, k := range keys {
 		index[k] = len(f.n.Parties)
 		p := talks.Party{Name: r.display(k)}
 		p.ID = slug(p.Name)
+		if as, ok := titles[k]; ok {
+			p.ID, p.Name = as.ID, as.Name
+		}
 		for used[p.ID] {
 			p.ID += "-2"
 		}
@@ -60,6 +68,11 @@ func (f *folder) parties() {
 		f.n.Parties = append(f.n.Parties, p)
 	}
 	f.elsewhere = r.elsewhere(key)
+	for name := range f.world.Settled.For {
+		for _, elsewhere := range f.elsewhere {
+			delete(elsewhere, name)
+		}
+	}
 	f.partyOf = make([]int, len(s.Names))
 	for i, k := range key {
 		f.partyOf[i] = -1
@@ -113,6 +126,9 @@ const maxHops = 4
 func (r *resolver) party(i, hops int) string {
 	if hops > maxHops {
 		return ""
+	}
+	if k, ok := r.settled(i, hops); ok {
+		return k
 	}
 	n := r.f.story.Names[i]
 	switch n.Kind {

@@ -27,6 +27,8 @@ type World struct {
 	// How tells by what sort of form a name is called: "name", "alias", "people",
 	// "demonym", "capital", "seat"; "" when it is not known.
 	How func(form string) string
+	// Settled is what an analyst has settled.
+	Settled Settled
 }
 
 // Fold computes the state of the talks that a story tells.

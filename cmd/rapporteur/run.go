@@ -154,6 +154,8 @@ func (a *app) root() *cobra.Command {
 		a.diffCommand(),
 		a.showCommand(),
 		a.whyCommand(),
+		a.initCommand(),
+		a.schemaCommand(),
 		a.verifyCommand(),
 		a.textCommand(),
 		a.parseCommand(),

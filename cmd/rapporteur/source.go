@@ -19,6 +19,7 @@ import (
 	"rapporteur/compare/decisions"
 	"rapporteur/compare/facts"
 	"rapporteur/dossier"
+	"rapporteur/dossier/file"
 	"rapporteur/examples"
 	"rapporteur/ingest"
 	"rapporteur/ingest/text"
@@ -30,7 +31,8 @@ import (
 type source struct {
 	example  string
 	encoding string
-	dossier  string
+	kind     string
+	dossier  string // file of what an analyst says of the talks, noDossier for none, "" for the one beside the reports
 	decided  string // file of an analyst's decisions about names and conflicts
 	facts    string // file of what an analyst knows
 	dates    []string
@@ -47,9 +49,15 @@ type source struct {
 const defaultExample = "peace"
 
 func (s *source) flags(cmd *cobra.Command) {
+	s.talksFlags(cmd)
+	cmd.Flags().StringVar(&s.dossier, "dossier", "", "the dossier of these talks, a `file` as init writes it, or none (default: "+file.Name+" beside the reports, else here)")
+}
+
+// talksFlags are the flags of a command that reads talks without a dossier.
+func (s *source) talksFlags(cmd *cobra.Command) {
 	s.inputFlags(cmd)
 	f := cmd.Flags()
-	f.StringVar(&s.dossier, "dossier", "", "the `kind` of talks: "+strings.Join(dossierNames(), ", ")+" (default: told by the words)")
+	f.StringVar(&s.kind, "kind", "", "the `kind` of talks: "+strings.Join(file.Kinds(), ", ")+" (default: as the dossier says, else told by the words)")
 	f.StringVar(&s.decided, "decisions", "", "a `file` that says which names are the same or apart, and which conflicts to silence")
 	f.StringVar(&s.facts, "facts", "", "a fact sheet: a `file` with dates and figures to hold the reports against")
 	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
@@ -64,14 +72,6 @@ func (s *source) inputFlags(cmd *cobra.Command) {
 	f.StringVar(&s.example, "example", "", "read a `set` of invented reports: "+strings.Join(examples.Names(), " or "))
 	f.Lookup("example").NoOptDefVal = defaultExample
 	f.StringVar(&s.encoding, "encoding", "", "the `encoding` of the reports, such as windows-1251 (default: told by the bytes)")
-}
-
-func dossierNames() []string {
-	var names []string
-	for _, k := range dossier.All() {
-		names = append(names, k.ID)
-	}
-	return names
 }
 
 // take checks the flags and keeps the arguments that name inputs. want is the line to
@@ -96,9 +96,9 @@ func (s *source) take(args []string, want string) error {
 	} else if len(args) == 0 {
 		return failf(exitUsage, "Nothing to read. Give me articles: %s   (or try: rapporteur brief --example)", want)
 	}
-	if s.dossier != "" {
-		if _, ok := dossier.Find(s.dossier); !ok {
-			return failf(exitUsage, "there is no dossier %q%s The kinds of talks: %s", s.dossier, didYouMean(s.dossier, dossierNames()), strings.Join(dossierNames(), ", "))
+	if s.kind != "" {
+		if _, ok := dossier.Find(s.kind); !ok {
+			return failf(exitUsage, "there is no kind of talks %q%s There are %s", s.kind, didYouMean(s.kind, file.Kinds()), strings.Join(file.Kinds(), ", "))
 		}
 	}
 	if s.encoding != "" {
@@ -209,9 +209,13 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	if err != nil {
 		return nil, false, err
 	}
+	own, err := a.dossierOf(s)
+	if err != nil {
+		return nil, false, err
+	}
 	p := a.progress()
 	defer p.end()
-	o := rapporteur.Options{Encoding: s.encoding, Dossier: s.dossier, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Since: s.since, Story: number, Check: s.check, Stdin: a.stdin, Progress: p.read}
+	o := rapporteur.Options{Encoding: s.encoding, Kind: s.kind, Dossier: own, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Since: s.since, Story: number, Check: s.check, Stdin: a.stdin, Progress: p.read}
 	switch {
 	case s.example != "":
 		res, err = exampleBrief(ctx, s.example, o)
@@ -224,6 +228,8 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	switch {
 	case errors.As(err, new(rapporteur.NoStory)):
 		return nil, false, failf(exitUsage, "--story: %v", err)
+	case errors.As(err, new(file.Problem)):
+		return nil, false, failf(exitUsage, "%s", ingest.Printable(err.Error()))
 	case errors.Is(err, rapporteur.ErrNothingRead):
 		a.tell(res, 0)
 		return nil, true, failure{exitUnread, ""}

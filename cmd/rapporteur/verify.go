@@ -60,8 +60,7 @@ func (a *app) verify(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil {
 		return err
 	}
-	docs, units := res.Brief.Given()
-	found := verify.Check(data, filepath.Base(brief), docs, units)
+	found := verify.Check(data, filepath.Base(brief), res.Brief)
 	if found.Unfit != "" {
 		return failure{exitUnread, found.Unfit}
 	}

@@ -27,11 +27,11 @@ func (m *merger) decide(d Decisions) []story.Finding {
 	var unknown []story.Finding
 	byName := map[string][]int{}
 	for i, a := range m.atoms {
-		add(byName, spelled(a.name), i)
+		add(byName, Spelled(a.name), i)
 	}
 	atoms := func(of Decision) (found [][]int) {
 		for _, name := range of.Names {
-			at := byName[spelled(name)]
+			at := byName[Spelled(name)]
 			if len(at) == 0 {
 				unknown = append(unknown, story.Finding{
 					ID: "name-decision", Severity: story.Note,
@@ -64,8 +64,8 @@ func (m *merger) decide(d Decisions) []story.Finding {
 	return unknown
 }
 
-// spelled is a name as a decision finds it: in plain letters, without titles.
-func spelled(name string) string { return strings.Join(personWords(name), " ") }
+// Spelled is a name as a decision finds it: in plain letters, without titles.
+func Spelled(name string) string { return strings.Join(personWords(name), " ") }
 
 // apartFrom reports whether an analyst keeps the names of two atoms apart.
 func (m *merger) apartFrom(a, b int) bool {

@@ -102,8 +102,9 @@ func (p *page) maxRefs() int {
 	return maxRefs
 }
 
-// item writes one line of a section. Text is finished before the note and the
-// references begin, on its last line, so that nothing stands within a quotation.
+// item writes one line of a section. Text is finished before the note begins, on its last
+// line, and the note before the references, so that nothing stands within a quotation and
+// all that they back stands before them.
 func (p *page) item(i outline.Item, g grid) {
 	left := strings.Repeat(" ", indent)
 	label := i.Label
@@ -122,7 +123,8 @@ func (p *page) item(i outline.Item, g grid) {
 	text, hang := hanging(i.Said(), g.text, g.label)
 	notes := wrap(i.Note, max(g.note, 1))
 	last := len(text) - 1
-	for n := range max(len(text), last+len(notes)) {
+	rows := max(len(text), last+len(notes))
+	for n := range rows {
 		row := left + pad(label, g.label)
 		if n > 0 {
 			row = left + strings.Repeat(" ", hang)
@@ -131,7 +133,7 @@ func (p *page) item(i outline.Item, g grid) {
 		if g.note > 0 {
 			row += "  " + pad(at(notes, n-last), g.note)
 		}
-		if g.refs > 0 && n == last {
+		if g.refs > 0 && n == rows-1 {
 			row += "  " + refLine(i.Refs, p.maxRefs(), itemRefs)
 		}
 		p.line(row)

@@ -251,13 +251,16 @@ const namesLabel = "Names"
 
 // What notes are about.
 const (
-	onDates = iota
+	onDossier = iota
+	onDates
 	onNames
 	onOther
 )
 
 func about(n report.Note) int {
 	switch {
+	case strings.HasPrefix(n.Kind, "dossier"):
+		return onDossier
 	case strings.HasPrefix(n.Kind, "date"):
 		return onDates
 	case strings.HasPrefix(n.Kind, "name"), strings.HasPrefix(n.Kind, "alias"):
@@ -291,7 +294,7 @@ func (l *layout) notes() []Item {
 	for _, n := range []struct {
 		label string
 		what  int
-	}{{namesLabel, onNames}, {"Notes", onOther}} {
+	}{{"Dossier", onDossier}, {namesLabel, onNames}, {"Notes", onOther}} {
 		if items := l.notesOn(n.what); len(items) > 0 {
 			out = append(out, Item{Label: n.label, Sub: items})
 		}

@@ -51,26 +51,38 @@ func (l *layout) standing(status string) Section {
 }
 
 // deciding are the sentences of the stances that the reason for a status names, such
-// as "demanded by Oster, rejected by Vellmark"; of all stances when it names none.
+// as "demanded by Oster, rejected by Vellmark"; of all stances when it names none. The
+// first ones are of one stance each, so that those that a form cuts off leave some of all.
 func (l *layout) deciding(issue report.Issue) []string {
-	var named, all []string
+	var named, all [][]string
 	clauses := strings.Split(issue.Why, ", ")
 	for _, c := range issue.Cells {
-		all = append(all, c.Refs...)
+		all = append(all, c.Refs)
 		i, ok := l.parties[c.Party]
 		if !ok {
 			continue
 		}
 		for _, clause := range clauses {
 			if by, ok := strings.CutPrefix(clause, participle(c.Stance)+" by "); ok && strings.Contains(by, l.Parties[i].Name) {
-				named = append(named, c.Refs...)
+				named = append(named, c.Refs)
 			}
 		}
 	}
-	if len(named) > 0 {
-		return unique(named)
+	if len(named) == 0 {
+		named = all
 	}
-	return unique(all)
+	var refs []string
+	for n := 0; ; n++ {
+		more := false
+		for _, list := range named {
+			if n < len(list) {
+				refs, more = append(refs, list[n]), true
+			}
+		}
+		if !more {
+			return unique(refs)
+		}
+	}
 }
 
 func participle(stance string) string {

@@ -135,6 +135,12 @@ func TrimWeak(text string) string {
 	return strings.Join(words[:trimWeak(words, 0, len(words))], " ")
 }
 
+// Weak reports whether a word in lower case joins others: an article, a preposition, a
+// conjunction, an auxiliary verb.
+func Weak(word string) bool {
+	return slices.Contains(weakWords, word) || slices.Contains(openingWords, word)
+}
+
 func lastRune(word string) rune {
 	r, _ := utf8.DecodeLastRuneInString(word)
 	return r
@@ -144,5 +150,5 @@ func lastRune(word string) rune {
 // is cut.
 var (
 	openingWords = []string{"after", "although", "and", "as", "because", "before", "but", "if", "or", "since", "that", "though", "unless", "until", "when", "where", "which", "while", "who", "whose"}
-	weakWords    = []string{"a", "about", "after", "an", "and", "are", "as", "at", "be", "been", "before", "between", "but", "by", "can", "could", "for", "from", "had", "has", "have", "her", "his", "if", "in", "into", "is", "its", "may", "might", "more", "no", "not", "of", "on", "or", "our", "over", "should", "than", "that", "the", "their", "these", "this", "those", "to", "under", "was", "were", "which", "while", "who", "will", "with", "would"}
+	weakWords    = []string{"a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "between", "but", "by", "can", "could", "for", "from", "had", "has", "have", "her", "his", "if", "in", "into", "is", "its", "may", "might", "more", "no", "not", "of", "on", "or", "our", "over", "should", "than", "that", "the", "their", "these", "this", "those", "to", "under", "was", "were", "which", "while", "who", "will", "with", "would"}
 )

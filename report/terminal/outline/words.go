@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"rapporteur/report"
+	"rapporteur/story"
 )
 
 // quoteLimit is how many characters of a quotation are shown before it is
@@ -131,3 +132,27 @@ func plural(n int, one, many string) string {
 	}
 	return itoa(n) + " " + many
 }
+
+// ownWords are the words in capitals, and those that begin a line, that a brief adds of
+// its own.
+var ownWords = func() map[string]bool {
+	own := map[string]bool{}
+	lines := append([]string{RedLine, "in exchange for", "subject to", "only after", "FACT"}, openers...)
+	lines = append(lines, bareOpeners...)
+	for _, kind := range []story.ConflictKind{story.Figure, story.Date, story.NameDiffers, story.Role, story.Modality, story.Polarity, story.Attribution} {
+		lines = append(lines, string(kind))
+	}
+	for _, stance := range []string{"demand", "reject", "accept", "concede", "offer", "consider"} {
+		lines = append(lines, StanceWord(stance))
+	}
+	for _, line := range lines {
+		for _, w := range strings.Fields(strings.ToUpper(line)) {
+			own[w] = true
+		}
+	}
+	return own
+}()
+
+// OwnWord reports whether a word in capitals is one of those that a brief adds of its own:
+// a stance, what a condition begins with, the kind of a conflict.
+func OwnWord(word string) bool { return ownWords[word] }

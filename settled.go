@@ -1,0 +1,73 @@
+package rapporteur
+
+import (
+	"context"
+	"slices"
+
+	"rapporteur/annot"
+	"rapporteur/compare"
+	"rapporteur/dossier"
+	"rapporteur/read/timex"
+	"rapporteur/settle"
+	"rapporteur/story"
+	"rapporteur/talks"
+	"rapporteur/track"
+)
+
+// settled compares documents and makes the state of the talks. A dossier is held against the
+// reading without it, and where the two differ the documents are compared once more.
+func settled(ctx context.Context, docs []*annot.Document, o Options, state func(*story.Story, dossier.Kind, track.World) *talks.Negotiation) (settle.Reading, error) {
+	docs = compare.Sorted(docs) // edits count documents as the story does
+	found, err := kindOf(docs, o.Kind)
+	if err != nil {
+		return settle.Reading{}, err
+	}
+	s, w, err := compareAll(ctx, docs, found, o, nil)
+	if err != nil {
+		return settle.Reading{}, err
+	}
+	if o.Dossier == nil {
+		return settle.Reading{Story: s, Talks: state(s, found, w)}, nil
+	}
+	kind := found
+	if id := o.Dossier.Kind.Text; o.Kind == "" && id != "" {
+		if kind, err = kindOf(docs, id); err != nil {
+			return settle.Reading{}, err
+		}
+	}
+	kind, issues, err := o.Dossier.Edited(kind)
+	if err != nil {
+		return settle.Reading{}, err
+	}
+	before := settle.Reading{Story: s, Talks: track.Fold(s, found, w)}
+	edits := settle.Find(s, track.Fold(s, kind, w), o.Dossier)
+	if !edits.Empty() || kind.ID != found.ID || issues {
+		if s, w, err = compareAll(ctx, edits.Documents(docs), kind, o, edits); err != nil {
+			return settle.Reading{}, err
+		}
+	}
+	told := settle.Told(o.Dossier, edits, before, settle.Reading{Story: s, Talks: track.Fold(s, kind, w)})
+	after := *s
+	after.Findings = slices.Concat(told, s.Findings)
+	n := state(&after, kind, w)
+	if title := o.Dossier.Title.Text; title != "" {
+		n.Title = title
+	}
+	return settle.Reading{Story: &after, Talks: n}, nil
+}
+
+// compareAll makes the story for talks of one kind, and what is known and settled of its names,
+// with the edits of a dossier; nil for none.
+func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits) (*story.Story, track.World, error) {
+	decided, w := o.Decisions, world()
+	if edits != nil {
+		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)
+		decided.Names.Apart = slices.Concat(decided.Names.Apart, edits.Names.Apart)
+	}
+	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)})
+	if err == nil && edits != nil {
+		edits.Title(s)
+		w.Settled = edits.Settled(s)
+	}
+	return s, w, err
+}
