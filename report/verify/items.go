@@ -67,7 +67,7 @@ var (
 	// What follows the head of a brief: its first section.
 	bodyLine = regexp.MustCompile(`^(## |IN SHORT$|PARTIES x ISSUES)`)
 	// The head of a section of the terminal form, its note two spaces after it.
-	sectionLine = regexp.MustCompile(`^[A-Z]{2,}( ([A-Z]+|x))*(\s\s|$)`)
+	sectionLine = regexp.MustCompile(`^[A-Z]{2,}( ([A-Z]+|[0-9]{1,4}|x))*(\s\s|$)`)
 )
 
 // textItems splits the terminal and the Markdown form, and what people make of

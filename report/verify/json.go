@@ -149,8 +149,7 @@ func (w *walker) lines(root *node) {
 		}
 	}
 	for _, x := range root.get("conflicts").list() {
-		fact := x.get("fact")
-		line(x.get("why"), x.get("why").text(), fact.get("says").text()+" "+fmt.Sprint(fact.get("value").scalar()), x.get("evidence"))
+		line(x.get("why"), x.get("why").text(), w.known.facts, x.get("evidence"))
 	}
 	for _, key := range []string{"meetings", "proposals", "commitments", "timeline", "next"} {
 		for _, e := range root.get(key).list() {
@@ -432,14 +431,6 @@ func (n *node) text() string {
 	}
 	s, _ := n.value.(string)
 	return s
-}
-
-// scalar is a value that is no list and no object, nil for nothing.
-func (n *node) scalar() any {
-	if n == nil {
-		return nil
-	}
-	return n.value
 }
 
 func (n *node) integer() (int, bool) {

@@ -165,8 +165,10 @@ func (c *checker) ownWords(it item, quotes []span, outside []reference, cited []
 	if it.reading || len(outside) == 0 && len(sides) == 0 {
 		return
 	}
-	for _, r := range sides {
-		if len(outside) == 0 {
+	more := ""
+	if len(outside) == 0 { // the head of a conflict
+		more = c.known.facts
+		for _, r := range sides {
 			cited = append(cited, c.existing(r)...)
 		}
 	}
@@ -194,7 +196,7 @@ func (c *checker) ownWords(it item, quotes []span, outside []reference, cited []
 		}
 	}
 	words := numbered.ReplaceAllString(strings.ReplaceAll(string(own[:end]), "**", " "), "")
-	c.told(words, cited, "", func(what string) {
+	c.told(words, cited, more, func(what string) {
 		c.fail(it.line(0), "%s does not occur in %s", outline.Quoted(what), strings.Join(outline.Ranges(cited), " "))
 	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"rapporteur/report"
 	"rapporteur/story"
+	"rapporteur/talks"
 )
 
 // quoteLimit is how many characters of a quotation are shown before it is
@@ -137,7 +138,10 @@ func plural(n int, one, many string) string {
 // its own.
 var ownWords = func() map[string]bool {
 	own := map[string]bool{}
-	lines := append([]string{RedLine, "in exchange for", "subject to", "only after", "FACT"}, openers...)
+	lines := append([]string{RedLine, "in exchange for", "subject to", "only after", "fact", "before"}, openers...)
+	for _, kind := range []talks.ChangeKind{talks.Added, talks.Dropped, talks.Hardened, talks.Softened, talks.Corroborated, talks.Contradicted, talks.Settled, talks.Stuck, talks.Reopened, talks.Untold} {
+		lines = append(lines, ConditionWord(string(kind)))
+	}
 	lines = append(lines, bareOpeners...)
 	for _, kind := range []story.ConflictKind{story.Figure, story.Date, story.NameDiffers, story.Role, story.Modality, story.Polarity, story.Attribution} {
 		lines = append(lines, string(kind))
