@@ -149,7 +149,7 @@ func (w *walker) lines(root *node) {
 		}
 	}
 	for _, x := range root.get("conflicts").list() {
-		line(x.get("why"), x.get("why").text(), w.known.facts, x.get("evidence"))
+		line(x.get("why"), x.get("why").text(), x.get("fact").all(), x.get("evidence"))
 	}
 	for _, key := range []string{"meetings", "proposals", "commitments", "timeline", "next"} {
 		for _, e := range root.get(key).list() {
@@ -431,6 +431,21 @@ func (n *node) text() string {
 	}
 	s, _ := n.value.(string)
 	return s
+}
+
+// all is every value in n.
+func (n *node) all() string {
+	if n == nil {
+		return ""
+	}
+	text := fmt.Sprint(n.value)
+	for _, f := range n.fields {
+		text += "\n" + f.value.all()
+	}
+	for _, x := range n.items {
+		text += "\n" + x.all()
+	}
+	return text
 }
 
 func (n *node) integer() (int, bool) {

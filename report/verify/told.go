@@ -20,7 +20,6 @@ type known struct {
 	names   []string                   // the keys of forms, longest first
 	told    map[string]map[string]bool // by reference: names that a reading of the sentence has for somebody in it
 	who     map[string]map[string]bool // by reference: names of who takes part in what the sentence tells
-	facts   string                     // what the fact sheet says
 	issues  []string                   // names of issues, longest first
 	dates   map[string]map[string]bool // by reference: days of what the sentence dates, and of its report
 }
@@ -63,9 +62,6 @@ func newKnown(b *report.Brief) *known {
 				put(k.dates, q.Ref, outline.Day(e.When))
 			}
 		}
-	}
-	for _, f := range b.Facts {
-		k.facts += "\n" + outline.FactLine(f)
 	}
 	for d, units := range b.Units {
 		if value := b.Documents[d].Published.Value; value != "" {

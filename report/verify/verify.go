@@ -104,27 +104,34 @@ func (c *checker) text(data string, items []item) {
 			c.evidence(it)
 			continue
 		}
-		c.item(it, below(items[i+1:]))
+		sides, fact := below(items[i+1:])
+		c.item(it, sides, fact)
 	}
 	c.Unfit = c.unfit(data, items)
 }
 
-// below are the references of the sides that follow the head of a conflict.
-func below(items []item) []reference {
-	var refs []reference
+// below are the references of the sides that follow the head of a conflict, and the fact
+// that does.
+func below(items []item) (refs []reference, fact string) {
 	for _, it := range items {
-		if it.evidence != "" || !sideLine.MatchString(strings.TrimLeft(it.text, " -*+•")) {
-			break
+		text := strings.TrimLeft(it.text, " -*+•")
+		switch {
+		case it.evidence != "":
+			return refs, fact
+		case strings.HasPrefix(text, "FACT"):
+			return refs, text
+		case !sideLine.MatchString(text):
+			return refs, fact
 		}
 		refs = append(refs, references(it.text)...)
 	}
-	return refs
+	return refs, fact
 }
 
 // item checks one line, list item or paragraph: the references in it, its quotations
 // against all of the sentences that it refers to, and its names and figures against
 // these and, where it has no reference, against those of the sides below it.
-func (c *checker) item(it item, sides []reference) {
+func (c *checker) item(it item, sides []reference, fact string) {
 	quotes := quotations(it.text)
 	var cited []string
 	var inside, outside []reference // of a quotation; inside, perhaps the source's own brackets
@@ -152,7 +159,7 @@ func (c *checker) item(it item, sides []reference) {
 			c.fail(it.line(q.start), "%s", c.corpus.explain(words, cited))
 		}
 	}
-	c.ownWords(it, quotes, outside, cited, sides)
+	c.ownWords(it, quotes, outside, cited, sides, fact)
 	for _, r := range inside {
 		if q := holder(r.at, quotes); q < 0 || !verbatim[q] {
 			c.reference(it, r)
@@ -161,13 +168,11 @@ func (c *checker) item(it item, sides []reference) {
 }
 
 // ownWords checks the names and figures of an item beside its quotations.
-func (c *checker) ownWords(it item, quotes []span, outside []reference, cited []string, sides []reference) {
+func (c *checker) ownWords(it item, quotes []span, outside []reference, cited []string, sides []reference, fact string) {
 	if it.reading || len(outside) == 0 && len(sides) == 0 {
 		return
 	}
-	more := ""
 	if len(outside) == 0 { // the head of a conflict
-		more = c.known.facts
 		for _, r := range sides {
 			cited = append(cited, c.existing(r)...)
 		}
@@ -196,7 +201,7 @@ func (c *checker) ownWords(it item, quotes []span, outside []reference, cited []
 		}
 	}
 	words := numbered.ReplaceAllString(strings.ReplaceAll(string(own[:end]), "**", " "), "")
-	c.told(words, cited, more, func(what string) {
+	c.told(words, cited, fact, func(what string) {
 		c.fail(it.line(0), "%s does not occur in %s", outline.Quoted(what), strings.Join(outline.Ranges(cited), " "))
 	})
 }
