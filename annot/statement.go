@@ -82,6 +82,7 @@ type Statement struct {
 	Stance      Stance
 	Strength    Strength
 	Negated     bool
+	Pledged     bool // the holder binds itself: it promised, gave its word
 	Target      Span
 	Conditions  []Condition
 	Context     Span   // words of an earlier sentence that it goes on from, as an item from what opens its list; empty mostly

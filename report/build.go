@@ -22,11 +22,13 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.relations()
 	b.statements()
 	b.figures()
+	b.keyFigures()
 	b.parties()
 	b.issues()
 	b.redLines()
 	b.links()
 	b.moves()
+	b.commitments()
 	b.changes()
 	b.aligned()
 	b.conflicts()
@@ -365,7 +367,7 @@ func (b *builder) parties() {
 			case annot.Writing:
 				continue
 			case annot.Group, annot.UnnamedSource:
-				if list = list[:1]; !telling(n) {
+				if list = list[:1]; !wellKnown(n) {
 					continue
 				}
 			}
@@ -379,7 +381,7 @@ func (b *builder) parties() {
 		for _, i := range p.People {
 			n := b.s.Names[i]
 			if n.Kind != annot.Person {
-				if !seen[n.Name] && telling(n) {
+				if !seen[n.Name] && wellKnown(n) {
 					seen[n.Name] = true
 					out.Aliases = append(out.Aliases, n.Name)
 				}
@@ -397,9 +399,9 @@ func (b *builder) parties() {
 	}
 }
 
-// telling reports whether a description is worth listing as an alias: said more than
+// wellKnown reports whether a description is worth listing as an alias: said more than
 // once, and not of a number of people.
-func telling(n story.Name) bool {
+func wellKnown(n story.Name) bool {
 	count := 0
 	for _, v := range n.Variants {
 		count += len(v.Evidence)

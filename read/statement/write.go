@@ -34,7 +34,7 @@ func (c *clause) write() {
 			st := annot.Statement{
 				Sentence: c.idx, Kind: annot.Position, Holder: h.entity, HolderAt: h.at,
 				Via: annot.None, Speaker: annot.None, SpeakerKind: annot.NoSpeaker,
-				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated,
+				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated, Pledged: r.cue != nil && r.cue.Pledge && !r.negated && r.stance != annot.Reject,
 				Target: target, Conditions: r.conds, Context: r.context, Rule: r.name,
 			}
 			st.Span = cue.Cover(target)

@@ -50,7 +50,7 @@ func newKnown(b *report.Brief) *known {
 			}
 		}
 	}
-	for _, list := range [][]report.Event{b.Meetings, b.Proposals, b.Commitments, b.Timeline, b.Next} {
+	for _, list := range [][]report.Event{b.Meetings, b.Proposals, b.Timeline, b.Next} {
 		for _, e := range list {
 			for _, name := range e.Who {
 				k.name(name, name)

@@ -50,9 +50,10 @@ func (l *layout) standing(status string) Section {
 	return s
 }
 
-// deciding are the sentences of the stances that the reason for a status names, such
-// as "demanded by Oster, rejected by Vellmark"; of all stances when it names none. The
-// first ones are of one stance each, so that those that a form cuts off leave some of all.
+// deciding are the sentences that the status rests on; where a brief does not tell them, those of
+// the stances that the reason for it names, such as "demanded by Oster, rejected by
+// Vellmark", and of all stances when it names none. The first ones are of one stance each, so
+// that those that a form cuts off leave some of all.
 func (l *layout) deciding(issue report.Issue) []string {
 	var named, all [][]string
 	clauses := strings.Split(issue.Why, ", ")
@@ -71,18 +72,26 @@ func (l *layout) deciding(issue report.Issue) []string {
 	if len(named) == 0 {
 		named = all
 	}
-	var refs []string
-	for n := 0; ; n++ {
-		more := false
-		for _, list := range named {
+	refs := inTurn(named)
+	if rests := refsOf(issue.Evidence); len(rests) > 0 {
+		refs = slices.DeleteFunc(refs, func(r string) bool { return !slices.Contains(rests, r) })
+		refs = append(refs, rests...)
+	}
+	return unique(refs)
+}
+
+// inTurn takes one of each list, then the next of each, until all are taken.
+func inTurn(lists [][]string) []string {
+	var out []string
+	for n, more := 0, true; more; n++ {
+		more = false
+		for _, list := range lists {
 			if n < len(list) {
-				refs, more = append(refs, list[n]), true
+				out, more = append(out, list[n]), true
 			}
 		}
-		if !more {
-			return unique(refs)
-		}
 	}
+	return out
 }
 
 func participle(stance string) string {

@@ -165,11 +165,12 @@ func New(b *report.Brief) Outline {
 		l.single(),
 		l.coverage(),
 		l.assessments(),
+		l.keyFigures(),
 		l.days(),
 		l.timeline(),
 		l.events("meetings", "MEETINGS", b.Meetings),
 		l.events("proposals", "PROPOSALS", b.Proposals),
-		l.events("commitments", "COMMITMENTS", b.Commitments),
+		l.commitments(),
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
 	} {

@@ -138,7 +138,7 @@ func plural(n int, one, many string) string {
 // its own.
 var ownWords = func() map[string]bool {
 	own := map[string]bool{}
-	lines := append([]string{RedLine, "in exchange for", "subject to", "only after", "fact", "before"}, openers...)
+	lines := append([]string{RedLine, "in exchange for", "subject to", "only after", "fact", "before", "checked"}, openers...)
 	for _, kind := range []talks.ChangeKind{talks.Added, talks.Dropped, talks.Hardened, talks.Softened, talks.Corroborated, talks.Contradicted, talks.Settled, talks.Stuck, talks.Reopened, talks.Untold} {
 		lines = append(lines, ConditionWord(string(kind)))
 	}
