@@ -211,8 +211,11 @@ type Issue struct {
 	// General issues are about the talks themselves: their text, pace and format.
 	General bool   `json:"general"`
 	Status  string `json:"status"`
+	Rule    string `json:"rule,omitempty"` // that decided the status, "" where none did
 	Why     string `json:"why"`
-	Cells   []Cell `json:"cells"`
+	// Evidence are the sentences that the status rests on.
+	Evidence []Quote `json:"evidence"`
+	Cells    []Cell  `json:"cells"`
 }
 
 // Cell is one party's stance on an issue.

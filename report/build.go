@@ -421,7 +421,7 @@ func forms(n story.Name) []string {
 
 func (b *builder) issues() {
 	for _, i := range b.n.Issues {
-		out := Issue{ID: i.ID, Name: i.Name, General: i.General, Status: string(i.Status), Why: i.Why, Cells: []Cell{}}
+		out := Issue{ID: i.ID, Name: i.Name, General: i.General, Status: string(i.Status), Rule: i.Rule, Why: i.Why, Evidence: b.quotes(i.Decided), Cells: []Cell{}}
 		for _, c := range i.Cells {
 			cell := Cell{Party: b.n.Parties[c.Party].ID, Stance: string(c.Stance), Strength: string(c.Strength),
 				Articles: c.Articles, Wordings: c.Wordings, Speakers: c.Speakers}

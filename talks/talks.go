@@ -60,8 +60,12 @@ type Issue struct {
 	// General issues are about the talks themselves: their text, pace and format.
 	General bool
 	Status  Status
-	Why     string // the rule that decided the status, one line
-	Cells   []Cell // sorted by party, then by weight of evidence
+	Rule    string // that decided the status, "" where none did: docs/STATUS.md
+	Why     string // the rule in words, one line
+	// Decided are the sentences that the status rests on; empty where no two parties and no
+	// report tell how the issue stands.
+	Decided []story.Evidence
+	Cells   []Cell // sorted by party, then by weight of evidence; none where outcomes alone are told
 }
 
 // Cell is one party's stance on an issue, with every reading that says so.
