@@ -129,20 +129,22 @@ func (d *drafter) cite(list []story.Evidence) string {
 	return fmt.Sprintf("[%s %s] %s", d.ref(list[0]), doc.Source.Name, doc.Slice(doc.Sentences[list[0].Sentence].Span))
 }
 
-// maxOptions is how many positions an issue lists.
-const maxOptions = 6
+// maxOptions is how many matters an issue lists.
+const maxOptions = 8
 
 func (d *drafter) issue(i talks.Issue) file.Issue {
 	out := file.Issue{ID: file.Item{Text: i.ID}, Name: file.Item{Text: i.Name}}
 	for _, c := range i.Cells {
-		if len(out.Notes) == maxOptions {
-			break
+		for _, o := range c.Options {
+			if len(out.Notes) == maxOptions {
+				return out
+			}
+			r := o.Readings[0]
+			doc := d.Story.Docs[r.Doc]
+			st := doc.Statements[r.Statement]
+			out.Notes = append(out.Notes, fmt.Sprintf("%s, %s: “%s” [%s %s]", d.Talks.Parties[c.Party].Name, c.Stance, flat(doc.Slice(st.Target)),
+				d.ref(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}), doc.Source.Name))
 		}
-		r := c.Readings[0]
-		doc := d.Story.Docs[r.Doc]
-		st := doc.Statements[r.Statement]
-		out.Notes = append(out.Notes, fmt.Sprintf("%s, %s: “%s” [%s %s]", d.Talks.Parties[c.Party].Name, c.Stance, flat(doc.Slice(st.Target)),
-			d.ref(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}), doc.Source.Name))
 	}
 	return out
 }
