@@ -254,7 +254,9 @@ func (e *Edits) party(at int) {
 		for _, item := range p.Members {
 			e.form(item, core, b, false)
 		}
-		if (b < 0 || names.Spelled(e.n.Parties[b].Name) != names.Spelled(p.Name.Text)) && len(e.index.named(p.Name.Text))+len(e.index.formed(p.Name.Text)) > 0 {
+		// A new name for a party of the reading is no alias: a form of another name stays with it.
+		named, formed := e.index.named(p.Name.Text), e.index.formed(p.Name.Text)
+		if b < 0 && len(formed) > 0 || len(named) > 0 && (b < 0 || names.Spelled(e.n.Parties[b].Name) != names.Spelled(p.Name.Text)) {
 			e.form(p.Name, core, b, true)
 		}
 	}
