@@ -174,8 +174,20 @@ func quotes(b *report.Brief, f func(report.Quote)) {
 	for _, l := range slices.Concat(b.InShort, b.Assessments) {
 		all(l.Evidence)
 	}
-	for _, e := range slices.Concat(b.Meetings, b.Proposals, b.Commitments, b.Timeline, b.Next) {
+	for _, e := range slices.Concat(b.Meetings, b.Proposals, b.Timeline, b.Next) {
 		all(e.Evidence)
+	}
+	for _, c := range b.Commitments {
+		all(c.Evidence)
+	}
+	for _, l := range b.RedLines {
+		all(l.Evidence)
+	}
+	for _, l := range b.Links {
+		all(l.Evidence)
+	}
+	for _, m := range b.Moves {
+		all(slices.Concat(m.Was, m.Is))
 	}
 	for _, n := range b.Notes {
 		all(n.Evidence)
@@ -257,7 +269,7 @@ func cells(t *testing.T, b *report.Brief, statements map[string]report.Statement
 // lines checks that everything the brief says has evidence, the counts of articles of its own lines and the numbers of the
 // conflicts.
 func lines(t *testing.T, b *report.Brief) {
-	for _, events := range [][]report.Event{b.Meetings, b.Proposals, b.Commitments, b.Timeline, b.Next} {
+	for _, events := range [][]report.Event{b.Meetings, b.Proposals, b.Timeline, b.Next} {
 		for _, e := range events {
 			if len(e.Evidence) == 0 {
 				t.Errorf("the event %q has no evidence", e.What)

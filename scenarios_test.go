@@ -89,6 +89,23 @@ func state(b *report.Brief) string {
 	for _, l := range b.RedLines {
 		fmt.Fprintf(&out, "red line: %s %s %q, last told %s\n", names[l.Party], l.Stance, l.Target, l.Last)
 	}
+	for _, c := range b.Commitments {
+		fmt.Fprintf(&out, "promise: %s", names[c.Party])
+		if c.To != "" {
+			fmt.Fprintf(&out, " to %s", names[c.To])
+		}
+		fmt.Fprintf(&out, " %q", c.What)
+		for _, v := range c.Verification {
+			fmt.Fprintf(&out, ", %q", v.Mark.Text)
+		}
+		if c.Stage >= 0 {
+			fmt.Fprintf(&out, ", stage %d", c.Stage)
+		}
+		if c.Broken {
+			out.WriteString(", broken")
+		}
+		out.WriteString("\n")
+	}
 	for _, l := range b.Links {
 		fmt.Fprintf(&out, "link: %s %s - %s\n", names[l.Party], issues[l.From], issues[l.To])
 	}

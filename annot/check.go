@@ -202,6 +202,9 @@ func (c *checker) statement(i int, s Statement) {
 		inside(s.Cue, "cue")
 		inside(s.Target, "target")
 		inside(s.HolderAt, "holder")
+		if !s.Head.Empty() && !s.Target.Contains(s.Head) {
+			c.fail("statement %d: head lies outside its target", i)
+		}
 		if c.optional(s.Context, "context of statement", i); !s.Context.Empty() && s.Context.Overlaps(sentence) {
 			c.fail("statement %d: context lies in its own sentence", i)
 		}
@@ -209,7 +212,9 @@ func (c *checker) statement(i int, s Statement) {
 			inside(cond.Span, "condition")
 		}
 	}
-	c.index(int(s.Holder), len(d.Entities), "statement", i, "holder")
+	if s.Kind != Claim || s.Holder != None { // what came of an issue may be nobody's
+		c.index(int(s.Holder), len(d.Entities), "statement", i, "holder")
+	}
 	if s.Speaker != None {
 		c.index(int(s.Speaker), len(d.Entities), "statement", i, "speaker")
 	}

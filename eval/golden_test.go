@@ -13,8 +13,8 @@ import (
 )
 
 // score runs the whole pipeline on every set under root and returns the table of scores
-// and the figures of positions and of conflicts.
-func score(t *testing.T, root string) (table, positions, conflicts string) {
+// and the figures of positions, of conflicts and of the status of issues.
+func score(t *testing.T, root string) (table, positions, conflicts, status string) {
 	t.Helper()
 	dirs, err := eval.Sets(root)
 	if err != nil {
@@ -26,6 +26,7 @@ func score(t *testing.T, root string) (table, positions, conflicts string) {
 	var sets []eval.SetScores
 	var parts eval.Positions
 	var differ eval.Conflicts
+	var stands []eval.Statuses
 	for _, dir := range dirs {
 		files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 		if err != nil {
@@ -45,12 +46,17 @@ func score(t *testing.T, root string) (table, positions, conflicts string) {
 		if err := differ.Add(dir, res.Brief); err != nil {
 			t.Fatal(err)
 		}
+		st, err := eval.ScoreStatuses(dir, res.Brief)
+		if err != nil {
+			t.Fatal(err)
+		}
+		stands = append(stands, st)
 		if s.Verbatim.N != s.Verbatim.Of {
 			t.Errorf("%s: %d of %d spans are verbatim", dir, s.Verbatim.N, s.Verbatim.Of)
 		}
 		sets = append(sets, eval.SetScores{Name: filepath.Base(dir), Scores: s})
 	}
-	var b, p, c bytes.Buffer
+	var b, p, c, w bytes.Buffer
 	if err := eval.WriteTable(&b, sets); err != nil {
 		t.Fatal(err)
 	}
@@ -60,22 +66,27 @@ func score(t *testing.T, root string) (table, positions, conflicts string) {
 	if err := differ.WriteText(&c); err != nil {
 		t.Fatal(err)
 	}
-	return b.String(), p.String(), c.String()
+	if err := eval.WriteStatuses(&w, stands); err != nil {
+		t.Fatal(err)
+	}
+	return b.String(), p.String(), c.String(), w.String()
 }
 
 // TestScoresOfExamples pins the scores of the example sets, which every clone has.
 func TestScoresOfExamples(t *testing.T) {
-	table, positions, conflicts := score(t, filepath.Join(repo.Root(t), "examples"))
+	table, positions, conflicts, status := score(t, filepath.Join(repo.Root(t), "examples"))
 	casetest.Golden(t, "testdata/scores-examples.txt", table)
 	casetest.Golden(t, "testdata/positions-examples.txt", positions)
 	casetest.Golden(t, "testdata/conflicts-examples.txt", conflicts)
+	casetest.Golden(t, "testdata/status-examples.txt", status)
 }
 
 // TestScoresOfGold pins the scores of the shared gold sets. It skips where they are
 // not at hand.
 func TestScoresOfGold(t *testing.T) {
-	table, positions, conflicts := score(t, filepath.Join(repo.Shared(t), "gold"))
+	table, positions, conflicts, status := score(t, filepath.Join(repo.Shared(t), "gold"))
 	casetest.Golden(t, "testdata/scores.txt", table)
 	casetest.Golden(t, "testdata/positions.txt", positions)
 	casetest.Golden(t, "testdata/conflicts.txt", conflicts)
+	casetest.Golden(t, "testdata/status.txt", status)
 }

@@ -60,7 +60,17 @@ type Doing struct {
 	// What makes the verb one of talks: Anyone who acts; the same Near a noun for talks;
 	// a Subject or an Object that is a noun for talks, a deal or a vote. One is enough.
 	Anyone, Near, Subject, Object bool
+	// Stage is how far whoever acts has carried out what follows the verb: Begun, Done or Broken;
+	// "" for the verbs of talks alone.
+	Stage string
 }
+
+// The stages of what is carried out.
+const (
+	Begun  = "begun"
+	Done   = "done"
+	Broken = "broken"
+)
 
 func readDoings(fsys fs.FS, name string) ([]Doing, error) {
 	entries, err := readLex(fsys, name)
@@ -87,12 +97,18 @@ func readDoings(fsys fs.FS, name string) ([]Doing, error) {
 				d.Subject = true
 			case "obj":
 				d.Object = true
+			case Begun, Done, Broken:
+				d.Stage = v
 			default:
 				return nil, fmt.Errorf("%s: unknown value %q of %s", e.Where, v, e.Name())
 			}
 		}
+		if d.Stage != "" && len(e.Values) == 1 {
+			list = append(list, d)
+			continue
+		}
 		if !d.Meeting && !d.Step || !d.Anyone && !d.Near && !d.Subject && !d.Object {
-			return nil, fmt.Errorf("%s: %s needs meeting or step, and anyone, near, subj or obj", e.Where, e.Name())
+			return nil, fmt.Errorf("%s: %s needs meeting or step, and anyone, near, subj or obj; or begun, done or broken", e.Where, e.Name())
 		}
 		list = append(list, d)
 	}

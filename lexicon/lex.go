@@ -149,6 +149,8 @@ type Cue struct {
 	Deed bool
 	// Talks cues take talks besides: "pull out of the summit", not "of the garage".
 	Talks bool
+	// Pledge cues bind whoever they are said of: "promised to leave".
+	Pledge bool
 	// Own cues tell a wish of whoever says so: "we need", "Norway says it needs".
 	Own bool
 }
@@ -222,6 +224,8 @@ func readCues(fsys fs.FS, name string) ([]Cue, error) {
 				c.Agent = true
 			case v == "own":
 				c.Own = true
+			case v == "pledge":
+				c.Pledge = true
 			default:
 				return nil, fmt.Errorf("%s: unknown value %q of %s", e.Where, v, e.Name())
 			}

@@ -25,6 +25,8 @@ type Lexicon struct {
 	Judgements    []Judgement // how talks went
 	Doings        []Doing     // what is done at talks
 	Denials       []Denial
+	Outcomes      []Outcome // what came of a matter
+	Settling      *WordList // words around those of outcomes, by lemma
 	Claims        *WordList // nouns, by lemma, for what is said to be so: account, allegation
 	Topics        *WordList // nouns, by lemma: talks, deal, vote
 	Hedges        *WordList // lemmas: hedge, absolute
@@ -88,6 +90,12 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 		return nil, err
 	}
 	if l.Denials, err = readDenials(fsys, "denials.lex"); err != nil {
+		return nil, err
+	}
+	if l.Outcomes, err = readOutcomes(fsys, "outcomes.lex"); err != nil {
+		return nil, err
+	}
+	if l.Settling, err = readWords(fsys, "settling.txt", "discuss", "failure", "former", "going", "matter", "narrow", "near", "pact", "partial", "reach", "resolve", "side", "stay", "table", "todo", "unmade"); err != nil {
 		return nil, err
 	}
 	if l.Claims, err = readWords(fsys, "claims.txt", "claim"); err != nil {

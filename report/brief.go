@@ -13,34 +13,35 @@ const Schema = "rapporteur/brief/1"
 
 // Brief is everything that a brief shows.
 type Brief struct {
-	Schema       string      `json:"schema"`
-	Talks        Talks       `json:"talks"`
-	Documents    []Document  `json:"documents"`
-	Relations    []Relation  `json:"relations"`
-	InShort      []Line      `json:"in_short"`
-	Statements   []Statement `json:"statements"`
-	Figures      []Figure    `json:"figures"`
-	Parties      []Party     `json:"parties"`
-	Issues       []Issue     `json:"issues"`
-	RedLines     []RedLine   `json:"red_lines"`
-	Links        []Link      `json:"links"`
-	Moves        []Move      `json:"moves"`
-	Changes      *Changes    `json:"changes,omitempty"` // when something was asked to be compared
-	Aligned      []Aligned   `json:"aligned"`
-	Conflicts    []Conflict  `json:"conflicts"`
-	Silenced     []Silenced  `json:"silenced"`
-	Facts        []Fact      `json:"facts"`
-	SingleSource []Single    `json:"single_source"`
-	Assessments  []Line      `json:"assessments"`
-	Meetings     []Event     `json:"meetings"`
-	Proposals    []Event     `json:"proposals"`
-	Commitments  []Event     `json:"commitments"`
-	Timeline     []Event     `json:"timeline"`
-	Next         []Event     `json:"next"`
-	Deal         Deal        `json:"deal"`
-	NotReported  []Silence   `json:"not_reported"`
-	SetAside     []Aside     `json:"set_aside"`
-	Notes        []Note      `json:"notes"`
+	Schema       string       `json:"schema"`
+	Talks        Talks        `json:"talks"`
+	Documents    []Document   `json:"documents"`
+	Relations    []Relation   `json:"relations"`
+	InShort      []Line       `json:"in_short"`
+	Statements   []Statement  `json:"statements"`
+	KeyFigures   []KeyFigure  `json:"key_figures"`
+	Figures      []Figure     `json:"figures"`
+	Parties      []Party      `json:"parties"`
+	Issues       []Issue      `json:"issues"`
+	RedLines     []RedLine    `json:"red_lines"`
+	Links        []Link       `json:"links"`
+	Moves        []Move       `json:"moves"`
+	Changes      *Changes     `json:"changes,omitempty"` // when something was asked to be compared
+	Aligned      []Aligned    `json:"aligned"`
+	Conflicts    []Conflict   `json:"conflicts"`
+	Silenced     []Silenced   `json:"silenced"`
+	Facts        []Fact       `json:"facts"`
+	SingleSource []Single     `json:"single_source"`
+	Assessments  []Line       `json:"assessments"`
+	Meetings     []Event      `json:"meetings"`
+	Proposals    []Event      `json:"proposals"`
+	Commitments  []Commitment `json:"commitments"`
+	Timeline     []Event      `json:"timeline"`
+	Next         []Event      `json:"next"`
+	Deal         Deal         `json:"deal"`
+	NotReported  []Silence    `json:"not_reported"`
+	SetAside     []Aside      `json:"set_aside"`
+	Notes        []Note       `json:"notes"`
 	// OtherStories are the reports that were set aside since they tell of other talks.
 	OtherStories []OtherStory `json:"other_stories"`
 	Checked      Checked      `json:"checked"`
@@ -210,8 +211,11 @@ type Issue struct {
 	// General issues are about the talks themselves: their text, pace and format.
 	General bool   `json:"general"`
 	Status  string `json:"status"`
+	Rule    string `json:"rule,omitempty"` // that decided the status, "" where none did
 	Why     string `json:"why"`
-	Cells   []Cell `json:"cells"`
+	// Evidence are the sentences that the status rests on.
+	Evidence []Quote `json:"evidence"`
+	Cells    []Cell  `json:"cells"`
 }
 
 // Cell is one party's stance on an issue.

@@ -22,11 +22,13 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.relations()
 	b.statements()
 	b.figures()
+	b.keyFigures()
 	b.parties()
 	b.issues()
 	b.redLines()
 	b.links()
 	b.moves()
+	b.commitments()
 	b.changes()
 	b.aligned()
 	b.conflicts()
@@ -369,7 +371,7 @@ func (b *builder) parties() {
 			case annot.Writing:
 				continue
 			case annot.Group, annot.UnnamedSource:
-				if list = list[:1]; !telling(n) {
+				if list = list[:1]; !wellKnown(n) {
 					continue
 				}
 			}
@@ -383,7 +385,7 @@ func (b *builder) parties() {
 		for _, i := range p.People {
 			n := b.s.Names[i]
 			if n.Kind != annot.Person {
-				if !seen[n.Name] && telling(n) {
+				if !seen[n.Name] && wellKnown(n) {
 					seen[n.Name] = true
 					out.Aliases = append(out.Aliases, n.Name)
 				}
@@ -401,9 +403,9 @@ func (b *builder) parties() {
 	}
 }
 
-// telling reports whether a description is worth listing as an alias: said more than
+// wellKnown reports whether a description is worth listing as an alias: said more than
 // once, and not of a number of people.
-func telling(n story.Name) bool {
+func wellKnown(n story.Name) bool {
 	count := 0
 	for _, v := range n.Variants {
 		count += len(v.Evidence)
@@ -423,7 +425,7 @@ func forms(n story.Name) []string {
 
 func (b *builder) issues() {
 	for _, i := range b.n.Issues {
-		out := Issue{ID: i.ID, Name: i.Name, General: i.General, Status: string(i.Status), Why: i.Why, Cells: []Cell{}}
+		out := Issue{ID: i.ID, Name: i.Name, General: i.General, Status: string(i.Status), Rule: i.Rule, Why: i.Why, Evidence: b.quotes(i.Decided), Cells: []Cell{}}
 		for _, c := range i.Cells {
 			cell := Cell{Party: b.n.Parties[c.Party].ID, Stance: string(c.Stance), Strength: string(c.Strength),
 				Articles: c.Articles, Wordings: c.Wordings, Speakers: c.Speakers}

@@ -60,6 +60,24 @@ type Move struct {
 	Is     []Quote `json:"is"`
 }
 
+// Commitment is what a party binds itself to: a promise, or a guarantee that it gives.
+type Commitment struct {
+	Party      string   `json:"party"` // id
+	To         string   `json:"to"`    // id of the party to which it is promised, or ""
+	Issue      string   `json:"issue"` // id
+	What       string   `json:"what"`
+	Statements []string `json:"statements"` // ids
+	Articles   int      `json:"articles"`
+	Evidence   []Quote  `json:"evidence"`
+	// Verification are sentences that tell who checks or confirms it, the words marked.
+	Verification []Quote `json:"verification"`
+	// Stage is how far it has been carried out on the scale of the Peace Accords Matrix: 0 not started,
+	// 1 minimum, 2 intermediate, 3 complete; -1 when no report tells.
+	Stage  int     `json:"stage"`
+	Broken bool    `json:"broken"` // a report tells that it was not kept
+	Deeds  []Quote `json:"deeds"`  // the sentences that tell so
+}
+
 // Changes is what this state and an earlier one differ in.
 type Changes struct {
 	Since string `json:"since"` // ISO day that parts them, or "" for two sets of reports
@@ -174,6 +192,23 @@ func (b *builder) moves() {
 	for _, m := range b.n.Moves {
 		b.brief.Moves = append(b.brief.Moves, Move{Party: b.n.Parties[m.Party].ID, Issue: m.Issue, Day: m.Day,
 			Before: string(stance(m.Before[0])), After: string(stance(m.After[0])), Was: b.sentences(m.Before), Is: b.sentences(m.After)})
+	}
+}
+
+func (b *builder) commitments() {
+	for _, c := range b.n.Commitments {
+		out := Commitment{Party: b.n.Parties[c.Party].ID, Issue: c.Issue, What: b.target(c.Readings[0]), Stage: int(c.Stage), Broken: c.Broken,
+			Evidence: b.sentences(c.Readings), Verification: b.quotes(c.Verification), Deeds: b.quotes(c.Deeds)}
+		if c.To >= 0 {
+			out.To = b.n.Parties[c.To].ID
+		}
+		docs := map[int]bool{}
+		for _, r := range c.Readings {
+			docs[r.Doc] = true
+			out.Statements = append(out.Statements, b.ids[r])
+		}
+		out.Articles = len(docs)
+		b.brief.Commitments = append(b.brief.Commitments, out)
 	}
 }
 

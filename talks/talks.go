@@ -11,18 +11,20 @@ import (
 
 // Negotiation is the state of one set of talks as a set of reports tells it.
 type Negotiation struct {
-	Kind      string // ID of the dossier that was used: "peace", "labour", ...
-	Title     string
-	From, To  string // ISO dates of the reports' events, "" when unknown
-	Parties   []Party
-	Issues    []Issue
-	Moves     []Move
-	RedLines  []RedLine
-	Links     []Link
-	Meetings  []Event
-	Proposals []Event
-	Timeline  []Event
-	Next      []Event
+	Kind     string // ID of the dossier that was used: "peace", "labour", ...
+	Title    string
+	From, To string // ISO dates of the reports' events, "" when unknown
+	Parties  []Party
+	Issues   []Issue
+	Moves    []Move
+	RedLines []RedLine
+	Links    []Link
+	// Commitments are what parties bind themselves to, those that more is told of first.
+	Commitments []Commitment
+	Meetings    []Event
+	Proposals   []Event
+	Timeline    []Event
+	Next        []Event
 	// Unplaced are readings whose holder is no party at these talks.
 	Unplaced []story.Reading
 	// Changes is what these talks differ in from an earlier state, nil when none was asked for.
@@ -61,8 +63,12 @@ type Issue struct {
 	// General issues are about the talks themselves: their text, pace and format.
 	General bool
 	Status  Status
-	Why     string // the rule that decided the status, one line
-	Cells   []Cell // sorted by party, then by weight of evidence
+	Rule    string // that decided the status, "" where none did: docs/STATUS.md
+	Why     string // the rule in words, one line
+	// Decided are the sentences that the status rests on; empty where no two parties and no
+	// report tell how the issue stands.
+	Decided []story.Evidence
+	Cells   []Cell // sorted by party, then by weight of evidence; none where outcomes alone are told
 }
 
 // Cell is one party's stance on an issue, with every reading that says so.
@@ -110,6 +116,34 @@ type RedLine struct {
 	Readings []story.Reading // those that say that it is one, the clearest first
 	Last     string          // ISO day of the last report that tells it, "" when not known
 }
+
+// Commitment is what a party binds itself to: a promise, or a guarantee that it gives.
+type Commitment struct {
+	Party    int
+	To       int // index of the party to which it is promised, -1 when no words tell
+	Issue    string
+	Readings []story.Reading // never empty
+	// Verification are sentences that tell who is to check or to confirm it; Mark has the words.
+	Verification []story.Evidence
+	// Stage is how far it has been carried out, as Deeds tell; Broken is set when one tells that the
+	// party did not keep it.
+	Stage  Stage
+	Broken bool
+	Deeds  []story.Evidence
+}
+
+// Stage is how far a commitment has been carried out, on the scale on which the Peace Accords
+// Matrix codes provisions.
+type Stage int
+
+// The stages.
+const (
+	StageUntold  Stage = iota - 1 // no report tells
+	NotStarted                    // it has not been begun
+	Minimum                       // begun
+	Intermediate                  // carried out in part
+	Complete                      // carried out
+)
 
 // Link is a position on one issue that depends on another issue.
 type Link struct {

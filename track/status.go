@@ -1,64 +1,133 @@
 package track
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"rapporteur/annot"
 	"rapporteur/story"
 	"rapporteur/talks"
 )
 
-// status decides how an issue stands, and says by which rule. It is careful: agreed
-// and blocked are said only when two parties speak of the same thing.
-func (f *folder) status(issue talks.Issue) (talks.Status, string) {
-	if issue.ID == talks.OtherIssue {
-		return talks.Open, "points that fit no issue of the dossier"
+// status decides how an issue stands, by which rule and by which sentences: what reports say
+// came of it, and what the parties want. It is careful: agreed and blocked are said only when a
+// report says so, or when two parties speak of the same thing.
+func (f *folder) status(issue *talks.Issue, told []outcome) {
+	issue.Status, issue.Why = talks.Open, "no two parties are reported for or against the same thing"
+	switch {
+	case issue.ID == talks.OtherIssue:
+		issue.Why = "points that fit no issue of the dossier"
+		return
+	case issue.General:
+		issue.Why = "about the talks themselves"
+	default:
+		f.byPositions(issue)
 	}
-	if issue.General {
-		return talks.Open, "about the talks themselves"
-	}
-	firm := withoutFormer(f.firm(issue))
-	// Blocked: one party wants what another will not have.
-	for _, a := range firm {
-		if a.stance != annot.Demand && a.stance != annot.Offer {
+	f.decided(issue, told)
+}
+
+// rule is one way in which two positions of different parties tell how an issue stands.
+type rule struct {
+	name   string
+	status talks.Status
+	holds  func(a, b held) bool
+	// unopposed rules hold only where nobody rejects anything on the issue.
+	unopposed bool
+	alone     bool // one party's position is enough
+}
+
+// The names of rules that the reason for a status depends on.
+const (
+	demandsOpposed = "demands-opposed"
+	bothAgainst    = "both-against"
+)
+
+// rules in the order in which they are asked; the first that holds of two positions decides.
+var rules = []rule{
+	{"demand-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
+	{"move-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
+	{demandsOpposed, talks.Blocked, func(a, b held) bool {
+		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
+	}, false, false},
+	{"both-accept", talks.Agreed, func(a, b held) bool {
+		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words) && !a.tentative
+	}, true, false},
+	{"aim-given-up", talks.Converging, func(a, b held) bool {
+		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
+	}, false, false},
+	{"demand-accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
+	{bothAgainst, talks.Converging, func(a, b held) bool { return a.against(b) }, false, false},
+	{"demand-let-go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at && a.asked() }, true, true},
+}
+
+// byPositions decides how an issue stands by what the parties want.
+func (f *folder) byPositions(issue *talks.Issue) {
+	firm := withoutFormer(softened(f.held(*issue)))
+	rejected := slices.ContainsFunc(firm, func(h held) bool { return h.stance == annot.Reject })
+	for _, r := range rules {
+		if r.unopposed && rejected {
 			continue
 		}
-		for _, b := range firm {
-			if b.party != a.party && b.stance == annot.Reject && a.comparable(b) {
-				return talks.Blocked, fmt.Sprintf("%s by %s, rejected by %s", verb(a.stance), f.n.Parties[a.party].Name, f.n.Parties[b.party].Name)
+		for _, a := range firm {
+			for _, b := range firm {
+				if (a.party == b.party) != r.alone || !r.holds(a, b) {
+					continue
+				}
+				issue.Status, issue.Rule, issue.Why = r.status, r.name, f.reason(r, a, b)
+				issue.Decided = decidedBy(r, firm, a, b)
+				return
 			}
 		}
 	}
-	// Agreed: two parties accept the same thing and nobody rejects anything on it.
-	rejected := false
-	for _, p := range firm {
-		rejected = rejected || p.stance == annot.Reject
-	}
+}
+
+// decidedBy are the sentences of all positions of the two parties of which the rule holds.
+func decidedBy(r rule, firm []held, first, second held) (list []story.Evidence) {
 	for _, a := range firm {
 		for _, b := range firm {
-			if a.party < b.party && a.stance == annot.Accept && b.stance == annot.Accept && !rejected && a.sameSentence(b) && alike(a.words, b.words) {
-				return talks.Agreed, fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", f.n.Parties[a.party].Name, f.n.Parties[b.party].Name)
-			}
-		}
-	}
-	// Converging: one gives up or accepts what another wants or will not have.
-	for _, a := range firm {
-		for _, b := range firm {
-			if a.party == b.party || !a.comparable(b) {
+			if a.party != first.party || b.party != second.party || a.stance != first.stance || b.stance != second.stance || !r.holds(a, b) {
 				continue
 			}
-			switch {
-			case a.stance == annot.Concede && b.stance == annot.Reject:
-				return talks.Converging, fmt.Sprintf("given up by %s, rejected by %s", f.n.Parties[a.party].Name, f.n.Parties[b.party].Name)
-			case a.stance == annot.Accept && (b.stance == annot.Demand || b.stance == annot.Offer) && !rejected:
-				return talks.Converging, fmt.Sprintf("accepted by %s, %s by %s", f.n.Parties[a.party].Name, verb(b.stance), f.n.Parties[b.party].Name)
+			for _, h := range [2]held{a, b} {
+				if !slices.Contains(list, h.whole) {
+					list = append(list, h.whole)
+				}
 			}
 		}
 	}
-	return talks.Open, "no two parties are reported for or against the same thing"
+	slices.SortFunc(list, inOrder)
+	return list
 }
+
+// inOrder sorts evidence by document and sentence.
+func inOrder(a, b story.Evidence) int {
+	return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
+}
+
+// reason says in one line what two positions are: "demanded by Norway, rejected by Chile".
+func (f *folder) reason(r rule, a, b held) string {
+	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
+	switch {
+	case r.alone:
+		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
+	case a.stance == annot.Accept && b.stance == annot.Accept:
+		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
+	case a.stance == b.stance:
+		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
+	case r.name == demandsOpposed:
+		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
+	case a.stops && !b.stops && r.name == bothAgainst:
+		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
+	}
+	return fmt.Sprintf("%s by %s, %s by %s", verbs[a.stance], one, verbs[b.stance], two)
+}
+
+// verbs say what a party does with what it speaks of.
+var verbs = map[annot.Stance]string{annot.Demand: "demanded", annot.Reject: "rejected", annot.Accept: "accepted",
+	annot.Concede: "given up", annot.Offer: "offered", annot.Consider: "considered"}
 
 // general reports whether an issue is about the talks themselves, their text, pace and
 // format: positions on it differ too much in what they mean to be set against another.
@@ -71,37 +140,93 @@ func (f *folder) general(id string) bool {
 	return false
 }
 
-// withoutFormer drops what a party wanted on an issue on which it is reported to give
-// something up: the concession says that the demand is, or may be, a former one, and
-// nothing is called blocked on a doubtful demand.
+// withoutFormer drops what a party wanted that it is reported to give up: the concession says that
+// the demand is, or may be, a former one, and nothing is called blocked on a doubtful demand.
+// What shares no word with what is given up stays, and so does what a later report tells.
 func withoutFormer(list []held) []held {
-	gaveUp := map[int]bool{} // by party
-	for _, h := range list {
-		gaveUp[h.party] = gaveUp[h.party] || h.stance == annot.Concede
-	}
-	return slices.DeleteFunc(slices.Clone(list), func(h held) bool { return h.stance == annot.Demand && gaveUp[h.party] })
+	return slices.DeleteFunc(slices.Clone(list), func(h held) bool {
+		return h.stance == annot.Demand && slices.ContainsFunc(list, func(up held) bool {
+			return up.stance == annot.Concede && up.party == h.party && (up.day == "" || h.day <= up.day) && (len(up.words) == 0 || sharesThing(up.words, h.words))
+		})
+	})
 }
 
-func verb(s annot.Stance) string {
-	if s == annot.Offer {
-		return "offered"
+// softened marks rejections by a party that is also reported to accept a thing of the kind, if only
+// perhaps: who rejects one pay rise and would take another, or accepts in one report what it rejects
+// in another, blocks nothing. What is only perhaps so is left out then.
+func softened(list []held) []held {
+	for i := range list {
+		r := &list[i]
+		r.softened = r.stance == annot.Reject && slices.ContainsFunc(list, func(o held) bool {
+			return o.party == r.party && o.stance == annot.Accept && o.head != "" && (o.head == r.head || r.words[o.head])
+		})
 	}
-	return "demanded"
+	for i := range list {
+		r := &list[i]
+		r.softened = r.softened || r.stance == annot.Reject && slices.ContainsFunc(list, func(o held) bool {
+			return o.softened && o.party == r.party && o.stance == annot.Reject && alike(o.words, r.words)
+		})
+	}
+	return slices.DeleteFunc(list, func(h held) bool { return h.hedged })
 }
 
-// held is a firm or absolute position with the content words of its target.
+// sharesThing reports whether two targets share a word that is no number.
+func sharesThing(a, b map[string]bool) bool {
+	for w := range a {
+		if b[w] && !strings.ContainsAny(w, "0123456789") && !magnitudes[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// magnitudes are stems of words for numbers.
+var magnitudes = map[string]bool{"billion": true, "million": true, "thousand": true, "hundr": true, "percent": true, "dozen": true}
+
+// held is a position with the content words of its target.
 type held struct {
-	party  int
-	stance annot.Stance
-	words  map[string]bool
-	at     story.Evidence
-	stops  bool // what is wanted is that something should stop or not be
+	party     int
+	stance    annot.Stance
+	words     map[string]bool
+	head      string         // stem of the word that its target is headed by
+	day       string         // of the report, "" when not known
+	at        story.Evidence // the target
+	whole     story.Evidence // the sentence
+	stops     bool           // what is wanted is that something should stop or not be
+	tentative bool           // the report tells only of a deal in part, or near
+	hedged    bool
+	softened  bool // see softened
+	of        int  // the party whose move the target names: "the city's decision"; -1 for none
 }
+
+// wants reports whether the holder wants or offers what it speaks of.
+func (h held) wants() bool { return h.stance == annot.Demand || h.stance == annot.Offer }
 
 // comparable reports whether two positions are about the same thing, the same way round:
-// who offers to end what another rejects is not at odds with it.
+// who offers to end what another rejects is not at odds with it. What another rejects must be
+// headed by a word that they share: "discuss the patrols while ships are held" is not about
+// patrols.
 func (h held) comparable(o held) bool {
-	return h.stops == o.stops && alike(h.words, o.words)
+	return h.stops == o.stops && alike(h.words, o.words) && (o.head == "" || h.words[o.head] || !o.words[o.head])
+}
+
+// refuses reports whether the holder will not have what it speaks of, and nothing of the kind.
+func (h held) refuses() bool { return h.stance == annot.Reject && !h.softened }
+
+// asked reports whether a target names itself a demand: what is given up is then an aim at the table.
+func (h held) asked() bool {
+	return slices.ContainsFunc([]string{"demand", "request", "insistenc", "condition", "claim", "call"}, func(w string) bool { return h.words[w] })
+}
+
+// against reports whether two parties are against one thing, or one will stop what the other is against.
+func (h held) against(o held) bool {
+	if o.stance != annot.Reject || o.stops {
+		return false
+	}
+	if h.stance == annot.Reject {
+		return !h.stops && h.head != "" && h.head == o.head && h.party < o.party
+	}
+	return (h.wants() || h.stance == annot.Accept) && slices.Contains(stopping, h.head) && o.head != "" && h.words[o.head]
 }
 
 // inverts reports whether a target is that something should stop or not be.
@@ -114,9 +239,14 @@ func inverts(words map[string]bool) bool {
 	return false
 }
 
+// undoing are the stems of words that stop a plan and move troops: they tell only of a head that
+// something is not to be.
+var undoing = map[string]bool{"withdraw": true, "withdrew": true, "withdrawn": true, "withdrawal": true}
+
 // stopping are the stems of the words by which something should stop or not be.
 var stopping = func() (list []string) {
-	for _, w := range []string{"end", "stop", "halt", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus"} {
+	for _, w := range []string{"end", "stop", "suspend", "suspension", "cancel", "scrap", "abolish", "prevent", "avoid", "lift", "ban", "block", "without", "freez", "pause", "paus", "halt", "moratorium", "cease", "removal", "remove", "removed",
+		"ending", "stopping", "dropping", "scrapping", "banning"} {
 		list = append(list, stem(w))
 	}
 	return list
@@ -126,7 +256,8 @@ func (h held) sameSentence(o held) bool {
 	return h.at.Doc == o.at.Doc && h.at.Sentence == o.at.Sentence
 }
 
-func (f *folder) firm(issue talks.Issue) []held {
+// held are the positions on an issue, those of a former round left out.
+func (f *folder) held(issue talks.Issue) []held {
 	var list []held
 	for _, c := range issue.Cells {
 		for _, o := range c.Options {
@@ -134,17 +265,53 @@ func (f *folder) firm(issue talks.Issue) []held {
 				continue // what the party held before is no position any more
 			}
 			for _, r := range o.Readings {
-				doc := f.story.Docs[r.Doc]
-				st := doc.Statements[r.Statement]
-				if st.Strength == annot.Hedged {
-					continue
+				if h, ok := f.holding(c, r); ok {
+					list = append(list, h)
 				}
-				words := contentWords(doc.Slice(st.Target))
-				list = append(list, held{c.Party, c.Stance, words, story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}, inverts(words)})
 			}
 		}
 	}
 	return list
+}
+
+// holding is a reading of a cell as a position; false for one of a former round.
+func (f *folder) holding(c talks.Cell, r story.Reading) (held, bool) {
+	doc := f.story.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	if f.past(r.Doc, st) {
+		return held{}, false
+	}
+	words := contentWords(doc.Slice(st.Target))
+	h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st),
+		stops: inverts(words), tentative: f.tentative(r.Doc), whole: f.whole(r.Doc, st.Sentence),
+		at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}}
+	if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
+		h.day = v
+	}
+	return h, true
+}
+
+// headOf is the stem of the word that heads the target of a position, "" where none is known.
+func headOf(doc *annot.Document, st *annot.Statement) string {
+	for w := range contentWords(doc.Slice(st.Head)) {
+		return w
+	}
+	return ""
+}
+
+// moveOf is the party whose move a target names by its first words, "the city's decision to go to
+// court", -1 for none.
+func (f *folder) moveOf(d int, st *annot.Statement) int {
+	doc := f.story.Docs[d]
+	for _, m := range annot.MentionsIn(doc, st.Target) {
+		if m.Entity == annot.None || m.Start > st.Target.Start+maxArticle || !possessive(doc.Text[m.Head.End:]) {
+			continue
+		}
+		if name := f.story.NameOf[d][m.Entity]; name >= 0 {
+			return f.partyOf[name]
+		}
+	}
+	return -1
 }
 
 // contentWords are the words of a target that say what it is about, without endings.

@@ -24,6 +24,7 @@ func (f *folder) terms() {
 		}
 	}
 	f.links()
+	f.commitments()
 }
 
 // redLine lists an option that a report calls one.

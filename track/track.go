@@ -65,7 +65,10 @@ type folder struct {
 	pairs map[int][]int
 	// aligned are the readings as they are compared, by document and statement.
 	aligned map[[2]int]align.Position
-	told    map[wording]string // the first day of a stance in a wording, nil before it is asked for
+	// closed is set when a report tells that the deal as a whole was made.
+	closed bool
+	deals  map[int]deal       // what each report tells of a deal, as far as it has been asked for
+	told   map[wording]string // the first day of a stance in a wording, nil before it is asked for
 }
 
 // docs are the documents that are folded, with their indexes in the story.
@@ -155,10 +158,15 @@ func (f *folder) positions() {
 	}
 	f.keepParties(byIssue)
 	matter := f.matters(byIssue)
+	outcomes := f.outcomes()
+	f.closed = f.anyConcluded()
+	for id := range outcomes {
+		byIssue[id] = append(byIssue[id], []position(nil)...)
+	}
 	for id, ps := range byIssue {
 		issue := talks.Issue{ID: id, Name: f.issueName(id), General: f.general(id), Cells: f.cells(ps, matter)}
 		f.moves(&issue)
-		issue.Status, issue.Why = f.status(issue)
+		f.status(&issue, outcomes[id])
 		f.n.Issues = append(f.n.Issues, issue)
 	}
 	sort.Slice(f.n.Issues, func(i, j int) bool {

@@ -18,7 +18,7 @@ var contract = map[string][]string{
 	"statements":    {"id", "doc", "start", "end", "text", "ref", "kind", "holder", "speaker", "stance", "strength", "issue", "conditions", "rule"},
 	"figures":       {"doc", "start", "end", "text", "value", "unit", "of", "approx"},
 	"parties":       {"id", "name", "aliases", "people"},
-	"issues":        {"id", "name", "status", "why", "cells"},
+	"issues":        {"id", "name", "status", "why", "evidence", "cells"},
 	"cells":         {"party", "stance", "strength", "target", "conditions", "statements", "articles", "wordings", "speakers"},
 	"conflicts":     {"id", "kind", "why", "evidence"},
 	"sides":         {"label", "articles", "wordings", "evidence"},

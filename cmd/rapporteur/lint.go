@@ -83,7 +83,7 @@ func (a *app) lint(ctx context.Context, dir string) error {
 	}
 	if d.lex != nil {
 		l := d.lex
-		entries := len(l.Stances) + len(l.Says) + len(l.Conditions) + len(l.Judgements) + len(l.Doings) + len(l.Denials)
+		entries := len(l.Stances) + len(l.Says) + len(l.Conditions) + len(l.Judgements) + len(l.Doings) + len(l.Denials) + len(l.Outcomes)
 		fmt.Fprintf(a.stdout, "lexicon    %s entries, %s of stance among them: all examples hold\n", grouped(entries), count(len(l.Stances), "cue"))
 	}
 	if d.gaz != nil {

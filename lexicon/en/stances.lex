@@ -17,6 +17,7 @@
 #   agent     the object of the infinitive must be somebody at the talks
 #   deed      the infinitive must be a deed at talks: "reopen the strait"
 #   own       a wish of whoever says so: "we need"
+#   pledge    whoever it is said of binds itself: "promised to leave"
 #   light     a noun that counts only as the object of a verb that carries it
 #   joint     a noun for what two sides make together: "reached a deal", not "Norway's deal"
 #   meta      a verb whose object is somebody's plan, whose target counts
@@ -109,7 +110,7 @@ adj cautious: reject hedged about on not=none
 adj comfortable with: accept obj ing not=reject
   yes [Chile] is <comfortable with> {the wording}.
   no  Chile makes comfortable chairs.
-adj committed: accept to+np to not=none
+adj committed: accept to+np to pledge not=none
   yes [Norway] remains <committed> to {a longer truce}.
   no  Norway tried a man for crimes committed in Oslo.
 adj contemptuous of: reject obj ing not=none
@@ -815,7 +816,7 @@ noun boycott: reject of not=none
 noun call: demand for to not=none
   yes [Chile]’s <call> for {a longer truce} was heard.
   no  Norway and Chile held a phone call.
-noun commitment: offer light to to+np np=accept not=none
+noun commitment: offer light to to+np np=accept pledge not=none
   yes [Chile] reiterated its <commitment> to {share the catch}.
   no  Norway praised the commitment of its nurses.
 noun compromise: accept light joint on to not=none
@@ -983,7 +984,7 @@ noun plan: offer deed to for not=none
 noun plea: demand for to that not=none
   yes [Ghana]’s <plea> for {more time} was heard.
   no  A thief in Ghana entered a guilty plea.
-noun pledge: offer to of is that not=none
+noun pledge: offer to of is that pledge not=none
   yes [Chile]’s <pledge> to {share the catch} was heard.
   no  The pledge was read in Norway at noon.
 noun preference: demand for is not=none
@@ -998,7 +999,7 @@ noun pressure: demand to for not=none
 noun priority: demand is not=none
   yes [Peru]’s first <priority> is {an exchange of prisoners}.
   no  Peru gave priority boarding to families.
-noun promise: offer light to of is not=none
+noun promise: offer light to of is pledge not=none
   yes [Chile] made a <promise> to {share the catch}.
   no  Norway is a land of promise.
 noun proposal: offer to for of that is not=none
@@ -1086,7 +1087,7 @@ noun veto: reject of on over not=none
 noun vote: reject against not=none
   yes [Laos]’s <vote> against {the boycott} was no surprise.
   no  A vote was held in Laos.
-noun vow: offer to that not=none
+noun vow: offer to that pledge not=none
   yes [Fiji]’s <vow> to {release the crew} was heard.
   no  Nuns in Fiji take a vow.
 noun willingness: accept light to not=reject
@@ -1511,7 +1512,7 @@ verb assail: reject obj not=none
 verb assent to: accept obj ing not=reject
   yes [Laos] <assented to> {the revised toll}.
   no  Laos nodded to the crowd without a word of assent.
-verb assure: offer that not=none
+verb assure: offer that pledge not=none
   yes [Ghana] <assured> Kenya that {the crew would be released}.
   no  Ghana assured Kenya that the map was old.
 verb attack: reject obj tabled not=none
@@ -1712,7 +1713,7 @@ verb come up with: offer obj tabled not=none
 verb commend: accept obj tabled not=none
   yes [Ghana] <commended> {the ceasefire}.
   no  Ghana commended its crews.
-verb commit to: offer obj ing to not=reject
+verb commit to: offer obj ing to pledge not=reject
   yes [Chile] <committed to> {sharing the catch}.
   no  Chile saw crimes committed.
 verb compel: demand obj-to not=none
@@ -2244,7 +2245,7 @@ verb plead for: demand obj not=none
 verb plead with: demand obj-to not=none
   yes [Nepal] <pleaded with> {Peru to open the pass}.
   no  A thief in Nepal pleaded guilty with a smile.
-verb pledge: offer to obj that not=none
+verb pledge: offer to obj that pledge not=none
   yes [Ghana] <pledged> to {release the crew}.
   yes [Ghana] <pledged> that {two boats would be released}.
   no  A pledge was read in Ghana.
@@ -2291,7 +2292,7 @@ verb proceed with: accept obj tabled not=none
 verb prod: demand obj-to not=none
   yes [Fiji] <prodded> {both sides to sign}.
   no  A stick prodded the cow in Fiji.
-verb promise: offer to obj that not=none
+verb promise: offer to obj that pledge not=none
   yes [Ghana] <promised> to {release the crew}.
   no  A promise was heard in Ghana.
 verb promote: accept obj tabled not=none
@@ -2800,7 +2801,7 @@ verb turn down: reject obj not=none
 verb undermine: reject subj not=none
   yes Norway’s envoy said {the decree} would <undermine> the treaty.
   no  Waves undermined a cliff in Norway.
-verb undertake: offer to not=none
+verb undertake: offer to pledge not=none
   yes [Chile] <undertook> to {share the catch}.
   no  An undertaker in Chile retired.
 verb unveil: offer obj tabled not=none
@@ -2845,7 +2846,7 @@ verb vote in favour of: accept obj ing not=none
 verb vote through: accept obj tabled not=none
   yes [Norway] <voted through> {the budget}.
   no  Norway voted through the night.
-verb vow: offer to that not=none
+verb vow: offer to that pledge not=none
   yes [Norway] <vowed> to {keep its quota}.
   no  A vow was read in Norway.
 verb waive: concede obj not=reject

@@ -1,10 +1,12 @@
 # Verbs for what is done at talks.
 #
-#   verb lemmas: [meeting] [step] what makes it one of talks
+#   verb lemmas: [meeting] [step] what makes it one of talks [begun, done or broken]
 #
 # meeting verbs in the past tell of a meeting that took place, step verbs with "will",
 # "is to", "is expected to" and the like of a next step. anyone: whoever acts; near: whoever acts,
-# where talks are spoken of in the sentence or right before; subj, obj: the subject or object is a noun of topics.txt. In the examples [holder] {clause}
+# where talks are spoken of in the sentence or right before; subj, obj: the subject or object is a noun of topics.txt.
+# begun, done and broken: how far whoever acts has carried out what follows the verb, which is a
+# claim. In the examples [holder] {clause}
 # <verb group>.
 
 verb address: step obj
@@ -16,9 +18,19 @@ verb arrive: step near
 verb attend: meeting step obj
   yes {[The minister of Norway] <attended> the talks in Lima}.
   no  Norway attended to its roads.
-verb begin: meeting step subj obj
+verb begin: meeting step subj obj begun
   yes [Norway] said {the talks <began> in Lima on Monday}.
   no  The winter in Norway began.
+  yes [Norway] <began> {the withdrawal of its troops}.
+verb breach: broken
+  yes [Norway] <has breached> {the truce}.
+  no  A breach in the dyke of Norway was closed.
+verb carry out: done
+  yes [Norway] <carried out> {the release of the crew}.
+  no  A waiter in Norway carried soup.
+verb complete: done
+  yes [Norway] <has completed> {the withdrawal of its troops}.
+  no  The run was a complete joy in Norway.
 verb conclude: meeting step subj obj
   yes [Norway] said {the talks <concluded> on Monday}.
   no  The match in Norway concluded.
@@ -40,6 +52,12 @@ verb end: meeting subj
 verb fly: step near
   yes {[The minister of Norway] <will fly> to Lima for talks on Monday}.
   no  Geese will fly from Norway.
+verb fulfil: done
+  yes [Norway] <fulfilled> {its obligations under the pact}.
+  no  A fulfilled life in Norway is rare.
+verb fulfill: done
+  yes [Norway] <has fulfilled> {its part of the deal}.
+  no  A fulfilled life in Norway is rare.
 verb gather: meeting step anyone
   yes {[Envoys of Norway] <gathered> in Lima on Monday}.
   no  Norway gathered the hay.
@@ -52,6 +70,9 @@ verb hold: meeting step obj
 verb host: meeting step obj
   yes {[Norway] <hosted> the talks on Monday}.
   no  Norway hosted the ski race.
+verb implement: done
+  yes [Norway] <has implemented> {the second phase of the deal}.
+  no  The farm implement in Norway broke.
 verb join: meeting step obj
   yes {[Norway] <joined> the talks in Lima}.
   no  Norway joined the ski race.
@@ -82,6 +103,9 @@ verb ratify: step obj
 verb reconvene: meeting step anyone subj
   yes {[Envoys of Norway] <will reconvene> on Monday}.
   no  Norway reconvenes slowly.
+verb renege on: broken
+  yes [Norway] <reneged on> {its promise to share the catch}.
+  no  Norway went on.
 verb resume: meeting step subj obj
   yes [Norway] said {the talks <would resume> on Monday}.
   no  The ski race in Norway resumed.
@@ -100,9 +124,10 @@ verb sign: step obj
 verb sit down: meeting step anyone
   yes {[Envoys of Norway] <sat down> with Chile on Monday}.
   no  The trains in Norway broke down.
-verb start: meeting step subj obj
+verb start: meeting step subj obj begun
   yes [Norway] said {the talks <started> on Monday}.
   no  The engine in Norway started.
+  yes [Norway] <started> {pulling its troops out of the valley}.
 verb submit: step obj
   yes {[Norway] <will submit> a proposal on Monday}.
   no  Norway will submit to nobody.
@@ -118,6 +143,9 @@ verb travel: step near
 verb unveil: step obj
   yes {[Norway] <will unveil> a proposal on Monday}.
   no  Norway will unveil a statue.
+verb violate: broken
+  yes [Norway] <violated> {the ceasefire}.
+  no  Norway will not.
 verb visit: step near
   yes {[The minister of Norway] <will visit> Chile for talks on Monday}.
   no  Whales will visit Norway.

@@ -37,6 +37,9 @@ func Check(ctx context.Context, plan pass.Plan, lex *lexicon.Lexicon) (problems 
 	for _, d := range lex.Denials {
 		c.entry(d.Entry, otherFires(annot.Claim))
 	}
+	for _, o := range lex.Outcomes {
+		c.entry(o.Entry, outcomeFires(o))
+	}
 	return c.problems, c.err
 }
 
@@ -180,6 +183,21 @@ func otherFires(kinds ...annot.StatementKind) fires {
 			at := d.Slice(s.HolderAt)
 			found = append(found, fmt.Sprintf("[%s] <%s> {%s}", at, d.Slice(s.Cue), d.Slice(s.Target)))
 			ok = ok || at != "" && strings.HasPrefix(want.holder.words, at) && want.cue.same(d.Slice(s.Cue)) && want.object.same(d.Slice(s.Target))
+		}
+		return found, ok
+	}
+}
+
+// outcomeFires is for entries that say what came of a matter, whoever tells it.
+func outcomeFires(o lexicon.Outcome) fires {
+	return func(e lexicon.Entry, d *annot.Document, want marked) (found []string, ok bool) {
+		for _, s := range d.Statements {
+			class, _, is := strings.Cut(strings.TrimPrefix(s.Rule, "outcome: "), ": ")
+			if !is || s.Kind != annot.Claim || s.Rule != "outcome: "+class+": "+strings.Join(e.Words, " ") {
+				continue
+			}
+			found = append(found, fmt.Sprintf("%s <%s> {%s}", class, d.Slice(s.Cue), d.Slice(s.Target)))
+			ok = ok || (class == o.Class || class == o.Negated) && want.cue.same(d.Slice(s.Cue)) && want.object.same(d.Slice(s.Target))
 		}
 		return found, ok
 	}

@@ -198,7 +198,7 @@ func (c *clause) factive(v int) bool {
 // had in mind: "expecting that a deal was close".
 func (c *clause) imagined(v int) bool {
 	t := c.clauseStart(v) - 1
-	return t > c.first() && c.lower(t) == "that" && (c.u(t-1) == annot.NOUN || c.u(t-1) == annot.ADJ)
+	return t > c.first() && c.lower(t) == "that" && (c.u(t-1) == annot.NOUN && !c.dayWord(t-1) && c.lemma(t-1) != "today" || c.u(t-1) == annot.ADJ)
 }
 
 // clauseStart is the first token of verb group v with its subject.

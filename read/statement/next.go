@@ -22,8 +22,12 @@ func (c *clause) doings() {
 			}
 			continue
 		}
+		before := len(c.d.Statements)
 		if d.Meeting && c.happened(v) {
 			c.meeting(d, v, last)
+		}
+		if d.Stage != "" && len(c.d.Statements) == before {
+			c.carriedOut(d, v, last)
 		}
 	}
 }

@@ -10,12 +10,13 @@ import (
 )
 
 // others reads what is no position: how the talks went, what is planned, who met, who
-// denies what another says. It
+// denies what another says, what came of a matter. It
 // writes at once, since none of it depends on the positions of the sentence.
 func (c *clause) others() {
 	c.assessments()
 	c.doings()
 	c.denials()
+	c.outcomes()
 }
 
 // written are the statements of the sentence so far. Statements stand in the order of
@@ -44,6 +45,7 @@ func byWord[T any](list []T, words func(*T) []string) map[string][]*T {
 
 func judgementWords(j *lexicon.Judgement) []string { return j.Words }
 func doingWords(d *lexicon.Doing) []string         { return d.Words }
+func outcomeWords(o *lexicon.Outcome) []string     { return o.Words }
 func denialWords(d *lexicon.Denial) []string       { return d.Words }
 
 // topic is the class of the noun phrase's head among what talks are about: talks, deal,

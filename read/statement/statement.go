@@ -103,6 +103,7 @@ type rules struct {
 	judging    map[string][]*lexicon.Judgement
 	doing      map[string][]*lexicon.Doing
 	denying    map[string][]*lexicon.Denial
+	settling   map[string][]*lexicon.Outcome
 	says       map[string]bool // verbs of saying that take a clause
 	aloud      map[string]bool // other verbs that are done by speaking
 }
@@ -126,6 +127,7 @@ func newRules(lex *lexicon.Lexicon) *rules {
 	r.judging = byWord(lex.Judgements, judgementWords)
 	r.doing = byWord(lex.Doings, doingWords)
 	r.denying = byWord(lex.Denials, denialWords)
+	r.settling = byWord(lex.Outcomes, outcomeWords)
 	for _, s := range lex.Says {
 		if s.Tells() {
 			r.says[s.Words[0]] = true

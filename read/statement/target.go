@@ -276,6 +276,9 @@ func (c *clause) nominal(cue *lexicon.Cue, t int) (start int, clausal bool) {
 	if cue.HasFrame("obj-for") && c.askedFor(last) {
 		return last + 1, false
 	}
+	if cue.HasFrame("that") && cue.HasFrame("obj") && last+1 < c.end() && c.lower(last) == "that" && c.x(last) != "DT" && c.personal([]int{c.owned(np)}) {
+		return last + 1, true // "promised Norway that the vote would be held": to whom, and what
+	}
 	if cue.HasFrame("obj") {
 		thing := c.second(cue, np, t)
 		if thing != t {

@@ -34,8 +34,8 @@ func (c *clause) write() {
 			st := annot.Statement{
 				Sentence: c.idx, Kind: annot.Position, Holder: h.entity, HolderAt: h.at,
 				Via: annot.None, Speaker: annot.None, SpeakerKind: annot.NoSpeaker,
-				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated,
-				Target: target, Conditions: r.conds, Context: r.context, Rule: r.name,
+				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated, Pledged: r.cue != nil && r.cue.Pledge && !r.negated && r.stance != annot.Reject,
+				Target: target, Head: c.headWord(r.from, r.to), Conditions: r.conds, Context: r.context, Rule: r.name,
 			}
 			st.Span = cue.Cover(target)
 			if !h.at.Empty() && c.s.Contains(h.at) {
@@ -51,6 +51,34 @@ func (c *clause) write() {
 		}
 	}
 }
+
+// headWord is the word that heads tokens [from, to) of a target, of a light verb what it takes: from
+// "take part in drills" the drills. It is empty where no word says what the target is about.
+func (c *clause) headWord(from, to int) annot.Span {
+	t := c.headOf(from, to)
+	for range maxGovernors {
+		if u := c.u(t); !spread[c.lemma(t)] && u != annot.AUX {
+			if u == annot.NOUN || u == annot.PROPN || u == annot.VERB || u == annot.ADJ {
+				return c.d.Tokens[t].Span
+			}
+			return annot.Span{}
+		}
+		next := -1
+		for k := from; k < to; k++ {
+			if c.head(k) == t && c.u(k) == annot.NOUN && (next < 0 || spread[c.lemma(next)]) {
+				next = k
+			}
+		}
+		if next < 0 {
+			return annot.Span{}
+		}
+		t = next
+	}
+	return annot.Span{}
+}
+
+// spread words have what they are about behind them: "take part in the drills", "all of the catch".
+var spread = map[string]bool{"have": true, "make": true, "give": true, "put": true, "hold": true, "take": true, "do": true, "go": true, "get": true, "see": true, "part": true, "all": true, "rest": true, "number": true, "carry": true, "conduct": true}
 
 // balanced is the span of tokens [from, to), with the quotation mark right before or
 // behind it when its other half stands inside.

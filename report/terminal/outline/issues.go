@@ -50,9 +50,17 @@ func (l *layout) standing(status string) Section {
 	return s
 }
 
-// deciding are the sentences of the stances that the reason for a status names, such
-// as "demanded by Oster, rejected by Vellmark"; of all stances when it names none.
+// deciding are the sentences that the status rests on; where a brief does not tell them, those of
+// the stances that the reason for it names, such as "demanded by Oster, rejected by
+// Vellmark", and of all stances when it names none.
 func (l *layout) deciding(issue report.Issue) []string {
+	if len(issue.Evidence) > 0 {
+		var refs []string
+		for _, q := range issue.Evidence {
+			refs = append(refs, q.Ref)
+		}
+		return unique(refs)
+	}
 	var named, all []string
 	clauses := strings.Split(issue.Why, ", ")
 	for _, c := range issue.Cells {

@@ -102,7 +102,21 @@ func (l *layout) citeAll() {
 			lists = append(lists, line.Evidence)
 		}
 	}
-	for _, events := range [][]report.Event{l.Meetings, l.Proposals, l.Commitments, l.Timeline, l.Next} {
+	for _, c := range l.Commitments {
+		lists = append(lists, c.Evidence, c.Verification, c.Deeds)
+	}
+	for _, k := range l.KeyFigures {
+		lists = append(lists, k.Evidence)
+	}
+	for _, m := range l.Moves {
+		lists = append(lists, m.Was, m.Is)
+	}
+	if l.Changes != nil {
+		for _, c := range l.Changes.List {
+			lists = append(lists, c.Before, c.After)
+		}
+	}
+	for _, events := range [][]report.Event{l.Meetings, l.Proposals, l.Timeline, l.Next} {
 		for _, e := range events {
 			lists = append(lists, e.Evidence)
 		}

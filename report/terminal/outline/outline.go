@@ -157,10 +157,11 @@ func New(b *report.Brief) Outline {
 		l.conflicts(),
 		l.single(),
 		l.assessments(),
+		l.keyFigures(),
 		l.events("timeline", "TIMELINE", b.Timeline),
 		l.events("meetings", "MEETINGS", b.Meetings),
 		l.events("proposals", "PROPOSALS", b.Proposals),
-		l.events("commitments", "COMMITMENTS", b.Commitments),
+		l.commitments(),
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
 	} {

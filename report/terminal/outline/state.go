@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 
 	"rapporteur/report"
@@ -70,6 +71,36 @@ func (l *layout) redLines() Section {
 	return s
 }
 
+// stages are the words for how far a commitment has been carried out, from 0.
+var stages = []string{"not begun", "begun", "carried out in part", "carried out"}
+
+// commitments lists what parties bind themselves to: for whom, who is to check it, and how far
+// it has been carried out.
+func (l *layout) commitments() Section {
+	s := Section{ID: "commitments", Title: "PROMISES AND GUARANTEES", Limit: maxList}
+	for _, c := range l.Commitments {
+		item := Item{Label: l.holder(report.PartyRef{ID: c.Party, Name: c.Party}), Quote: Shorten(Clean(c.What), eventLimit, ""),
+			Refs: refsOf(c.Evidence), Note: l.count(c.Articles, 0, 0)}
+		if c.To != "" {
+			item.Text = "to " + l.holder(report.PartyRef{ID: c.To, Name: c.To}) + ":"
+		}
+		for _, v := range c.Verification {
+			if v.Mark != nil {
+				item.Sub = append(item.Sub, Item{Label: "CHECKED", Quote: Shorten(Clean(v.Mark.Text), eventLimit, ""), Refs: []string{v.Ref}})
+			}
+		}
+		if c.Stage >= 0 && c.Stage < len(stages) || c.Broken {
+			word := "broken"
+			if c.Stage >= 0 && !c.Broken {
+				word = stages[c.Stage]
+			}
+			item.Sub = append(item.Sub, Item{Label: strings.ToUpper(word), Quote: Shorten(Clean(c.Deeds[0].Text), eventLimit, ""), Refs: refsOf(c.Deeds)})
+		}
+		s.Items = append(s.Items, item)
+	}
+	return s
+}
+
 // links lists which issues are tied to which by a condition, each pair once: what a party gives
 // for something is told of both.
 func (l *layout) links() Section {
@@ -114,3 +145,40 @@ func (l *layout) moves() Section {
 	}
 	return s
 }
+
+// figureLimit is how many characters of its sentence a figure is shown in.
+const figureLimit = 80
+
+// keyFigures lists the numbers of the talks, each in words of its sentence. Numbers that the same
+// sentences tell share a line.
+func (l *layout) keyFigures() Section {
+	s := Section{ID: "figures", Title: "FIGURES", Limit: maxList}
+	for _, k := range l.KeyFigures {
+		text, refs := bareNumber(Plain(k.Text)), refsOf(k.Evidence)
+		if i := len(s.Items) - 1; i >= 0 && slices.Equal(s.Items[i].Refs, refs) && strings.Contains(s.Items[i].Quote, text) {
+			s.Items[i].Label += ", " + text
+			continue
+		}
+		s.Items = append(s.Items, Item{Label: text, Quote: Shorten(Clean(k.Evidence[0].Text), figureLimit, Clean(k.Text)), Refs: refs, Note: l.count(k.Articles, k.Wordings, 0)})
+	}
+	return s
+}
+
+// bareNumber is a figure without the words for what is counted, where its digits tell where those
+// begin: "Some 800,000" of "Some 800,000 federal workers", but "60 votes" as it is.
+func bareNumber(text string) string {
+	words := strings.Fields(text)
+	last := -1
+	for i, w := range words {
+		if strings.ContainsAny(w, "0123456789") || scales[strings.ToLower(w)] {
+			last = i
+		}
+	}
+	if last < 0 || len(words) <= last+2 {
+		return text
+	}
+	return strings.Join(words[:last+1], " ")
+}
+
+// scales are words that belong to a number.
+var scales = map[string]bool{"thousand": true, "million": true, "billion": true, "trillion": true, "percent": true, "per": true, "cent": true, "dozen": true, "hundred": true}
