@@ -50,7 +50,7 @@ const (
 	fontSize  = 13.0
 	smallSize = 11.0
 	margin    = 2.0
-	pageWidth = 760.0 // of a drawing that is cut into bands
+	pageWidth = 860.0 // of a drawing that is cut into bands
 	maxHead   = 190.0 // of the names at the left
 	lineStep  = 16.0
 )

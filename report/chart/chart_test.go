@@ -132,7 +132,7 @@ func TestDrawing(t *testing.T) {
 				}
 			}
 		}
-		if width > 800 {
+		if width > 900 {
 			t.Errorf("%s is %v wide", name, width)
 		}
 	}

@@ -10,8 +10,8 @@ import (
 
 // Sizes of the grid of articles and issues.
 const (
-	cellWidth  = 32.0
-	cellHeight = 26.0
+	cellWidth  = 28.0
+	cellHeight = 22.0
 	cellGap    = 2.0
 	bandGap    = 18.0
 	totalWidth = 52.0

@@ -16,7 +16,7 @@ const (
 	dayHeight = 30.0
 	dayColumn = 92.0
 	markSize  = 20.0 // of the shape of a stance
-	markStep  = 25.0
+	markStep  = 28.0
 )
 
 // shape is how a stance is drawn, so that it can be told without its colour.

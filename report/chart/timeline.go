@@ -106,34 +106,37 @@ func startOf(iso string) time.Time {
 	return time.Time{}
 }
 
+// eventColumns is how many marks of a lane stand side by side over a date.
+const eventColumns = 3
+
 // timeBand draws a band of the axis and returns where it ends.
 func (p *picture) timeBand(t *outline.Timeline, band []slot, left, y float64) float64 {
 	right := band[len(band)-1].x + slotMin/2
 	for _, l := range lanes {
-		height := 0
+		rows := 0
 		for _, s := range band {
-			n := 0
-			for _, i := range s.events {
-				if t.Events[i].Lane == l.lane {
-					n++
-				}
-			}
-			height = max(height, n)
+			n := len(inLane(t, s, l.lane))
+			rows = max(rows, (n+eventColumns-1)/eventColumns)
 		}
-		if height == 0 {
+		if rows == 0 {
 			continue
 		}
 		p.text("name", 0, y+eventStep/2+4.5, "start", l.name)
 		for _, s := range band {
-			n := 0
-			for _, i := range s.events {
-				if e := t.Events[i]; e.Lane == l.lane {
-					p.event(e, i, l.outline, l.class, s.x, y+eventStep/2+float64(n)*eventStep)
-					n++
+			list := inLane(t, s, l.lane)
+			for row := 0; len(list) > 0; row++ {
+				now := list[:min(len(list), eventColumns)]
+				list = list[len(now):]
+				x, cy := s.x-float64(len(now)-1)/2*eventStep, y+eventStep/2+float64(row)*eventStep
+				if span := spanOf(s.when); span > 0 {
+					p.span(s.x, cy, span+float64(len(now)-1)/2*eventStep)
+				}
+				for k, i := range now {
+					p.event(t.Events[i], i, l.outline, l.class, x+float64(k)*eventStep, cy)
 				}
 			}
 		}
-		y += float64(height)*eventStep + laneGap
+		y += float64(rows)*eventStep + laneGap
 	}
 	p.axis(band, left, right, y)
 	y += smallSize + 2*lineStep
@@ -141,16 +144,29 @@ func (p *picture) timeBand(t *outline.Timeline, band []slot, left, y float64) fl
 	return y
 }
 
-// event draws a mark with its number. A month has a bar at its sides, a year a longer one.
+// inLane are the events of a date in a lane.
+func inLane(t *outline.Timeline, s slot, lane outline.Lane) []int {
+	var list []int
+	for _, i := range s.events {
+		if t.Events[i].Lane == lane {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// span draws the bar of a date that is no day.
+func (p *picture) span(x, y, half float64) {
+	p.put(`<path class="span" d="M%s %sv8m0 -4H%sm0 -4v8"/>`+"\n", num(x-half), num(y-4), num(x+half))
+}
+
+// event draws a mark with its number.
 func (p *picture) event(e outline.Dated, i int, path, class string, x, y float64) {
 	tip := e.Item.Label + ": " + outline.Shorten(e.Item.Said(), 160, "") + " " + refList(e.Item.Refs)
 	if e.Hedged {
 		class += " hedged"
 	}
 	p.mark(e.Item.Refs, "timeline-"+strconv.Itoa(i+1), tip, func() {
-		if span := spanOf(e.When); span > 0 {
-			p.put(`<path class="span" d="M%s %sv8m0 -4H%sm0 -4v8"/>`, num(x-span), num(y-4), num(x+span))
-		}
 		p.put(`<path class="%s" transform="translate(%s %s)" d="%s"/>`, class, num(x), num(y), path)
 		p.text("number", x, y+4, "middle", strconv.Itoa(i+1))
 	})
@@ -218,11 +234,7 @@ func (p *picture) timeLegend(t *outline.Timeline, left, y float64, broken bool) 
 		x += all
 		p.grow(x, y+eventStep)
 	}
-	bar := func(span float64) func(x, y float64) {
-		return func(x, y float64) {
-			p.put(`<path class="span" d="M%s %sv8m0 -4H%sm0 -4v8"/>`+"\n", num(x-span), num(y-4), num(x+span))
-		}
-	}
+	bar := func(half float64) func(x, y float64) { return func(x, y float64) { p.span(x, y, half) } }
 	entry("number in the table", 2*eventSize, func(x, y float64) { p.text("number", x, y+4, "middle", "n") })
 	if months {
 		entry("a month", 40, bar(20))

@@ -202,8 +202,8 @@ const (
 	minDays    = 2
 )
 
-// days is the section with the stances over the days of the reports. Parties without a
-// dated report on the issue are left to the matrix.
+// days is the section with the stances over the days of the reports. What is told of a
+// party on an issue on one day only is left to the matrix.
 func (l *layout) days() Section {
 	s := Section{ID: "days", Title: "POSITIONS OVER DAYS"}
 	day := func(ref string) string {
@@ -243,23 +243,29 @@ func (l *layout) days() Section {
 		column[""] = len(d.Days)
 		d.Days = append(d.Days, "")
 	}
-	left := 0
+	left, single := 0, 0
 	for _, issue := range l.issues() {
+		if issue.ID == otherIssue {
+			continue // many matters, so nothing can be seen to change
+		}
 		for _, p := range l.Parties {
 			row := DaysRow{Issue: Plain(issue.Name), Party: Plain(p.Name), Cells: make([][]DayStance, len(d.Days))}
-			seen := false
+			seen := map[string]bool{}
 			for _, c := range clearest(issue, p.ID) {
 				for _, id := range c.Statements {
 					if i, ok := l.statement[id]; ok {
 						st := l.Statements[i]
 						v := day(st.Ref)
-						seen = seen || v != ""
+						seen[v] = v != ""
 						row.add(column[v], st)
 					}
 				}
 			}
+			delete(seen, "")
 			switch {
-			case !seen:
+			case len(seen) == 0:
+			case len(seen) < minDays:
+				single++
 			case len(d.Rows) == maxDayRows:
 				left++
 			default:
@@ -268,7 +274,13 @@ func (l *layout) days() Section {
 			}
 		}
 	}
+	if len(d.Rows) == 0 {
+		return s
+	}
 	s.Note = "day of the report that tells it"
+	if single > 0 {
+		s.Note += "; " + plural(single, "position is", "positions are") + " told on one day only and left out"
+	}
 	if left > 0 {
 		s.Note += "; " + plural(left, "further row", "further rows") + ": --format json"
 	}

@@ -31,6 +31,14 @@ func Shorten(text string, limit int, focus string) string {
 		n := utf8.RuneCountInString(words[from]) + 1
 		size, left = size+n, left-n
 	}
+	for to < len(words) && grow(words[to], limit-size) {
+		size += utf8.RuneCountInString(words[to]) + 1
+		to++
+	}
+	for from > 0 && grow(words[from-1], limit-size) {
+		from--
+		size += utf8.RuneCountInString(words[from]) + 1
+	}
 	if start := clauseBefore(words, from); start < from {
 		// The whole clause, when that costs little, and less at the end for it.
 		if extra := utf8.RuneCountInString(strings.Join(words[start:from], " ")) + 1; extra <= limit/4 {
@@ -40,20 +48,11 @@ func Shorten(text string, limit int, focus string) string {
 				size -= utf8.RuneCountInString(words[to]) + 1
 			}
 		}
-	}
-	for to < len(words) && grow(words[to], limit-size) {
-		size += utf8.RuneCountInString(words[to]) + 1
-		to++
-	}
-	for from > 0 && grow(words[from-1], limit-size) {
-		from--
-		size += utf8.RuneCountInString(words[from]) + 1
-	}
-	if from > 0 {
-		from = clauseAfter(words, from, min(first, from+(to-from)/3))
+	} else if from > 0 {
+		from = clauseAfter(words, from, min(first, from+(to-from)/endPart))
 	}
 	if to < len(words) {
-		to = clauseEnd(words, max(last, to-(to-from)/3), to)
+		to = clauseEnd(words, max(last, to-(to-from)/endPart), to)
 	}
 	short := strings.Join(words[from:to], " ")
 	if from > 0 {
@@ -82,8 +81,12 @@ func focusWords(text, focus string) (from, to int) {
 	return from, len(strings.Fields(text[:at+len(focus)]))
 }
 
-// nearStart is how many words are added to a quotation so that it begins with a clause.
-const nearStart = 4
+// nearStart is how many words are added to a quotation so that it begins with a clause;
+// endPart says which part of it may be left out so that it begins or ends with one.
+const (
+	nearStart = 4
+	endPart   = 4
+)
 
 // opens reports whether a clause or a phrase begins with word i.
 func opens(words []string, i int) bool {
