@@ -1,7 +1,9 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -143,13 +145,95 @@ func (b *builder) inShort() {
 		}
 	}
 	sort.SliceStable(picks, func(i, j int) bool { return picks[i].rank > picks[j].rank })
+	b.cameOf()
 	for _, p := range picks[:min(len(picks), shortLines)] {
+		first := b.clearest(p.option.Readings)
+		// The sentence that the words are from comes first.
 		var ev []story.Evidence
-		for _, r := range p.option.Readings {
+		for _, r := range append([]story.Reading{first}, p.option.Readings...) {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
-		b.line(&b.brief.InShort, b.holds(b.n.Parties[p.party].Name, p.option.Readings[0]), ev, p.option.Speakers)
+		b.line(&b.brief.InShort, b.holdsThat(b.n.Parties[p.party].Name, first, b.account(p.option), b.withCondition(first)), ev, p.option.Speakers)
 	}
+}
+
+// account says by whose account an option is told, "" when that is the holder's own or a report's.
+func (b *builder) account(o talks.Option) string {
+	var names []string
+	for _, p := range o.By {
+		names = append(names, b.n.Parties[p].Name)
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return ", as told by " + strings.Join(names, ", ")
+}
+
+// shortOutcomes is how many outcomes the head of a brief shows.
+const shortOutcomes = 2
+
+// outcomeWords head an outcome in the head of a brief.
+var outcomeWords = map[talks.Status]string{talks.Agreed: "Told as agreed", talks.Converging: "Told as near", talks.Blocked: "Told as stuck"}
+
+// cameOf puts first what came of the talks: the outcomes that most reports tell, of one status
+// and issue once.
+func (b *builder) cameOf() {
+	type key struct {
+		status talks.Status
+		issue  string
+	}
+	seen := map[key]bool{}
+	list := slices.DeleteFunc(slices.Clone(b.n.Outcomes), func(o talks.Outcome) bool { return outcomeWords[o.Status] == "" })
+	rank := []talks.Status{talks.Agreed, talks.Blocked, talks.Converging}
+	slices.SortStableFunc(list, func(x, y talks.Outcome) int {
+		return cmp.Or(cmp.Compare(y.Wordings, x.Wordings), cmp.Compare(slices.Index(rank, x.Status), slices.Index(rank, y.Status)))
+	})
+	for _, o := range list {
+		k := key{o.Status, o.Issue}
+		word := outcomeWords[o.Status]
+		if seen[k] || o.Wordings == 1 && list[0].Wordings > 1 {
+			continue
+		}
+		if seen[k] = true; len(seen) > shortOutcomes {
+			return
+		}
+		var ev []story.Evidence
+		for _, r := range o.Readings {
+			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
+		}
+		b.line(&b.brief.InShort, fmt.Sprintf("%s: “%s”", word, oneLine(b.clause(o.Readings[0]))), ev, 0)
+	}
+}
+
+// clearest is the reading that stands for several: the first whose condition follows its
+// target, since without it the line would say more than some reports do; else the first.
+func (b *builder) clearest(readings []story.Reading) story.Reading {
+	for _, r := range readings {
+		st := &b.s.Docs[r.Doc].Statements[r.Statement]
+		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
+			return r
+		}
+	}
+	return readings[0]
+}
+
+// near is how many bytes may lie between a target and the condition after it for both to
+// be quoted in one piece.
+const near = 12
+
+func follows(target, condition annot.Span) bool {
+	return condition.End > target.End && condition.Start >= target.Start && condition.Start <= target.End+near
+}
+
+// withCondition is the words of a target with those of the condition that follows it.
+func (b *builder) withCondition(r story.Reading) string {
+	doc := b.s.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	words := b.span(r)
+	if len(st.Conditions) > 0 && follows(words, st.Conditions[0].Span) {
+		words.End = st.Conditions[0].End
+	}
+	return doc.Slice(words)
 }
 
 // silences lists for each party the issues together with which no sentence names it.

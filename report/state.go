@@ -256,12 +256,24 @@ func (b *builder) outcomes() {
 	}
 }
 
-// clause is what was read of a sentence: from the first of its parts to the last.
+// clause is a sentence as far as what was read of it, which keeps its subject and what it denies;
+// of a longer one, what was read.
 func (b *builder) clause(r story.Reading) string {
 	doc := b.s.Docs[r.Doc]
 	st := &doc.Statements[r.Statement]
-	return doc.Slice(st.Span.Cover(st.Cue).Cover(st.Target))
+	span, sentence := st.Span.Cover(st.Cue).Cover(st.Target), doc.Sentences[st.Sentence].Span
+	if span.End-span.Start < shortClause {
+		span.End = sentence.End // "the deal" alone says nothing
+	}
+	if span.End-sentence.Start <= longClause {
+		span.Start = sentence.Start
+	}
+	return doc.Slice(span)
 }
+
+// A clause of fewer bytes than shortClause says nothing by itself; one that begins with its
+// sentence has at most longClause.
+const shortClause, longClause = 40, 260
 
 func (b *builder) proposals() {
 	for _, p := range b.n.Proposals {
@@ -311,6 +323,11 @@ func (b *builder) changes() {
 
 // holds is a reading of a party in one line.
 func (b *builder) holds(party string, r story.Reading) string {
+	return b.holdsThat(party, r, "", b.words(r))
+}
+
+// holdsThat is holds with other words of the same sentence, and with by whose account it is told.
+func (b *builder) holdsThat(party string, r story.Reading, account, words string) string {
 	st := b.s.Docs[r.Doc].Statements[r.Statement]
-	return fmt.Sprintf("%s %s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), oneLine(b.words(r)))
+	return fmt.Sprintf("%s %s%s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), account, oneLine(words))
 }

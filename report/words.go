@@ -53,13 +53,14 @@ const (
 // words are what a line shows of a position: its target and, where the report's word for the
 // stance says more than the brief's, that word as well, as one slice of the text: "in no rush to
 // sign a deal", "it was unfair".
-func (b *builder) words(r story.Reading) string {
+func (b *builder) words(r story.Reading) string { return b.s.Docs[r.Doc].Slice(b.span(r)) }
+
+func (b *builder) span(r story.Reading) annot.Span {
 	doc := b.s.Docs[r.Doc]
 	st := &doc.Statements[r.Statement]
-	target := doc.Slice(st.Target)
 	// Under a negation the cue without it would say the contrary.
 	if st.Cue.Empty() || st.Negated || isPlain(st.Stance, doc.Slice(st.Cue)) || strings.HasPrefix(st.Rule, "noun ") || linking[strings.ToLower(strings.SplitN(doc.Slice(st.Cue), " ", 2)[0])] {
-		return target
+		return st.Target
 	}
 	from, to := st.Cue, st.Target
 	verdict := st.Target.Start < st.Cue.Start
@@ -72,10 +73,10 @@ func (b *builder) words(r story.Reading) string {
 		between = strings.TrimSpace(doc.Slice(annot.Span{Start: from.End, End: to.Start}))
 	}
 	if verdict && !copulas[strings.ToLower(between)] {
-		return target
+		return st.Target
 	}
 	if gap := to.Start - from.End; gap < 0 || gap > maxGap || utf8.RuneCountInString(doc.Slice(whole)) > maxWords || strings.ContainsAny(doc.Slice(annot.Span{Start: from.End, End: to.Start}), ".,;:!?“”\"") {
-		return target
+		return st.Target
 	}
-	return doc.Slice(whole)
+	return whole
 }
