@@ -88,10 +88,19 @@ func (b *builder) assessments() {
 			if who == "" {
 				who = "the report"
 			}
-			b.line(&b.brief.Assessments, fmt.Sprintf("%s: “%s”", who, oneLine(doc.Slice(st.Target))),
+			b.line(&b.brief.Assessments, fmt.Sprintf("%s: “%s”", who, oneLine(doc.Slice(judged(st)))),
 				[]story.Evidence{{Doc: d, Sentence: st.Sentence}}, speakers(st))
 		}
 	}
+}
+
+// judged are the words of an assessment with the one by which somebody judges, when it stands right
+// before them: "described them as difficult".
+func judged(st *annot.Statement) annot.Span {
+	if gap := st.Target.Start - st.Cue.End; st.Cue.Empty() || gap < 0 || gap > 1 {
+		return st.Target
+	}
+	return annot.Span{Start: st.Cue.Start, End: st.Target.End}
 }
 
 // speakers is how many speakers one statement has that are known.

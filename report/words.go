@@ -41,7 +41,7 @@ func isPlain(stance annot.Stance, cue string) bool {
 var copulas = map[string]bool{"": true, "is": true, "are": true, "was": true, "were": true, "remains": true, "remain": true, "would be": true}
 
 // linking are words that begin cues which tie two positions together, and say nothing of either.
-var linking = map[string]bool{"for": true, "if": true, "in": true, "with": true, "as": true, "and": true, "but": true}
+var linking = map[string]bool{"for": true, "if": true, "in": true, "with": true, "as": true, "and": true, "but": true, "before": true, "after": true, "until": true, "when": true}
 
 // maxGap is how many bytes may stand between the cue of a position and its target for both to
 // be shown as one quotation; maxWords is how long that may be.

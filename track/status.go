@@ -16,7 +16,7 @@ import (
 // came of it, and what the parties want. It is careful: agreed and blocked are said only when a
 // report says so, or when two parties speak of the same thing.
 func (f *folder) status(issue *talks.Issue, told []outcome) {
-	issue.Status, issue.Why = talks.Open, "no two parties are reported for or against the same thing"
+	issue.Status, issue.Why = talks.Open, "no two positions were found to agree or to clash"
 	switch {
 	case issue.ID == talks.OtherIssue:
 		issue.Why = "points that fit no issue of the dossier"

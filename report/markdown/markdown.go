@@ -24,6 +24,9 @@ func Render(w io.Writer, b *report.Brief) error {
 	d := &document{}
 	d.header(o)
 	d.section(o.InShort)
+	for _, s := range o.News {
+		d.section(s)
+	}
 	d.matrix(o.Matrix)
 	for _, s := range o.Sections {
 		d.section(s)

@@ -36,6 +36,9 @@ func Render(w io.Writer, b *report.Brief, o Options) error {
 	view := outline.New(b)
 	p.header(view)
 	p.section(view.InShort)
+	for _, s := range view.News {
+		p.section(s)
+	}
 	p.matrix(view.Matrix)
 	for _, s := range view.Sections {
 		p.section(s)

@@ -9,30 +9,40 @@ import (
 )
 
 // conditions lists what positions depend on, in the words of the reports. The
-// statements of one party with one stance on one issue share a line; under it
-// stands each condition, the same words once.
+// statements of one option share a line; under it stands each condition, the same words once.
 func (l *layout) conditions() Section {
 	s := Section{ID: "conditions", Title: "CONDITIONS", Limit: maxList}
-	type key struct{ party, stance, issue string }
+	option := map[string]string{} // by statement, the first statement of its option
+	told := map[string]report.Option{}
+	for _, issue := range l.Issues {
+		for _, c := range issue.Cells {
+			for _, o := range c.Options {
+				for _, id := range o.Statements {
+					option[id] = o.Statements[0]
+				}
+				told[o.Statements[0]] = o
+			}
+		}
+	}
 	type sub struct {
 		item  int
 		words string
 	}
-	at := map[key]int{}
+	at := map[string]int{}
 	subs := map[sub]int{}
 	for _, st := range l.byIssue() {
 		if len(st.Conditions) == 0 {
 			continue
 		}
-		k := key{st.Holder.ID + "\x00" + st.Holder.Name, st.Stance, st.Issue}
-		if st.Issue == "" {
-			k.issue = "\x00" + st.ID // no issue is not one issue
-		}
+		k := cmp.Or(option[st.ID], st.ID)
 		i, ok := at[k]
 		if !ok {
 			i = len(s.Items)
 			at[k] = i
 			item := Item{Text: l.holder(st.Holder) + ": " + StanceWord(st.Stance)}
+			if o, ok := told[k]; ok {
+				item.Text += inBrackets(l.account(o))
+			}
 			if st.Target != nil {
 				item.Quote = Shorten(Clean(st.Target.Text), quoteLimit/2, "")
 				item.Refs = []string{st.Ref}
@@ -41,6 +51,9 @@ func (l *layout) conditions() Section {
 		}
 		for _, c := range st.Conditions {
 			cond := newCondition(c, quoteLimit)
+			if cond.Words == "" {
+				continue // "in return": the sentence before says for what
+			}
 			sk := sub{i, strings.ToLower(Fold(cond.Words))}
 			j, ok := subs[sk]
 			if !ok {
@@ -52,6 +65,7 @@ func (l *layout) conditions() Section {
 			line.Refs = unique(append(line.Refs, st.Ref))
 		}
 	}
+	s.Items = slices.DeleteFunc(s.Items, func(i Item) bool { return len(i.Sub) == 0 })
 	for i := range s.Items {
 		var all []string
 		for _, line := range s.Items[i].Sub {
@@ -101,6 +115,14 @@ func newCondition(c report.Condition, limit int) Condition {
 	word := ConditionWord(c.Kind)
 	if c.Kind == "in-exchange" {
 		word += " FOR"
+	}
+	// The word for the kind says what a word at the edge of the condition does: "for dismantling the
+	// site", "the port is reopened before".
+	if rest, ok := strings.CutPrefix(text, "for "); ok && c.Kind == "in-exchange" {
+		text = rest
+	}
+	if rest, ok := strings.CutSuffix(text, " before"); ok && c.Kind == "only-after" {
+		text = rest
 	}
 	return Condition{word, Shorten(text, limit, "")}
 }

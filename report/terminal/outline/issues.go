@@ -154,7 +154,7 @@ func (l *layout) silence() Section {
 		}
 	}
 	if len(s.Items) > 0 {
-		s.Note = "nothing about it in these reports, which is not the same as no position"
+		s.Note = "no sentence of these reports speaks of both, which is not the same as no position"
 	}
 	return s
 }

@@ -105,6 +105,9 @@ func (l *layout) citeAll() {
 	for _, c := range l.Commitments {
 		lists = append(lists, c.Evidence, c.Verification, c.Deeds)
 	}
+	for _, o := range l.Outcomes {
+		lists = append(lists, o.Evidence)
+	}
 	for _, p := range l.Proposals {
 		lists = append(lists, p.Evidence)
 	}

@@ -86,7 +86,9 @@ func (l *layout) matrix() Matrix {
 	var columns []int
 	for p := range l.Parties {
 		if stances[p] > 0 {
-			columns = append(columns, p)
+			if l.column(l.Parties[p].ID) {
+				columns = append(columns, p)
+			}
 		} else {
 			m.Silent = append(m.Silent, Plain(l.Parties[p].Name))
 		}
@@ -124,9 +126,32 @@ func (l *layout) matrix() Matrix {
 	return m
 }
 
+// fullMatrix is how many parties with several positions make a matrix: those with a single one are
+// then left to the list of what it does not show.
+const fullMatrix = 4
+
+// column reports whether a party is a column of the matrix.
+func (l *layout) column(party string) bool {
+	positions := map[string]int{}
+	for _, issue := range l.Issues {
+		for _, c := range issue.Cells {
+			for range parts(c) {
+				positions[c.Party]++
+			}
+		}
+	}
+	several := 0
+	for _, n := range positions {
+		if n > 1 {
+			several++
+		}
+	}
+	return positions[party] > 1 || several < fullMatrix
+}
+
 // clearest are what a party is told to want on an issue, one matter each: those that most
 // articles report first, hedged ones after firm ones, then by the number of statements, and
-// what later reports have overtaken last.
+// what says little of where the party stands last.
 func clearest(issue report.Issue, party string) []report.Cell {
 	var list []report.Cell
 	for _, c := range issue.Cells {
@@ -142,7 +167,7 @@ func clearest(issue report.Issue, party string) []report.Cell {
 	}
 	slices.SortStableFunc(list, func(a, b report.Cell) int {
 		return cmp.Or(
-			cmp.Compare(is(overtaken(a)), is(overtaken(b))), cmp.Compare(b.Articles, a.Articles),
+			cmp.Compare(is(aside(a)), is(aside(b))), cmp.Compare(b.Articles, a.Articles),
 			cmp.Compare(is(a.Strength == "hedged"), is(b.Strength == "hedged")), cmp.Compare(len(b.Statements), len(a.Statements)))
 	})
 	return list
@@ -161,9 +186,10 @@ func parts(c report.Cell) []report.Cell {
 	return out
 }
 
-// overtaken reports whether later reports tell of another stance on the matter.
-func overtaken(c report.Cell) bool {
-	return len(c.Options) == 1 && c.Options[0].Overtaken
+// aside reports whether an option says little of where the party stands: what later reports have
+// overtaken, what is told of an earlier time, and words that do not say what they are about.
+func aside(c report.Cell) bool {
+	return len(c.Options) == 1 && (c.Options[0].Overtaken || c.Options[0].Former || c.Options[0].Vague)
 }
 
 // morePositions lists the stances that the matrix leaves out.
@@ -172,10 +198,18 @@ func (l *layout) morePositions() Section {
 	for _, issue := range l.issues() {
 		for _, p := range l.Parties {
 			list := clearest(issue, p.ID)
-			for _, c := range list[min(len(list), maxStances):] {
+			shown := maxStances
+			if !l.column(p.ID) {
+				shown = 0
+			}
+			for _, c := range list[min(len(list), shown):] {
 				st := l.stance(c)
+				how := strengthWord(c.Strength)
+				if len(c.Options) == 1 {
+					how = joined(how, l.account(c.Options[0]))
+				}
 				s.Items = append(s.Items, Item{
-					Text:  Plain(issue.Name) + ", " + Plain(p.Name) + ": " + StanceWord(c.Stance) + inBrackets(strengthWord(c.Strength)),
+					Text:  Plain(issue.Name) + ", " + Plain(p.Name) + ": " + StanceWord(c.Stance) + inBrackets(how),
 					Quote: Shorten(Clean(c.Target), eventLimit, ""), Note: l.count(c.Articles, c.Wordings, c.Speakers), Refs: st.Refs,
 				})
 			}
@@ -204,7 +238,7 @@ func (l *layout) matrixNote(m Matrix) string {
 		}
 	}
 	if empty {
-		parts = append(parts, ". = nothing reported")
+		parts = append(parts, ". = no position read")
 	}
 	if marked {
 		parts = append(parts, "!n = see conflict n")
@@ -217,6 +251,34 @@ const RedLine = "RED LINE"
 
 func redLine(stance, strength string) bool { return stance == "reject" && strength == "absolute" }
 
+// account is what is to be known of how an option is told: of an earlier time, by whose account,
+// until when.
+func (l *layout) account(o report.Option) string {
+	said := ""
+	if o.Former {
+		said = "earlier"
+	}
+	if o.Overtaken {
+		said = "until " + Day(o.Until)
+	}
+	var by []string
+	for _, id := range o.By {
+		by = append(by, l.holder(report.PartyRef{ID: id, Name: id}))
+	}
+	if len(by) > 0 {
+		said = joined(said, "as told by "+strings.Join(by, ", "))
+	}
+	return said
+}
+
+// joined are two parts of a note with a comma between them, if both are there.
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + ", " + b
+}
+
 func (l *layout) stance(c report.Cell) Stance {
 	out := Stance{
 		Word:     StanceWord(c.Stance),
@@ -227,8 +289,8 @@ func (l *layout) stance(c report.Cell) Stance {
 	if redLine(c.Stance, c.Strength) {
 		out.Word, out.Strength = RedLine, ""
 	}
-	if overtaken(c) {
-		out.Strength = "until " + Day(c.Options[0].Until)
+	if len(c.Options) == 1 {
+		out.Strength = joined(out.Strength, l.account(c.Options[0]))
 	}
 	if l.compared() && c.Articles > 0 {
 		out.Articles = c.Articles
@@ -240,7 +302,7 @@ func (l *layout) stance(c report.Cell) Stance {
 	seen := map[string]bool{}
 	for _, cond := range c.Conditions {
 		one := newCondition(cond, conditionLimit)
-		if key := strings.ToLower(Fold(one.Words)); !seen[key] {
+		if key := strings.ToLower(Fold(one.Words)); one.Words != "" && !seen[key] {
 			seen[key] = true
 			out.Conditions = append(out.Conditions, one)
 		}

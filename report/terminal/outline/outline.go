@@ -23,6 +23,7 @@ type Outline struct {
 	Head     []Item // dates, copies, set aside, names, references: short
 	Facts    []Item // the same in full, for the form that has room at its end
 	InShort  Section
+	News     []Section // what changed and what came of it: before the matrix
 	Matrix   Matrix
 	Sections []Section
 	Commands []Command
@@ -153,8 +154,12 @@ func New(b *report.Brief) Outline {
 	if b.OnlyChanges {
 		o.Head, o.Facts, o.InShort, o.Matrix = nil, nil, Section{}, Matrix{}
 	}
+	for _, s := range []Section{l.changes(), l.outcomes()} {
+		if (len(s.Items) > 0 || s.More != "") && (!b.OnlyChanges || s.ID == changesID) {
+			o.News = append(o.News, s.bounded())
+		}
+	}
 	for _, s := range []Section{
-		l.changes(),
 		l.standing("agreed"), l.standing("converging"), l.standing("blocked"), l.open(),
 		l.morePositions(),
 		l.redLines(),
@@ -174,7 +179,7 @@ func New(b *report.Brief) Outline {
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
 	} {
-		if (len(s.Items) > 0 || s.More != "" || s.Figure != nil) && (!b.OnlyChanges || s.ID == changesID) {
+		if (len(s.Items) > 0 || s.More != "" || s.Figure != nil) && !b.OnlyChanges {
 			o.Sections = append(o.Sections, s.bounded())
 		}
 	}
@@ -214,6 +219,9 @@ func (o *Outline) Refs() []string {
 	walk(o.Head)
 	walk(o.Facts)
 	walk(o.InShort.Items)
+	for _, s := range o.News {
+		walk(s.Items)
+	}
 	for _, row := range o.Matrix.Rows {
 		for _, c := range row.Cells {
 			for _, s := range c.Stances {

@@ -77,6 +77,16 @@ func (l *layout) single() Section {
 	slices.SortStableFunc(sorted, func(a, b report.Single) int {
 		return cmp.Compare(l.rank(l.statementOf(a).Issue), l.rank(l.statementOf(b).Issue))
 	})
+	options := map[string]report.Option{} // by first statement
+	for _, issue := range l.Issues {
+		for _, c := range issue.Cells {
+			for _, o := range c.Options {
+				if len(o.Statements) > 0 {
+					options[o.Statements[0]] = o
+				}
+			}
+		}
+	}
 	type key struct{ ref, stance, target string }
 	at := map[key]int{}
 	for _, one := range sorted {
@@ -95,8 +105,15 @@ func (l *layout) single() Section {
 			s.Items[i].Text = holder + ", " + s.Items[i].Text
 			continue
 		}
+		how := strengthWord(st.Strength)
+		if o, ok := options[one.Statement]; ok {
+			if o.Vague {
+				continue
+			}
+			how = joined(how, l.account(o))
+		}
 		at[k] = len(s.Items)
-		item.Text = holder + ": " + StanceWord(st.Stance) + inBrackets(strengthWord(st.Strength))
+		item.Text = holder + ": " + StanceWord(st.Stance) + inBrackets(how)
 		item.Quote = Shorten(Clean(st.Target.Text), eventLimit, "")
 		s.Items = append(s.Items, item)
 	}

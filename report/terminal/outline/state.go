@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -53,6 +54,24 @@ func (l *layout) changes() Section {
 		s.More = "no report is new"
 	case len(c.List) == 0:
 		s.More = "nothing that the new reports tell changes the state; copies and further reports of the same are not listed"
+	}
+	return s
+}
+
+// outcomeWords are the labels of what came of a matter.
+var outcomeWords = map[string]string{"agreed": "AGREED", "converging": "NEAR", "blocked": "STUCK", "open": "OPEN", "term": "HOLDS"}
+
+// outcomes lists what reports say came of the talks and of matters of them.
+func (l *layout) outcomes() Section {
+	s := Section{ID: "outcomes", Title: "WHAT CAME OF IT", Limit: maxList, Note: "told by the reports; HOLDS = what a deal is told to hold"}
+	told := map[string]bool{}
+	for _, o := range l.Outcomes {
+		if k := o.Status + o.Words; told[k] {
+			continue // two matters of one sentence
+		}
+		told[o.Status+o.Words] = true
+		s.Items = append(s.Items, Item{Label: cmp.Or(outcomeWords[o.Status], strings.ToUpper(Clean(o.Status))), Quote: Shorten(Clean(o.Words), lineLimit, ""),
+			Note: l.count(o.Articles, o.Wordings, 0), Refs: refsOf(o.Evidence)})
 	}
 	return s
 }
