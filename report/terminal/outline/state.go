@@ -93,6 +93,9 @@ func (l *layout) redLines() Section {
 // stages are the words for how far a commitment has been carried out, from 0.
 var stages = []string{"not begun", "begun", "carried out in part", "carried out"}
 
+// broken is the word for one that was not kept.
+const broken = "broken"
+
 // commitments lists what parties bind themselves to: for whom, who is to check it, and how far
 // it has been carried out.
 func (l *layout) commitments() Section {
@@ -109,7 +112,7 @@ func (l *layout) commitments() Section {
 			}
 		}
 		if c.Stage >= 0 && c.Stage < len(stages) || c.Broken {
-			word := "broken"
+			word := broken
 			if c.Stage >= 0 && !c.Broken {
 				word = stages[c.Stage]
 			}

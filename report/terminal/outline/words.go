@@ -143,6 +143,11 @@ var ownWords = func() map[string]bool {
 		lines = append(lines, ConditionWord(string(kind)))
 	}
 	lines = append(lines, bareOpeners...)
+	lines = append(lines, stages...)
+	lines = append(lines, broken)
+	for _, word := range outcomeWords {
+		lines = append(lines, word)
+	}
 	for _, kind := range []story.ConflictKind{story.Figure, story.Date, story.NameDiffers, story.Role, story.Modality, story.Polarity, story.Attribution} {
 		lines = append(lines, string(kind))
 	}
