@@ -354,7 +354,7 @@ func headers(t *testing.T, b *report.Brief) {
 	if o.InShort.More != "" {
 		equal(t, o.InShort.More, atoi(number.FindString(o.InShort.More)), len(b.Conflicts))
 	}
-	more := 0
+	more := o.Matrix.Aside
 	for _, row := range o.Matrix.Rows {
 		for _, c := range row.Cells {
 			more += c.More

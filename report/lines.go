@@ -159,7 +159,11 @@ func (b *builder) inShort() {
 		first := b.clearest(p.option.Readings)
 		// The sentence that the words are from comes first.
 		var ev []story.Evidence
-		for _, r := range append([]story.Reading{first}, p.option.Readings...) {
+		told := []story.Reading{first}
+		for _, t := range p.option.By {
+			told = append(told, t.Reading)
+		}
+		for _, r := range append(told, p.option.Readings...) {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
 		b.line(&b.brief.InShort, b.holdsThat(b.n.Parties[p.party].Name, first, b.account(p.option), b.withCondition(first)), ev, p.option.Speakers)
@@ -169,8 +173,8 @@ func (b *builder) inShort() {
 // account says by whose account an option is told, "" when that is the holder's own or a report's.
 func (b *builder) account(o talks.Option) string {
 	var names []string
-	for _, p := range o.By {
-		names = append(names, b.n.Parties[p].Name)
+	for _, t := range o.By {
+		names = append(names, b.n.Parties[t.Party].Name)
 	}
 	if len(names) == 0 {
 		return ""
@@ -182,7 +186,7 @@ func (b *builder) account(o talks.Option) string {
 const shortOutcomes = 2
 
 // outcomeWords head an outcome in the head of a brief.
-var outcomeWords = map[talks.Status]string{talks.Agreed: "Told as agreed", talks.Converging: "Told as near", talks.Blocked: "Told as stuck"}
+var outcomeWords = map[talks.Status]string{talks.Agreed: "AGREED", talks.Converging: "NEAR", talks.Blocked: "STUCK"}
 
 // cameOf puts first what came of the talks: the outcomes that most reports tell, of one status
 // and issue once.

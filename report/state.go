@@ -136,11 +136,31 @@ func (b *builder) option(o talks.Option) Option {
 	first := o.Readings[0]
 	out := Option{Target: b.target(first), Words: b.words(first), Strength: string(o.Strength), Articles: o.Articles, Wordings: o.Wordings, Speakers: o.Speakers,
 		Since: o.Since, Until: o.Until, Vague: o.Vague, Former: o.Former, Overtaken: o.Overtaken}
-	for _, p := range o.By {
-		out.By = append(out.By, b.n.Parties[p].ID)
+	out.Conditions, out.Statements, out.Refs = b.told(tellersNext(o))
+	for _, t := range o.By {
+		out.By = append(out.By, b.n.Parties[t.Party].ID)
 	}
-	out.Conditions, out.Statements, out.Refs = b.told(o.Readings)
 	return out
+}
+
+// tellersNext are the readings of an option, those by whose account it is told right behind the
+// first: a form that shows a few references shows theirs.
+func tellersNext(o talks.Option) []story.Reading {
+	list := []story.Reading{o.Readings[0]}
+	for _, t := range o.By {
+		list = append(list, t.Reading)
+	}
+	for _, r := range o.Readings {
+		if !slices.Contains(list, r) {
+			list = append(list, r)
+		}
+	}
+	seen := map[story.Reading]bool{}
+	return slices.DeleteFunc(list, func(r story.Reading) bool {
+		twice := seen[r]
+		seen[r] = true
+		return twice
+	})
 }
 
 // told are the conditions of readings, each words once, their statements and references.

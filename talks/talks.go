@@ -90,6 +90,12 @@ type Cell struct {
 	Options []Option
 }
 
+// Teller is a party by whose account something is told, and where.
+type Teller struct {
+	Party   int
+	Reading story.Reading
+}
+
 // Option is one matter on an issue on which a party takes a stance, in whatever words.
 type Option struct {
 	Strength annot.Strength
@@ -103,7 +109,7 @@ type Option struct {
 	// By are the other parties by whose account the option is told, when more of its readings are
 	// told by them than by who speaks for the party itself. A report's own voice, and who speaks for
 	// nobody at the table, does not count.
-	By []int
+	By []Teller
 	// Vague is set when no reading says by itself what it is about: "the offer", "that".
 	Vague bool
 	// Former is set when every reading is told of an earlier time: "a year ago it offered".

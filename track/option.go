@@ -146,8 +146,8 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 				own++
 			case by >= 0:
 				others++
-				if !slices.Contains(o.By, by) {
-					o.By = append(o.By, by)
+				if !slices.ContainsFunc(o.By, func(t talks.Teller) bool { return t.Party == by }) {
+					o.By = append(o.By, talks.Teller{Party: by, Reading: p.Reading})
 				}
 			}
 			if p.st.Strength == annot.Absolute {
@@ -160,8 +160,8 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 				o.Until = max(o.Until, day)
 			}
 		}
-		slices.Sort(o.By)
-		if others <= own {
+		slices.SortFunc(o.By, func(a, b talks.Teller) int { return cmp.Compare(a.Party, b.Party) })
+		if others <= own || len(o.By) > maxTellers {
 			o.By = nil
 		}
 		o.Articles, o.Wordings, o.Speakers = f.count(o.Readings)
@@ -174,6 +174,9 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 	})
 	return options
 }
+
+// maxTellers is how many parties may tell an option for it to be somebody's account.
+const maxTellers = 1
 
 func one(b bool) int {
 	if b {

@@ -60,7 +60,7 @@ func Brief() *report.Brief {
 		{What: "a four-page paper", Who: []string{"Ministry of Transport of Vellmark"}, Points: 4, Articles: 1, Evidence: s.quotes("D5")},
 	}
 	s.b.RedLines = []report.RedLine{
-		{Party: "dockers", Issue: "pay", Stance: "demand", Target: "9 per cent", Last: "2031-03-02", Evidence: s.quotes("A2")},
+		{Party: "dockers", Issue: "pay", Stance: "demand", Target: "9 per cent", Last: "2031-03-03", Evidence: s.quotes("A2")},
 	}
 	resume := s.quote("A7", "talks will resume on Thursday")
 	s.b.Links = []report.Link{

@@ -17,6 +17,7 @@ type Matrix struct {
 	Parties []string // names, the party with most stances on the questions of the talks first
 	Rows    []Row
 	Silent  []string
+	Aside   int // positions of parties that are no column; they stand in the section MoreID
 }
 
 // Row is an issue. Cells holds one for each party of the matrix.
@@ -98,6 +99,13 @@ func (l *layout) matrix() Matrix {
 	})
 	for _, p := range columns {
 		m.Parties = append(m.Parties, Plain(l.Parties[p].Name))
+	}
+	for _, issue := range l.Issues {
+		for _, c := range issue.Cells {
+			if !l.column(c.Party) {
+				m.Aside += len(parts(c))
+			}
+		}
 	}
 	for _, issue := range l.issues() {
 		row := Row{Issue: Plain(issue.Name), Status: Plain(issue.Status), Cells: make([]Cell, len(columns))}
