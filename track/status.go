@@ -111,14 +111,14 @@ func inOrder(a, b story.Evidence) int {
 func (f *folder) reason(r rule, a, b held) string {
 	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
 	switch {
+	case r.name == demandsOpposed:
+		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
 	case r.alone:
 		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
 	case a.stance == annot.Accept && b.stance == annot.Accept:
 		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
 	case a.stance == b.stance:
 		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
-	case r.name == demandsOpposed:
-		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
 	case a.stops && !b.stops && r.name == bothAgainst:
 		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
 	}

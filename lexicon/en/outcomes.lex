@@ -17,7 +17,7 @@ adj contentious: open subj
 adj deadlocked: blocked on over about
   yes Norway and Chile are <deadlocked> over {the toll}.
   no  The jury in Norway was deadlocked.
-adj divided: open on over about
+adj divided: open of=sides on over about
   yes Norway and Chile remained <divided> over {the toll}.
   no  The rock divided the stream.
 adj far apart: open not=converging on over about
@@ -92,6 +92,9 @@ noun pact: agreed not=open on over about to
 noun point of contention: open is
   yes {The toll} remains a <point of contention>, Norway said.
   no  Norway raised a point of order.
+noun positive development: converging on regarding
+  yes There were <positive developments> on {the toll}, Norway said.
+  no  Norway watched developments on the coast.
 noun progress: converging not=open on over
   yes Norway and Chile made <progress> on {the toll}.
   no  Norway wants progress on the toll.
