@@ -20,7 +20,7 @@ func (c *clause) come(o *outcome) manner {
 	if o.Head == lexicon.Noun {
 		return c.nounCame(o)
 	}
-	said := o.Head == lexicon.Phrase && o.role == "obl" && o.v >= 0 && copular(c.lemma(c.ph.VGs[o.v].Main)) // "remain at odds"
+	said := (o.role == "obl" || o.role == "advmod") && o.v >= 0 && copular(c.lemma(c.ph.VGs[o.v].Main)) // "remain at odds"
 	if o.v < 0 || !said && (o.Head == lexicon.Adj || o.Head == lexicon.Phrase) && o.role != "verb" && o.role != "pred" && o.role != "xcomp" {
 		return untold // "an unresolved question": only told in passing
 	}

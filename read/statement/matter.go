@@ -62,6 +62,8 @@ func (c *clause) afterCue(o *outcome) [][2]int {
 				return c.parts(k, c.end())
 			case (rel == "obl" || rel == "nmod" || rel == "advcl" || rel == "acl") && word != "" && word != "to" && o.HasFrame(word) && !c.dayAt(by+1) && (h == o.core || o.role == "obj" || o.role == "subj"):
 				return c.parts(k, c.end())
+			case (rel == "obl" || rel == "nmod") && word == "to" && o.HasFrame("to+np") && h == o.core && !c.dayAt(by+1):
+				return c.parts(k, c.end())
 			case (rel == "acl" || rel == "advcl" || rel == "xcomp" || rel == "ccomp") && word == "to" && o.HasFrame("to") && h == o.core && c.u(k) != annot.NOUN:
 				return c.parts(k, c.end())
 			case (rel == "ccomp" || c.d.Tokens[k].DepRel == "acl") && word == "that" && by == o.last && o.HasFrame("that") && h == o.core:
