@@ -13,6 +13,7 @@ import (
 	"rapporteur/examples"
 	"rapporteur/internal/repo"
 	"rapporteur/report"
+	"rapporteur/report/json"
 	"rapporteur/settle"
 	"rapporteur/story"
 )
@@ -113,4 +114,124 @@ func draftChangesNothing(t *testing.T, texts []rapporteur.Text) {
 	if a != b {
 		t.Error("the brief is another one")
 	}
+}
+
+// disputeTexts are small reports in which each kind of edit can be made.
+var disputeTexts = []rapporteur.Text{
+	{Name: "a.txt", Data: []byte(`Norway rejected a truce with Chile on Monday.
+
+Chile offered a ceasefire if Norway withdraws its boats from the isles.
+
+Norwegian foreign minister Ana Sol demanded a port on the isles.
+
+Oslo wants the release of all prisoners.
+`)},
+	{Name: "b.txt", Data: []byte(`Chilean President Rosa Vega offered to open two ports.
+
+Norwegian envoy Bent Dahl rejected a ceasefire in the isles. He demanded the release of forty prisoners.
+
+Anna Soll demanded a port on the isles for Norway. Ana Solberg rejected the sanctions.
+
+Peru demanded the withdrawal of all boats.
+`)},
+}
+
+// What is edited has effect, and the brief says which.
+func TestEdits(t *testing.T) {
+	for _, test := range []struct{ name, dossier, told, has, without string }{
+		{"nothing", "parties: [{name: Norway}, {name: Chile}, {name: Peru}]", "rapporteur.yaml: nothing changed", "Norway reject", ""},
+		{"merge persons", "parties: [{name: Norway, people: [{name: Ana Sol, aliases: [Anna Soll]}]}]", "names: 1 merged; ", "Norway demand Anna Soll", ""},
+		{"merge parties", "parties: [{name: Norway, aliases: [Peru]}]", "names: 1 merged; parties: 1 left out; 2 cells changed", "Norway demand Peru", "Peru demand"},
+		{"member", "parties: [{name: Norway, members: [Peru]}]", "names: 1 of another party; parties: 1 left out; 2 cells changed", "Norway demand Peru", "Peru demand"},
+		{"split a form", "parties: [{name: Norway}, {name: City, aliases: [Oslo]}]", "names: 1 split; parties: 1 added; 2 cells changed", "City demand Oslo", "Norway demand Oslo"},
+		{"form of no party", "no_party: [Oslo]", "names: 1 split; 1 cell changed", "", "demand Oslo"},
+		{"keep apart", "apart: [[Ana Solberg, Ana Sol]]", "nothing changed", "", ""},
+		{"speak for another", "parties: [{name: Chile, people: [{name: Bent Dahl, role: mediator}]}]", "names: 1 of another party; ", "Chile reject Norwegian envoy Bent Dahl", "Norway reject Norwegian envoy Bent Dahl"},
+		{"pronouns go along", "parties: [{name: Chile, people: [{name: Bent Dahl}]}]", "names: 1 of another party; ", "Chile demand He", "Norway demand He"},
+		{"known by its people", "parties: [{name: Mediators, people: [{name: Bent Dahl}]}]", "names: 1 of another party; parties: 1 added; ", "Mediators reject Norwegian envoy Bent Dahl", ""},
+		{"speak for none", "no_party: [Bent Dahl]", "names: 1 of another party; ", "", "Norway reject Norwegian envoy Bent Dahl"},
+		{"leave out", "no_party: [Chile]", "parties: 1 left out; ", "", "Chile offer"},
+		{"rename", "parties: [{id: norway, name: Kingdom}]", "parties: 1 renamed", "Kingdom reject", "Norway reject"},
+		{"rename by alias", "parties: [{name: Kingdom, aliases: [Norway]}]", "parties: 1 renamed", "Kingdom reject", "Norway reject"},
+		{"rename a person", "parties: [{name: Norway, people: [{name: Anna Solstad, aliases: [Ana Sol]}]}]", "names: 1 called otherwise", "", ""},
+		{"issue", "issues: [{id: harbours, name: Harbours, terms: [port, ports]}]", "issues: 1 added", "[harbours]", "[transport-links]"},
+		{"kind", "kind: trade", "kind: trade, not peace; ", "", "[ceasefire]"},
+		{"title", "title: Isles", "title: given", "", ""},
+		{"unknown", "parties: [{name: Atlantis, people: [{name: Plato}]}]\nno_party: [Lemuria]\napart: [[Mu, Hy]]", "nothing changed", "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			talks, err := file.Read("rapporteur.yaml", test.dossier)
+			if err != nil {
+				t.Fatal(err)
+			}
+			res, err := rapporteur.BriefTexts(context.Background(), disputeTexts, rapporteur.Options{Dossier: talks, Check: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if told := res.Brief.Notes[0]; told.Kind != "dossier" || !strings.Contains(told.Text, test.told) {
+				t.Errorf("told %q, want %q", told.Text, test.told)
+			}
+			var held strings.Builder
+			for _, s := range res.Brief.Statements {
+				held.WriteString(s.Holder.Name + " " + s.Stance + " ")
+				if s.HolderAt != nil {
+					held.WriteString(s.HolderAt.Text)
+				}
+				held.WriteString(" [" + s.Issue + "] " + s.Why + "\n")
+			}
+			if test.has != "" && !strings.Contains(held.String(), test.has) {
+				t.Errorf("nobody is read as %q:\n%s", test.has, held.String())
+			}
+			if test.without != "" && strings.Contains(held.String(), test.without) {
+				t.Errorf("still read as %q:\n%s", test.without, held.String())
+			}
+			rendered(t, res)
+		})
+	}
+}
+
+// No dossier makes the program fail, and none makes two runs differ.
+func FuzzDossier(f *testing.F) {
+	for _, seed := range []string{
+		"parties: [{name: Norway, aliases: [Peru, Chile]}]", "parties: [{name: A, aliases: [Oslo, Norwegian]}, {name: B, aliases: [Chilean]}]",
+		"no_party: [Norway, Oslo, He, Ana]\napart: [[Ana Sol, Anna Soll, Oslo]]", "parties: [{name: Ana Sol, people: [{name: Norway}]}]",
+		"parties: [{id: norway, name: Chile}, {id: chile, name: Norway}]", "kind: labour\nparties: [{name: Norway, side: union, members: [boats]}]",
+		"parties: [{name: X, people: [{name: Sol, aliases: [Vega, Dahl]}, {name: Ana}]}]", "issues: [{id: a, terms: [port]}, {id: ceasefire, not: [truce]}]",
+	} {
+		f.Add(seed)
+	}
+	var paths []string
+	dir := f.TempDir()
+	for _, text := range disputeTexts {
+		path := filepath.Join(dir, text.Name)
+		if err := os.WriteFile(path, text.Data, 0o666); err != nil {
+			f.Fatal(err)
+		}
+		paths = append(paths, path)
+	}
+	docs, _, err := rapporteur.Read(context.Background(), paths, rapporteur.Options{})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, data string) {
+		talks, err := file.Read("rapporteur.yaml", data)
+		if err != nil {
+			return
+		}
+		var first string
+		for range 2 {
+			res, err := rapporteur.Assemble(context.Background(), docs, nil, rapporteur.Options{Dossier: talks})
+			if err != nil {
+				return // an issue that no kind has
+			}
+			var out bytes.Buffer
+			if err := json.Render(&out, res.Brief); err != nil {
+				t.Fatal(err)
+			}
+			if first != "" && out.String() != first {
+				t.Fatal("two runs differ")
+			}
+			first = out.String()
+		}
+	})
 }

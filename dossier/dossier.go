@@ -45,6 +45,8 @@ type Issue struct {
 	// General marks an issue that is about the talks themselves, such as the next
 	// round or the deal as a whole. It gives way to every other issue.
 	General bool
+	// Codes are what schemes of research call the issue.
+	Codes []Ref
 }
 
 // IssueOf tells which issue a position is about. The words of target decide: the

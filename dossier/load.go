@@ -11,13 +11,14 @@ import (
 	"sync"
 )
 
-//go:embed kinds/*.txt
+//go:embed kinds/*.txt schemes/*.txt
 var files embed.FS
 
 // library is all that the embedded files say.
 type library struct {
-	kinds   []Kind // sorted by ID
-	signals *index // its owners are indexes into kinds
+	kinds   []Kind   // sorted by ID
+	schemes []Scheme // sorted by ID
+	signals *index   // its owners are indexes into kinds
 	digest  string
 }
 
@@ -29,35 +30,54 @@ var load = sync.OnceValue(func() library {
 	return lib
 })
 
-// read reads every dossier of a file system, in the order of their names.
+// read reads every scheme and every dossier of a file system, in the order of their names.
 func read(fsys fs.FS) (library, error) {
-	names, err := fs.Glob(fsys, "kinds/*.txt")
-	if err != nil {
-		return library{}, err
-	}
 	var lib library
 	var failed error
 	h := sha256.New()
-	for _, name := range names {
-		text, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return library{}, err
+	each := func(pattern string, take func(name, text string) error) error {
+		names, err := fs.Glob(fsys, pattern)
+		for _, name := range names {
+			text, err := fs.ReadFile(fsys, name)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(h, "%s\x00%d\x00%s", name, len(text), text)
+			if err := take(name, string(text)); err != nil {
+				failed = err
+			}
 		}
-		fmt.Fprintf(h, "%s\x00%d\x00%s", name, len(text), text)
-		k, _, err := parse(name, string(text))
-		if err != nil {
-			failed = err
-			continue
-		}
-		lib.kinds = append(lib.kinds, k.With(k.Issues))
+		return err
 	}
+	err := each("schemes/*.txt", func(name, text string) error {
+		s, err := parseScheme(name, text)
+		if err == nil {
+			lib.schemes = append(lib.schemes, s)
+		}
+		return err
+	})
+	if err != nil {
+		return library{}, err
+	}
+	err = each("kinds/*.txt", func(name, text string) error {
+		k, _, err := parse(name, text)
+		if err == nil {
+			lib.kinds = append(lib.kinds, k.With(k.Issues))
+			err = checkCodes(name, k, lib.schemes)
+		}
+		return err
+	})
+	if err != nil {
+		return library{}, err
+	}
+	slices.SortFunc(lib.schemes, func(a, b Scheme) int { return strings.Compare(a.ID, b.ID) })
 	slices.SortFunc(lib.kinds, func(a, b Kind) int { return strings.Compare(a.ID, b.ID) })
 	lib.signals = newSignalIndex(lib.kinds)
 	lib.digest = hex.EncodeToString(h.Sum(nil)[:8])
 	return lib, failed
 }
 
-// Load reads the dossiers under kinds/ of a file system, for checking them: the errors
+// Load reads the dossiers under kinds/ and the schemes under schemes/ of a file system, for checking them: the errors
 // say file, line and column and what to do. The kinds come sorted by ID.
 func Load(fsys fs.FS) ([]Kind, error) {
 	lib, err := read(fsys)
@@ -67,6 +87,9 @@ func Load(fsys fs.FS) ([]Kind, error) {
 // All returns every kind of talks, sorted by ID. The kinds share their lists: treat
 // them as read-only.
 func All() []Kind { return slices.Clone(load().kinds) }
+
+// Schemes returns every scheme, sorted by ID, as read-only.
+func Schemes() []Scheme { return slices.Clone(load().schemes) }
 
 // Find returns the kind of talks with an ID.
 func Find(id string) (Kind, bool) {

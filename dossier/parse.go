@@ -146,6 +146,8 @@ func (p *parser) setIssue(keyword, value string) error {
 		return p.phrases(value, "not of issue "+p.issue.ID, &p.issue.Not)
 	case "general":
 		return p.yesNo(keyword, value, &p.issue.General)
+	case "codes":
+		return p.codes(value)
 	case "yes":
 		p.given.yes = append(p.given.yes, value)
 		return nil
@@ -153,7 +155,24 @@ func (p *parser) setIssue(keyword, value string) error {
 		p.given.no = append(p.given.no, value)
 		return nil
 	}
-	return p.errorf("unknown keyword %q in issue %s; expected terms, not, general, yes or no", keyword, p.issue.ID)
+	return p.errorf("unknown keyword %q in issue %s; expected terms, not, general, codes, yes or no", keyword, p.issue.ID)
+}
+
+// codes takes what schemes call the issue: "pam:cease, pa-x:Ce". Whether they have the codes is
+// asked when all files have been read.
+func (p *parser) codes(value string) error {
+	return p.items(value, func(item string) error {
+		scheme, code, ok := strings.Cut(item, ":")
+		ref := Ref{scheme, code}
+		switch {
+		case !ok || !IsID(scheme) || code == "" || strings.ContainsAny(code, " :"):
+			return p.errorf("code %q; write scheme:code", item)
+		case slices.Contains(p.issue.Codes, ref):
+			return p.errorf("code %q comes twice; delete one", item)
+		}
+		p.issue.Codes = append(p.issue.Codes, ref)
+		return nil
+	})
 }
 
 func (p *parser) yesNo(keyword, value string, to *bool) error {

@@ -293,14 +293,18 @@ func (b *builder) whyHolder(doc int, st *annot.Statement, p talks.Party) string 
 			rule = m.Why
 		}
 	}
-	speaks := fmt.Sprintf("%s speaks for %s", name, p.Name)
+	decided := ""
+	if at := p.Decided[b.s.NameOf[doc][st.Holder]]; at != "" {
+		decided = " (" + at + ")"
+	}
+	speaks := fmt.Sprintf("%s speaks for %s%s", name, p.Name, decided)
 	switch {
 	case strings.EqualFold(name, p.Name) && rule == "":
-		return "named"
+		return "named" + decided
 	case strings.EqualFold(name, p.Name):
-		return rule
+		return rule + decided
 	case st.HolderAt.Empty():
-		return fmt.Sprintf("%s, who is the speaker, speaks for %s", name, p.Name)
+		return fmt.Sprintf("%s, who is the speaker, speaks for %s%s", name, p.Name, decided)
 	case rule == "":
 		return speaks
 	}

@@ -36,7 +36,7 @@ func Told(t *file.Talks, e *Edits, before, after Reading) []story.Finding {
 	if len(e.Unknown) > 0 {
 		var list []string
 		for _, item := range e.Unknown {
-			list = append(list, fmt.Sprintf("%q (line %d)", item.Text, item.At.Line))
+			list = append(list, fmt.Sprintf("%s (line %d)", item.Text, item.At.Line))
 		}
 		out = append(out, story.Finding{ID: Unknown, Severity: story.Note, Message: "in none of these reports: " + listed(list)})
 	}

@@ -2,6 +2,7 @@ package settle
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"rapporteur/annot"
@@ -121,28 +122,40 @@ func (d *drafter) note(name int, form string) string {
 	return ""
 }
 
+// cite is the first sentence of a list, of those that are read if there are such.
 func (d *drafter) cite(list []story.Evidence) string {
 	if len(list) == 0 {
 		return ""
 	}
-	doc := d.Story.Docs[list[0].Doc]
-	return fmt.Sprintf("[%s %s] %s", d.ref(list[0]), doc.Source.Name, doc.Slice(doc.Sentences[list[0].Sentence].Span))
+	e := list[max(0, slices.IndexFunc(list, func(e story.Evidence) bool {
+		doc := d.Story.Docs[e.Doc]
+		return doc.Blocks[doc.Sentences[e.Sentence].Block].Read()
+	}))]
+	doc := d.Story.Docs[e.Doc]
+	return d.place(e) + " " + doc.Slice(doc.Sentences[e.Sentence].Span)
 }
 
-// maxOptions is how many positions an issue lists.
-const maxOptions = 6
+// place is where a sentence stands: "[A3 01-wire.txt]".
+func (d *drafter) place(e story.Evidence) string {
+	return fmt.Sprintf("[%s %s]", d.ref(e), d.Story.Docs[e.Doc].Source.Name)
+}
+
+// maxOptions is how many matters an issue lists.
+const maxOptions = 8
 
 func (d *drafter) issue(i talks.Issue) file.Issue {
 	out := file.Issue{ID: file.Item{Text: i.ID}, Name: file.Item{Text: i.Name}}
 	for _, c := range i.Cells {
-		if len(out.Notes) == maxOptions {
-			break
+		for _, o := range c.Options {
+			if len(out.Notes) == maxOptions {
+				return out
+			}
+			r := o.Readings[0]
+			doc := d.Story.Docs[r.Doc]
+			st := doc.Statements[r.Statement]
+			out.Notes = append(out.Notes, fmt.Sprintf("%s %s, %s: “%s”", d.place(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}),
+				d.Talks.Parties[c.Party].Name, c.Stance, flat(doc.Slice(st.Target))))
 		}
-		r := c.Readings[0]
-		doc := d.Story.Docs[r.Doc]
-		st := doc.Statements[r.Statement]
-		out.Notes = append(out.Notes, fmt.Sprintf("%s, %s: “%s” [%s %s]", d.Talks.Parties[c.Party].Name, c.Stance, flat(doc.Slice(st.Target)),
-			d.ref(story.Evidence{Doc: r.Doc, Sentence: st.Sentence}), doc.Source.Name))
 	}
 	return out
 }

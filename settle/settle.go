@@ -45,8 +45,12 @@ type who struct {
 	made *split
 }
 
-// counts says that somebody counts with the party of another; with is nil for no party.
-type counts struct{ who, with *who }
+// counts says that somebody counts with the party of another; with is nil for no party. At is
+// where the dossier says so.
+type counts struct {
+	who, with *who
+	at        file.At
+}
 
 // called says what a party is called.
 type called struct {
@@ -235,7 +239,7 @@ func (e *Edits) party(at int) {
 		e.Unknown = append(e.Unknown, p.Name)
 	} else {
 		if b < 0 {
-			e.counts = append(e.counts, counts{core, core})
+			e.counts = append(e.counts, counts{core, core, p.Name.At})
 		}
 		as := track.Called{ID: p.ID.Text, Name: p.Name.Text}
 		if b < 0 || as.ID != e.n.Parties[b].ID || as.Name != flat(e.n.Parties[b].Name) {
@@ -250,7 +254,9 @@ func (e *Edits) party(at int) {
 		for _, item := range p.Members {
 			e.form(item, core, b, false)
 		}
-		if (b < 0 || names.Spelled(e.n.Parties[b].Name) != names.Spelled(p.Name.Text)) && len(e.index.named(p.Name.Text))+len(e.index.formed(p.Name.Text)) > 0 {
+		// A new name for a party of the reading is no alias: a form of another name stays with it.
+		named, formed := e.index.named(p.Name.Text), e.index.formed(p.Name.Text)
+		if b < 0 && len(formed) > 0 || len(named) > 0 && (b < 0 || names.Spelled(e.n.Parties[b].Name) != names.Spelled(p.Name.Text)) {
 			e.form(p.Name, core, b, true)
 		}
 	}
@@ -276,7 +282,7 @@ func (e *Edits) form(item file.Item, core *who, b int, alias bool) {
 		case alias && !e.described(i) && core.name >= 0:
 			e.join(core.name, i, item)
 		case b < 0 || e.partyOf[i] != b:
-			e.counts = append(e.counts, counts{&who{name: i}, core})
+			e.counts = append(e.counts, counts{&who{name: i}, core, item.At})
 		}
 	}
 }
@@ -295,7 +301,7 @@ func (e *Edits) variant(item file.Item, core *who, b int, member bool) {
 		case e.claimed[i]:
 			e.split(item, i, core)
 		case member || e.described(i) || core.name < 0:
-			e.counts = append(e.counts, counts{&who{name: i}, core})
+			e.counts = append(e.counts, counts{&who{name: i}, core, item.At})
 		default:
 			e.join(core.name, i, item)
 		}
@@ -333,7 +339,7 @@ func (e *Edits) person(q file.Person, core *who, b int) {
 		e.title(q, at.name)
 	}
 	if core != nil && (at.name < 0 || b < 0 || e.partyOf[at.name] != b) {
-		e.counts = append(e.counts, counts{at, core})
+		e.counts = append(e.counts, counts{at, core, q.Name.At})
 	}
 }
 
@@ -392,7 +398,7 @@ func (e *Edits) noParty(item file.Item) {
 	named := e.index.named(item.Text)
 	for _, i := range named {
 		if e.partyOf[i] >= 0 {
-			e.counts = append(e.counts, counts{&who{name: i}, nil})
+			e.counts = append(e.counts, counts{&who{name: i}, nil, item.At})
 		}
 	}
 	if len(named) > 0 {
@@ -401,7 +407,7 @@ func (e *Edits) noParty(item file.Item) {
 	formed := e.index.formed(item.Text)
 	for _, i := range formed {
 		if e.partyOf[i] >= 0 {
-			e.counts = append(e.counts, counts{e.split(item, i, nil), nil})
+			e.counts = append(e.counts, counts{e.split(item, i, nil), nil, item.At})
 		}
 	}
 	if len(formed) == 0 {

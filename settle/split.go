@@ -200,7 +200,7 @@ func (e *Edits) parted(d int, doc *annot.Document, moved map[int]*split) *annot.
 // Settled is what the dossier settles about the parties of the story that was made with its
 // names and documents.
 func (e *Edits) Settled(s *story.Story) track.Settled {
-	out := track.Settled{For: map[int]int{}, Main: map[string]int{}, As: map[int]track.Called{}}
+	out := track.Settled{For: map[int]int{}, At: map[int]string{}, Main: map[string]int{}, As: map[int]track.Called{}}
 	for _, c := range e.counts {
 		i := e.in(s, c.who)
 		switch {
@@ -209,7 +209,7 @@ func (e *Edits) Settled(s *story.Story) track.Settled {
 			out.For[i] = annot.None
 		default:
 			if with := e.in(s, c.with); with >= 0 {
-				out.For[i] = with
+				out.For[i], out.At[i] = with, e.t.Where(c.at)
 			}
 		}
 	}

@@ -37,6 +37,9 @@ type Party struct {
 	Name   string
 	Names  []int // indexes into Story.Names: the party itself and its aliases
 	People []int // indexes into Story.Names: persons and bodies that speak for it
+	// Decided tells by name where an analyst says that it counts for the party, "file:line"; nil
+	// when no name does.
+	Decided map[int]string
 }
 
 // Status of an issue.

@@ -59,6 +59,12 @@ func (f *folder) parties() {
 		}
 		used[p.ID] = true
 		for _, m := range members[k] {
+			if at, ok := f.world.Settled.At[m]; ok {
+				if p.Decided == nil {
+					p.Decided = map[int]string{}
+				}
+				p.Decided[m] = at
+			}
 			if s.Names[m].Kind == annot.Person || s.Names[m].Kind == annot.UnnamedSource {
 				p.People = append(p.People, m)
 			} else {

@@ -12,6 +12,8 @@ type Settled struct {
 	// For tells for a name the one with whose party it counts: itself makes it a party of its
 	// own, None that it is none and speaks for none.
 	For map[int]int
+	// At tells of the names in For where it is settled, "file:line".
+	At map[int]string
 	// Dropped are names whose whole party is none.
 	Dropped []int
 	// Main tells for a side of the kind the name whose party its descriptions mean.

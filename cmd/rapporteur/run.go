@@ -156,6 +156,7 @@ func (a *app) root() *cobra.Command {
 		a.whyCommand(),
 		a.initCommand(),
 		a.schemaCommand(),
+		a.codebookCommand(),
 		a.verifyCommand(),
 		a.textCommand(),
 		a.parseCommand(),
