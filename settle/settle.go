@@ -30,6 +30,7 @@ type Edits struct {
 	partyOf  []int        // of each name, its party in the reading, -1 for none
 	claimed  map[int]bool // names that an entry of the dossier is about
 	splits   []*split
+	splitOf  map[formOf]*split // the first of each form
 	counts   []counts
 	dropped  []int
 	main     map[string]*who
@@ -66,7 +67,7 @@ type titled struct {
 
 // Find holds a dossier against the reading of a story.
 func Find(s *story.Story, n *talks.Negotiation, t *file.Talks) *Edits {
-	e := &Edits{t: t, s: s, n: n, index: newIndex(s), partyOf: make([]int, len(s.Names)), claimed: map[int]bool{}, main: map[string]*who{}}
+	e := &Edits{t: t, s: s, n: n, index: newIndex(s), partyOf: make([]int, len(s.Names)), claimed: map[int]bool{}, main: map[string]*who{}, splitOf: map[formOf]*split{}}
 	for i := range e.partyOf {
 		e.partyOf[i] = -1
 	}
@@ -165,7 +166,7 @@ func (e *Edits) pair() {
 	}
 	for i, p := range e.t.Parties {
 		if e.parties[i] == nil {
-			e.parties[i] = e.formOf(p)
+			e.parties[i] = e.otherForm(p)
 		}
 	}
 }
