@@ -154,6 +154,8 @@ func TestEdits(t *testing.T) {
 		{"rename", "parties: [{id: norway, name: Kingdom}]", "parties: 1 renamed", "Kingdom reject", "Norway reject"},
 		{"rename by alias", "parties: [{name: Kingdom, aliases: [Norway]}]", "parties: 1 renamed", "Kingdom reject", "Norway reject"},
 		{"rename a person", "parties: [{name: Norway, people: [{name: Anna Solstad, aliases: [Ana Sol]}]}]", "names: 1 called otherwise", "", ""},
+		{"a person is no alias of a state", "parties: [{name: Norway, aliases: [Rosa Vega]}]", "names: 1 of another party; ", "Norway offer Chilean President Rosa Vega", "Chile offer Chilean"},
+		{"a state is no alias of a person", "parties: [{name: Norway, people: [{name: Ana Sol, aliases: [Peru]}]}]", "names: 1 of another party; ", "Norway demand Peru", "Peru demand"},
 		{"issue", "issues: [{id: harbours, name: Harbours, terms: [port, ports]}]", "issues: 1 added", "[harbours]", "[transport-links]"},
 		{"kind", "kind: trade", "kind: trade, not peace; ", "", "[ceasefire]"},
 		{"title", "title: Isles", "title: given", "", ""},
