@@ -3,6 +3,7 @@ package rapporteur_test
 import (
 	"bytes"
 	"context"
+	stdjson "encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -236,4 +237,46 @@ func FuzzDossier(f *testing.F) {
 			first = out.String()
 		}
 	})
+}
+
+// The page for analysts shows files that are read, and tells of every key.
+func TestDossierPage(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("docs", "DOSSIER.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, shown := string(data), 0
+	for rest := page; ; shown++ {
+		_, after, ok := strings.Cut(rest, "```yaml\n")
+		if !ok {
+			break
+		}
+		block, end, _ := strings.Cut(after, "```")
+		if _, err := file.Read("DOSSIER.md", block); err != nil {
+			t.Errorf("%v\n%s", err, block)
+		}
+		rest = end
+	}
+	if shown < 2 {
+		t.Errorf("%d files are shown", shown)
+	}
+	var schema struct {
+		Properties map[string]struct {
+			Items struct{ Properties map[string]any }
+		}
+	}
+	if err := stdjson.Unmarshal(file.Schema(), &schema); err != nil {
+		t.Fatal(err)
+	}
+	for key, of := range schema.Properties {
+		keys := []string{key}
+		for inner := range of.Items.Properties {
+			keys = append(keys, inner)
+		}
+		for _, key := range keys {
+			if !strings.Contains(page, "`"+key+"`") && !strings.Contains(page, "`"+key+": ") {
+				t.Errorf("docs/DOSSIER.md tells nothing of %s", key)
+			}
+		}
+	}
 }
