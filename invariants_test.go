@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -15,8 +16,12 @@ import (
 	"rapporteur"
 	"rapporteur/internal/repo"
 	"rapporteur/report"
+	"rapporteur/report/html"
 	"rapporteur/report/json"
+	"rapporteur/report/markdown"
+	"rapporteur/report/terminal"
 	"rapporteur/report/terminal/outline"
+	"rapporteur/report/verify"
 )
 
 // TestNumbersAreLists holds every number of a brief against the list behind it, and
@@ -68,12 +73,34 @@ func invariants(t *testing.T, dir string) {
 	}
 	lines(t, b)
 	headers(t, b)
+	out := render(t, func(w io.Writer) error { return json.Render(w, b) })
+	if at := bytes.Index(out, []byte(": null")); at >= 0 {
+		t.Errorf("the JSON form has a null: %s", out[max(0, at-60):at+6])
+	}
+	verified(t, "brief.json", out, b)
+	verified(t, "brief.md", render(t, func(w io.Writer) error { return markdown.Render(w, b) }), b)
+	verified(t, "brief.html", render(t, func(w io.Writer) error { return html.Render(w, b) }), b)
+	for _, width := range []int{80, 100, 160} {
+		text := render(t, func(w io.Writer) error { return terminal.Render(w, b, terminal.Options{Width: width}) })
+		verified(t, fmt.Sprintf("brief-%d.txt", width), text, b)
+	}
+}
+
+func render(t *testing.T, write func(io.Writer) error) []byte {
+	t.Helper()
 	var out bytes.Buffer
-	if err := json.Render(&out, b); err != nil {
+	if err := write(&out); err != nil {
 		t.Fatal(err)
 	}
-	if at := bytes.Index(out.Bytes(), []byte(": null")); at >= 0 {
-		t.Errorf("the JSON form has a null: %s", out.Bytes()[max(0, at-60):at+6])
+	return out.Bytes()
+}
+
+// verified holds a form of a brief against the reports: references, quotations, and the
+// names and figures beside them.
+func verified(t *testing.T, name string, form []byte, b *report.Brief) {
+	t.Helper()
+	for _, p := range verify.Check(form, name, b).Problems {
+		t.Error(p.Text)
 	}
 }
 

@@ -199,7 +199,6 @@ func brief(t testing.TB, paths []string) string {
 func rendered(t testing.TB, res *rapporteur.Result) string {
 	t.Helper()
 	var all strings.Builder
-	docs, units := res.Brief.Given()
 	for _, form := range []struct {
 		name   string
 		render func(*bytes.Buffer) error
@@ -213,7 +212,7 @@ func rendered(t testing.TB, res *rapporteur.Result) string {
 		if err := form.render(&out); err != nil {
 			t.Fatalf("%s: %v", form.name, err)
 		}
-		for _, p := range verify.Check(out.Bytes(), form.name, docs, units).Problems {
+		for _, p := range verify.Check(out.Bytes(), form.name, res.Brief).Problems {
 			t.Error(p.Text)
 		}
 		if strings.ContainsAny(out.String(), "\x1b\x07\u202e") && form.name != "brief.json" {

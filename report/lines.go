@@ -144,12 +144,45 @@ func (b *builder) inShort() {
 	}
 	sort.SliceStable(picks, func(i, j int) bool { return picks[i].rank > picks[j].rank })
 	for _, p := range picks[:min(len(picks), shortLines)] {
+		first := b.clearest(p.option.Readings)
+		// The sentence that the words are from comes first.
 		var ev []story.Evidence
-		for _, r := range p.option.Readings {
+		for _, r := range append([]story.Reading{first}, p.option.Readings...) {
 			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
 		}
-		b.line(&b.brief.InShort, b.holds(b.n.Parties[p.party].Name, p.option.Readings[0]), ev, p.option.Speakers)
+		b.line(&b.brief.InShort, b.holdsThat(b.n.Parties[p.party].Name, first, b.withCondition(first)), ev, p.option.Speakers)
 	}
+}
+
+// clearest is the reading that stands for several: the first whose condition follows its
+// target, since without it the line would say more than some reports do; else the first.
+func (b *builder) clearest(readings []story.Reading) story.Reading {
+	for _, r := range readings {
+		st := &b.s.Docs[r.Doc].Statements[r.Statement]
+		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
+			return r
+		}
+	}
+	return readings[0]
+}
+
+// near is how many bytes may lie between a target and the condition after it for both to
+// be quoted in one piece.
+const near = 12
+
+func follows(target, condition annot.Span) bool {
+	return condition.End > target.End && condition.Start >= target.Start && condition.Start <= target.End+near
+}
+
+// withCondition is the words of a target with those of the condition that follows it.
+func (b *builder) withCondition(r story.Reading) string {
+	doc := b.s.Docs[r.Doc]
+	st := &doc.Statements[r.Statement]
+	words := st.Target
+	if len(st.Conditions) > 0 && follows(words, st.Conditions[0].Span) {
+		words.End = st.Conditions[0].End
+	}
+	return doc.Slice(words)
 }
 
 // silences lists for each party the issues on which no report gives its view.

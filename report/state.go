@@ -238,6 +238,11 @@ func (b *builder) changes() {
 
 // holds is a reading of a party in one line.
 func (b *builder) holds(party string, r story.Reading) string {
+	return b.holdsThat(party, r, b.target(r))
+}
+
+// holdsThat is holds with other words of the same sentence.
+func (b *builder) holdsThat(party string, r story.Reading, words string) string {
 	st := b.s.Docs[r.Doc].Statements[r.Statement]
-	return fmt.Sprintf("%s %s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), oneLine(b.target(r)))
+	return fmt.Sprintf("%s %s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), oneLine(words))
 }

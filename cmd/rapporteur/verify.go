@@ -21,8 +21,8 @@ func (a *app) verifyCommand() *cobra.Command {
 		Use:   "verify BRIEF [FILES...]",
 		Short: "Check every reference and quotation of a brief",
 		Long: `Checks a brief in any form - text, Markdown, HTML, JSON, edited by hand or not - against the reports:
-every reference must exist, and every quotation next to one must be verbatim in the sentence that it
-cites. Without files the .txt files beside the brief are the reports, else those of the current folder;
+every reference must exist, every quotation next to one must be verbatim in the sentence that it
+cites, and so must the names and figures beside it occur there. Without files the .txt files beside the brief are the reports, else those of the current folder;
 briefs among them do not count.
 
 Exit codes: 0 all found, 2 brief or reports cannot be read or do not belong together, 4 something
@@ -60,8 +60,7 @@ func (a *app) verify(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil {
 		return err
 	}
-	docs, units := res.Brief.Given()
-	found := verify.Check(data, filepath.Base(brief), docs, units)
+	found := verify.Check(data, filepath.Base(brief), res.Brief)
 	if found.Unfit != "" {
 		return failure{exitUnread, found.Unfit}
 	}

@@ -57,7 +57,7 @@ var rules = []rule{
 	{at: "settle", may: []string{"annot", "story", "talks", "compare/names", "dossier/file", "track"},
 		why: "a dossier is held against a reading and becomes inputs of the stages that made it; it runs none of them"},
 	{at: "report/...", may: []string{"annot", "story", "talks", "report/..."}, why: "a brief shows what there is; a renderer that could read or compare would show more than the others"},
-	{at: "report/tree", may: []string{"internal/conllu", "report/terminal/outline"},
+	{at: "report/tree", may: []string{"internal/conllu", "report/measure", "report/terminal/outline"},
 		why: "a tree is drawn from a parsed sentence alone: what a brief or a document makes of it must not show in it"},
 
 	{at: "eval", may: []string{"annot", "report", "internal/agreement"}, inTests: []string{"."}, why: "a brief is scored as its readers see it; how a pass works is none of the scorer's business, causes are told from the layers"},

@@ -1,20 +1,25 @@
 // Package html writes a brief as one HTML file: no script, no request to anywhere,
-// every reference a link to the sentence in its paragraph. It reads on a telephone,
-// in light and dark, and prints on A4 with the cited sentences as an appendix.
+// every reference a link to the sentence in its paragraph. It reads on a telephone and
+// on a wide screen, in light and dark, and prints on A4 and Letter with the cited
+// sentences, and only those, at its end.
 //
 // Text is escaped by html/template for where it stands; the sentences of the articles,
-// which are most of a page, by linker.paragraph.
+// which are most of a page, by linker.paragraph, and what is drawn by package chart.
 package html
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 
 	"rapporteur/report"
+	"rapporteur/report/chart"
 	"rapporteur/report/terminal/outline"
 )
 
@@ -45,8 +50,11 @@ func Render(w io.Writer, b *report.Brief) error {
 		return fmt.Errorf("the page's template: %w", err)
 	}
 	o := outline.New(b)
-	v := view{Outline: o, Style: template.CSS(style), Articles: articles(b)}
-	l := &linker{anchors: map[string]bool{}, hints: map[string]string{}, seen: map[string]bool{}}
+	v := view{Outline: o, Style: template.CSS(sheet), Policy: policy, Bands: bands(o.Matrix), Articles: articles(b)}
+	l := &linker{anchors: map[string]bool{}, hints: map[string]string{}, seen: map[string]bool{}, printed: map[string]bool{}}
+	for _, c := range o.Short {
+		l.printed[c.Ref] = true
+	}
 	for _, a := range v.Articles {
 		for _, p := range a.Paragraphs {
 			for _, u := range p.Units {
@@ -68,12 +76,60 @@ func Render(w io.Writer, b *report.Brief) error {
 	return nil
 }
 
+// sheet is the style of a page; policy lets a browser apply it and nothing else: no
+// script, no other style, no image, font or frame, from nowhere.
+var (
+	sheet  = "\n" + style + chart.Style
+	policy = template.HTMLAttr(`content="default-src 'none'; style-src 'sha256-` + digest(sheet) + `'; base-uri 'none'; form-action 'none'"`)
+)
+
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return base64.StdEncoding.EncodeToString(sum[:])
+}
+
 // view is what the template shows.
 type view struct {
 	outline.Outline
 	Style    template.CSS
+	Policy   template.HTMLAttr
+	Bands    []band // the matrix, in tables that fit on a page
 	Articles []article
 	Appendix bool // the appendix stands in for the articles, on the screen too
+}
+
+// maxColumns is how many parties a table of the matrix has side by side: as many as can
+// be read on a sheet of paper.
+const maxColumns = 6
+
+// band is the matrix for some of its parties.
+type band struct {
+	Darkest int // articles that make a cell as dark as it gets, 0 for no shades
+	Parties []string
+	Rows    []outline.Row
+}
+
+// bands cuts the matrix in tables of about as many parties each. A row stands only in
+// the tables whose parties are reported on it.
+func bands(m outline.Matrix) []band {
+	n := (len(m.Parties) + maxColumns - 1) / maxColumns
+	if n == 0 || len(m.Rows) == 0 {
+		return nil
+	}
+	size := (len(m.Parties) + n - 1) / n
+	var out []band
+	for from := 0; from < len(m.Parties); from += size {
+		to := min(len(m.Parties), from+size)
+		b := band{Darkest: darkest(m), Parties: m.Parties[from:to]}
+		for _, r := range m.Rows {
+			r.Cells = r.Cells[from:to]
+			if slices.ContainsFunc(r.Cells, func(c outline.Cell) bool { return len(c.Stances) > 0 }) {
+				b.Rows = append(b.Rows, r)
+			}
+		}
+		out = append(out, b)
+	}
+	return out
 }
 
 type article struct {
@@ -143,6 +199,6 @@ func why(u report.Unit) string {
 
 // stances are the classes that the style sheet knows.
 var stances = map[string]string{
-	"DEMANDS": "demand", "REJECTS": "reject", "RED LINE": "reject", "ACCEPTS": "accept",
+	"DEMANDS": "demand", "REJECTS": "reject", outline.RedLine: "reject", "ACCEPTS": "accept",
 	"CONCEDES": "concede", "OFFERS": "offer", "CONSIDERS": "consider",
 }

@@ -2,13 +2,18 @@ package html_test
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
 
+	"rapporteur/internal/casetest"
 	"rapporteur/report"
 	"rapporteur/report/html"
 	"rapporteur/report/internal/sample"
+	"rapporteur/report/terminal/outline"
 )
 
 func render(t *testing.T, b *report.Brief) string {
@@ -52,7 +57,8 @@ func TestLinks(t *testing.T) {
 			t.Errorf("only %d links", len(links))
 		}
 		main, _, _ := strings.Cut(page, "</main>")
-		main = regexp.MustCompile(`title="[^"]*"`).ReplaceAllString(main, "") // words of a report, under the pointer
+		// What is shown under the pointer is no link.
+		main = regexp.MustCompile(`title="[^"]*"|<title>[^<]*</title>`).ReplaceAllString(main, "")
 		for _, m := range regexp.MustCompile(`\[([A-E][0-9]+)`).FindAllStringSubmatch(main, -1) {
 			t.Errorf("%s: reference %s is no link", name, m[1])
 		}
@@ -78,7 +84,7 @@ func TestNothingRuns(t *testing.T) {
 func TestStructure(t *testing.T) {
 	for name, b := range briefs() {
 		page := render(t, b)
-		for _, one := range []string{"<h1>", "<main ", `<html lang="en">`, `class="skip"`, "<title>", `name="viewport"`} {
+		for _, one := range []string{"<h1>", "<main ", `<html lang="en">`, `class="skip"`, "<title>State of the talks", `name="viewport"`, "Content-Security-Policy"} {
 			if n := strings.Count(page, one); n != 1 {
 				t.Errorf("%s: %s occurs %d times", name, one, n)
 			}
@@ -91,11 +97,17 @@ func TestStructure(t *testing.T) {
 		}
 	}
 	page := render(t, sample.Brief())
-	if n := strings.Count(page, `<th scope="col">`); n != 7 {
-		t.Errorf("%d column heads, want 7", n)
+	if n := strings.Count(page, `role="columnheader"`); n != 7 {
+		t.Errorf("%d heads of columns of the matrix, want 7", n)
 	}
-	if n := strings.Count(page, `<th scope="row">`); n != 7 {
-		t.Errorf("%d row heads, want 7", n)
+	if n := strings.Count(page, `role="rowheader"`); n != 7 {
+		t.Errorf("%d heads of its rows, want 7", n)
+	}
+	for _, table := range regexp.MustCompile(`(?s)<table.*?</table>`).FindAllString(page, -1) {
+		columns, rows := strings.Count(table, `<th scope="col"`), strings.Count(table, `<th scope="row"`)
+		if cells := strings.Count(table, "<td"); columns < 2 || rows < 1 || cells != rows*(columns-1) {
+			t.Errorf("a table of %d columns and %d rows has %d cells besides the heads", columns, rows, cells)
+		}
 	}
 	for _, stance := range []string{"DEMANDS", "RED LINE", "ACCEPTS", "OFFERS", "CONSIDERS"} {
 		if !strings.Contains(page, `<b class="word">`+stance+"</b>") {
@@ -108,12 +120,11 @@ func TestStructure(t *testing.T) {
 func TestArticles(t *testing.T) {
 	b := sample.Brief()
 	_, articles, _ := strings.Cut(render(t, b), `id="articles"`)
-	articles, _, _ = strings.Cut(articles, `id="evidence"`)
 	n := 0
 	for _, units := range b.Units {
 		n += len(units)
 	}
-	if got := strings.Count(articles, `class="unit"`); got != n {
+	if got := strings.Count(articles, `<span class="unit`); got != n {
 		t.Errorf("%d sentences, want %d", got, n)
 	}
 	if got := strings.Count(articles, "set aside: site notice</span>"); got != 1 {
@@ -148,6 +159,67 @@ func TestManyReferences(t *testing.T) {
 	for _, m := range regexp.MustCompile(`href="#(to-[^"]*)"`).FindAllStringSubmatch(page, -1) {
 		if !strings.Contains(page, `id="`+m[1]+`"`) {
 			t.Errorf("the way back to %s leads nowhere", m[1])
+		}
+	}
+}
+
+// The policy of the page allows its own style sheet, by its digest, and nothing else.
+func TestPolicy(t *testing.T) {
+	page := render(t, sample.Brief())
+	_, rest, _ := strings.Cut(page, "<style>")
+	sheet, _, _ := strings.Cut(rest, "</style>")
+	sum := sha256.Sum256([]byte(sheet))
+	want := `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-` + base64.StdEncoding.EncodeToString(sum[:]) + `'; base-uri 'none'; form-action 'none'">`
+	if !strings.Contains(page, want) {
+		t.Errorf("the page does not hold %s", want)
+	}
+	if strings.Contains(page, " style=") {
+		t.Error("an element has a style of its own, which the policy forbids")
+	}
+}
+
+func TestGolden(t *testing.T) {
+	page := render(t, sample.Brief())
+	// The style sheet has a file of its own.
+	before, rest, _ := strings.Cut(page, "<style>")
+	_, after, _ := strings.Cut(rest, "</style>")
+	before = regexp.MustCompile(`sha256-[^']*`).ReplaceAllString(before, "sha256-")
+	casetest.Golden(t, "testdata/brief.html", before+after)
+}
+
+// What is printed at the end are the sentences that the brief cites, each once, and not
+// those that it only says were set aside.
+func TestPrinted(t *testing.T) {
+	b := sample.Brief()
+	page := render(t, b)
+	want := map[string]bool{}
+	for _, c := range outline.New(b).Short {
+		want[c.Ref] = true
+	}
+	got := regexp.MustCompile(`class="unit cited" id="([^"]*)"`).FindAllStringSubmatch(page, -1)
+	if len(got) != len(want) || len(got) == 0 {
+		t.Errorf("%d sentences are printed, want %d", len(got), len(want))
+	}
+	for _, m := range got {
+		if !want[m[1]] {
+			t.Errorf("%s is printed and not cited", m[1])
+		}
+	}
+	if n := strings.Count(page, `class="screen" aria-labelledby="article-`); n != 0 {
+		t.Errorf("%d articles of which nothing is cited, want none", n)
+	}
+}
+
+// The matrix of many parties is cut into tables that a sheet of paper holds, and no party
+// is left out.
+func TestBands(t *testing.T) {
+	page := render(t, sample.Many(60))
+	if n := strings.Count(page, `<table class="matrix"`); n != 5 {
+		t.Errorf("%d tables for 30 parties, want 5", n)
+	}
+	for p := range 30 {
+		if n := strings.Count(page, fmt.Sprintf(`role="columnheader">Harbour %d<`, p)); n != 1 {
+			t.Errorf("Harbour %d heads %d columns", p, n)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"rapporteur/report/chart"
 	"rapporteur/report/terminal/outline"
 )
 
@@ -23,6 +24,7 @@ type linker struct {
 	anchors map[string]bool   // the sentences that are on the page
 	hints   map[string]string // outlet and words, by reference
 	seen    map[string]bool
+	printed map[string]bool // the sentences that stand at the end of a printed page
 }
 
 // link is a reference of a line.
@@ -108,11 +110,76 @@ func functions(l *linker) template.FuncMap {
 		"cited":     func(ref string) bool { return l.seen[ref] }, // so that there is a way back
 		"paragraph": l.paragraph,
 		"conflict":  conflictID,
+		"heat":      heat,
+		"counted":   func(i int) int { return i + 1 },
+		"figure":    l.figure,
+		"unprinted": l.unprinted,
 		"lower":     strings.ToLower,
 		"class":     func(stance string) string { return stances[stance] },
 		"first":     func(c []outline.Condition) []outline.Condition { return c[:min(len(c), 1)] },
 		"further":   func(c []outline.Condition) int { return max(0, len(c)-1) },
 	}
+}
+
+// heatLevels is how many shades a cell of the matrix can have.
+const heatLevels = 5
+
+// heat is the shade of a cell, "h1" to "h5", by how many articles report the stance that
+// most of them do: of makes the darkest, 0 none at all.
+func heat(c outline.Cell, of int) string {
+	if of == 0 || len(c.Stances) == 0 || c.Stances[0].Articles == 0 {
+		return ""
+	}
+	return "h" + strconv.Itoa(min(heatLevels, (heatLevels*c.Stances[0].Articles+of-1)/of))
+}
+
+// darkest is how many articles make a cell as dark as it gets: all of a few, and of many
+// as many as any stance has.
+func darkest(m outline.Matrix) int {
+	most := heatLevels
+	for _, row := range m.Rows {
+		for _, c := range row.Cells {
+			for _, s := range c.Stances {
+				most = max(most, s.Articles)
+			}
+		}
+	}
+	return min(m.Of, most)
+}
+
+// figure is the drawing of a section with its table.
+type figure struct {
+	SVG   template.HTML
+	Table outline.Table
+}
+
+func (l *linker) figure(s outline.Section) figure {
+	to := func(ref string) string {
+		if !l.anchors[ref] {
+			return ""
+		}
+		return "#" + ref
+	}
+	return figure{template.HTML(chart.SVG(s.Figure, s.ID+"-chart", figureTitles[s.ID], to)), s.Figure.Table()}
+}
+
+// figureTitles name the drawings of the sections.
+var figureTitles = map[string]string{
+	"coverage": "Which article reports positions on which issue",
+	"days":     "Stances of the parties by day of the report",
+	"timeline": "What the reports date",
+}
+
+// unprinted reports whether no sentence of an article is printed.
+func (l *linker) unprinted(a article) bool {
+	for _, p := range a.Paragraphs {
+		for _, u := range p.Units {
+			if l.printed[u.Ref] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // paragraph is a paragraph of an article as markup. Reports are most of a page, and
@@ -130,7 +197,11 @@ func (l *linker) paragraph(p paragraph) template.HTML {
 			b.WriteByte(' ')
 		}
 		ref := template.HTMLEscapeString(u.Ref)
-		b.WriteString(`<span class="unit" id="` + ref + `"><span class="num">` + ref + "</span> " + template.HTMLEscapeString(u.Text))
+		class := "unit"
+		if l.printed[u.Ref] {
+			class = "unit cited"
+		}
+		b.WriteString(`<span class="` + class + `" id="` + ref + `"><span class="num">` + ref + "</span> " + template.HTMLEscapeString(u.Text))
 		if l.seen[u.Ref] {
 			b.WriteString(`&nbsp;<a class="back" lang="en" href="#to-` + ref + `" aria-label="back to where ` + ref + ` is cited">↩</a>`)
 		}

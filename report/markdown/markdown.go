@@ -28,7 +28,7 @@ func Render(w io.Writer, b *report.Brief) error {
 	for _, s := range o.Sections {
 		d.section(s)
 	}
-	d.evidence(o.Evidence)
+	d.evidence(o.Short)
 	if _, err := io.WriteString(w, d.b.String()); err != nil {
 		return fmt.Errorf("writing the brief: %w", err)
 	}
@@ -68,7 +68,7 @@ func (d *document) header(o outline.Outline) {
 		d.line("> ", escape(a))
 	}
 	d.line("")
-	for _, f := range o.Facts {
+	for _, f := range o.Head {
 		var parts []string
 		for _, s := range f.Sub {
 			parts = append(parts, join(text(s.Text), outline.RefList(s.Refs, outline.AsideLimit)))
@@ -78,10 +78,13 @@ func (d *document) header(o outline.Outline) {
 }
 
 func (d *document) section(s outline.Section) {
-	if len(s.Items) == 0 && s.More == "" {
+	if len(s.Items) == 0 && s.More == "" && s.Figure == nil {
 		return
 	}
 	d.heading(s.Title, s.Note)
+	if s.Figure != nil && len(s.Items) == 0 { // else its lines tell it
+		d.table(s.Figure.Table())
+	}
 	for _, i := range s.Items {
 		label := ""
 		if i.Label != "" {
@@ -104,6 +107,35 @@ func (d *document) section(s outline.Section) {
 			d.line("")
 		}
 		d.line(escape(s.More))
+	}
+}
+
+// table writes the data of a figure.
+func (d *document) table(t outline.Table) {
+	head, rule := "|", "|"
+	for _, h := range t.Head {
+		head += " " + escape(h) + " |"
+		rule += " --- |"
+	}
+	d.line(head)
+	d.line(rule)
+	for _, r := range t.Rows {
+		row := "|"
+		for i, cell := range r.Cells {
+			var told []string
+			for _, one := range cell {
+				words := said(one)
+				if i == 0 {
+					words = "**" + words + "**"
+				}
+				told = append(told, join(words, outline.RefList(one.Refs, lineRefs)))
+			}
+			if told == nil {
+				told = []string{"."}
+			}
+			row += " " + strings.Join(told, "; ") + " |"
+		}
+		d.line(row)
 	}
 }
 

@@ -3,6 +3,7 @@ package markdown_test
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,25 +40,30 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
-// Every row of the table has as many cells as its head.
-func TestTable(t *testing.T) {
+// Every row of a table has as many cells as its head.
+func TestTables(t *testing.T) {
 	bar := regexp.MustCompile(`(^|[^\\])\|`)
-	want, rows := 0, 0
+	var tables [][2]int // bars and rows
+	inside := false
 	for _, line := range strings.Split(render(t, sample.Brief()), "\n") {
 		if !strings.HasPrefix(line, "|") {
+			inside = false
 			continue
 		}
 		n := len(bar.FindAllString(line, -1))
-		if want == 0 {
-			want = n
+		if !inside {
+			tables = append(tables, [2]int{n, 0})
 		}
-		if n != want {
-			t.Errorf("%d bars, the head has %d: %s", n, want, line)
+		inside = true
+		now := &tables[len(tables)-1]
+		if n != now[0] {
+			t.Errorf("%d bars, the head has %d: %s", n, now[0], line)
 		}
-		rows++
+		now[1]++
 	}
-	if want != 8 || rows != 9 {
-		t.Errorf("%d bars and %d rows, want 8 and 9", want, rows)
+	// The matrix, who reports what, positions over days.
+	if want := [][2]int{{8, 9}, {5, 9}, {6, 3}}; !slices.Equal(tables, want) {
+		t.Errorf("tables of bars and rows: %v, want %v", tables, want)
 	}
 }
 

@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"rapporteur/report/terminal/outline"
@@ -35,7 +36,7 @@ func (p *page) matrix(m outline.Matrix) {
 	}
 	if left := len(m.Parties) - shown; left > 0 {
 		p.line("")
-		p.running("  ", fmt.Sprintf("... and %d parties with fewer positions: %s", left, elsewhere), 4)
+		p.running("  ", fmt.Sprintf("... and %d parties with fewer positions: %s", left, outline.InFull), 4)
 	}
 	if n := len(m.Silent); n > 0 {
 		names := strings.Join(m.Silent[:min(n, maxSilent)], ", ")
@@ -176,20 +177,14 @@ func stanceLines(s outline.Stance, column int) []string {
 	return append(append(lines, refs), wrap(mark, column)...)
 }
 
-// blocks writes the matrix as a list for narrow terminals: the issue, and below it
-// the parties that are reported on it.
+// blocks writes the matrix as a list for narrow terminals: the issue, and below it the
+// parties that are reported on it, those of whom the same is told together. Who is not
+// reported stands under NOT REPORTED.
 func (p *page) blocks(m outline.Matrix, parties int) {
 	first := true
 	for _, r := range m.Rows {
-		var silent []string
-		filled := false
-		for i, c := range r.Cells[:parties] {
-			filled = filled || len(c.Stances) > 0
-			if len(c.Stances) == 0 {
-				silent = append(silent, m.Parties[i])
-			}
-		}
-		if !filled {
+		lines := blockLines(m.Parties, r.Cells[:parties])
+		if len(lines) == 0 {
 			continue
 		}
 		if !first {
@@ -197,18 +192,35 @@ func (p *page) blocks(m outline.Matrix, parties int) {
 		}
 		first = false
 		p.running("  ", r.Issue, 2)
-		for i, c := range r.Cells[:parties] {
-			for _, s := range c.Stances {
-				p.running("    - ", m.Parties[i]+": "+stance(s), 8)
-			}
-			if c.More > 0 {
-				p.line("      " + moreStances(c.More))
-			}
-		}
-		if len(silent) > 0 {
-			p.running("    . ", strings.Join(silent, ", "), 8)
+		for _, l := range lines {
+			p.running("    - ", strings.Join(l.names, ", ")+": "+l.told, 8)
 		}
 	}
+}
+
+// blockLine is what is told of some parties alike.
+type blockLine struct {
+	names []string
+	told  string
+}
+
+func blockLines(parties []string, cells []outline.Cell) []blockLine {
+	var lines []blockLine
+	for i, c := range cells {
+		for k, s := range c.Stances {
+			told := stance(s)
+			if c.More > 0 && k == len(c.Stances)-1 {
+				told += ", " + moreStances(c.More)
+			}
+			at := slices.IndexFunc(lines, func(l blockLine) bool { return l.told == told })
+			if at < 0 {
+				at = len(lines)
+				lines = append(lines, blockLine{told: told})
+			}
+			lines[at].names = append(lines[at].names, parties[i])
+		}
+	}
+	return lines
 }
 
 // stance is a stance as running text.

@@ -15,14 +15,12 @@ const (
 	maxLabel  = 34
 	maxNote   = 30
 	maxRefs   = 24
+	fewRefs   = 14 // on a narrow terminal
 	maxText   = 100
 	shortNote = 12
 	minText   = 36 // less, and the section is written as running text
 	itemRefs  = 6  // references shown of an item; the rest is counted
 )
-
-// elsewhere is where a reader finds what is left out here.
-const elsewhere = "rapporteur brief -o brief.html"
 
 func (p *page) section(s outline.Section) {
 	if len(s.Items) == 0 && s.More == "" {
@@ -60,7 +58,7 @@ func more(left, nowhere int) string {
 	if nowhere > 0 {
 		return fmt.Sprintf("... and %d more: --format json", left)
 	}
-	return fmt.Sprintf("... and %d more: %s", left, elsewhere)
+	return fmt.Sprintf("... and %d more: %s", left, outline.InFull)
 }
 
 // grid holds the widths of a section's columns; text 0 means running text.
@@ -77,7 +75,7 @@ func (p *page) columnsOf(s outline.Section) grid {
 			g.label = max(g.label, n)
 		}
 		g.note = max(g.note, min(maxNote, columns(i.Note)))
-		g.refs = max(g.refs, columns(refLine(i.Refs, maxRefs, itemRefs)))
+		g.refs = max(g.refs, columns(refLine(i.Refs, p.maxRefs(), itemRefs)))
 	}
 	if g.label > 0 {
 		g.label += 2
@@ -96,8 +94,17 @@ func (p *page) columnsOf(s outline.Section) grid {
 	return g
 }
 
-// item writes one line of a section. Text is finished before the note and the
-// references begin, on its last line, so that nothing stands within a quotation.
+// maxRefs is how many columns the references of a line take.
+func (p *page) maxRefs() int {
+	if p.width < blockWidth {
+		return fewRefs
+	}
+	return maxRefs
+}
+
+// item writes one line of a section. Text is finished before the note begins, on its last
+// line, and the note before the references, so that nothing stands within a quotation and
+// all that they back stands before them.
 func (p *page) item(i outline.Item, g grid) {
 	left := strings.Repeat(" ", indent)
 	label := i.Label
@@ -116,7 +123,8 @@ func (p *page) item(i outline.Item, g grid) {
 	text, hang := hanging(i.Said(), g.text, g.label)
 	notes := wrap(i.Note, max(g.note, 1))
 	last := len(text) - 1
-	for n := range max(len(text), last+len(notes)) {
+	rows := max(len(text), last+len(notes))
+	for n := range rows {
 		row := left + pad(label, g.label)
 		if n > 0 {
 			row = left + strings.Repeat(" ", hang)
@@ -125,8 +133,8 @@ func (p *page) item(i outline.Item, g grid) {
 		if g.note > 0 {
 			row += "  " + pad(at(notes, n-last), g.note)
 		}
-		if g.refs > 0 && n == last {
-			row += "  " + refLine(i.Refs, maxRefs, itemRefs)
+		if g.refs > 0 && n == rows-1 {
+			row += "  " + refLine(i.Refs, p.maxRefs(), itemRefs)
 		}
 		p.line(row)
 	}

@@ -110,8 +110,13 @@ func (p *page) header(o outline.Outline) {
 	if gap := p.width - len(name) - 3 - columns(what) - columns(o.Read); gap >= 2 {
 		p.line(shown + "   " + what + strings.Repeat(" ", gap) + o.Read)
 	} else {
-		p.line(shown)
-		for _, l := range append(wrap(what, p.width), o.Read) {
+		if gap := p.width - len(name) - columns(o.Read); gap >= 2 {
+			p.line(shown + strings.Repeat(" ", gap) + o.Read)
+		} else {
+			p.line(shown)
+			p.line(o.Read)
+		}
+		for _, l := range wrap(what, p.width) {
 			p.line(l)
 		}
 	}
@@ -121,7 +126,7 @@ func (p *page) header(o outline.Outline) {
 			p.line(l)
 		}
 	}
-	for _, f := range o.Facts {
+	for _, f := range o.Head {
 		p.fact(f)
 	}
 }

@@ -104,7 +104,7 @@ func TestManyArticles(t *testing.T) {
 		if len(lines) > 700 {
 			t.Errorf("at %d columns the brief has %d lines", width, len(lines))
 		}
-		for _, want := range []string{"1974 more: --format json", "... and 18 parties with fewer positions", "... and 1988 more: --format json"} {
+		for _, want := range []string{"1988 more: rapporteur brief -o brief.html", "... and 18 parties with fewer positions", "... and 1988 more: --format json"} {
 			if !strings.Contains(strings.Join(strings.Fields(out), " "), want) {
 				t.Errorf("at %d columns it is not said: %s", width, want)
 			}

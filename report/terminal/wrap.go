@@ -65,7 +65,7 @@ func clampQuoted(before, words string, n, limit int) []string {
 		last = last[:i]
 	}
 	// The text may break off in an ellipsis of its own.
-	lines[limit-1] = strings.TrimRight(last, " .,;:") + cutMark
+	lines[limit-1] = strings.TrimRight(outline.TrimWeak(last), " .,;:") + cutMark
 	return lines
 }
 

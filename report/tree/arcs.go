@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"rapporteur/internal/conllu"
+	"rapporteur/report/measure"
 )
 
 // Sizes of a diagram, in the units of its viewBox: those of CSS pixels when it is shown
@@ -68,12 +69,12 @@ type stem struct {
 func layOut(s conllu.Sentence, head []int) *diagram {
 	d := &diagram{}
 	for _, w := range s.Words {
-		b := box{form: cutTo(shown(w.Form), formSize, maxWord), tag: shown(w.UPOS)}
-		b.width = max(textWidth(b.form, formSize), textWidth(b.tag, tagSize))
+		b := box{form: measure.Cut(shown(w.Form), formSize, maxWord), tag: shown(w.UPOS)}
+		b.width = max(measure.Width(b.form, formSize), measure.Width(b.tag, tagSize))
 		d.words = append(d.words, b)
 	}
 	for i, h := range head {
-		label := cutTo(shown(s.Words[i].DepRel), labelSize, maxWord/2)
+		label := measure.Cut(shown(s.Words[i].DepRel), labelSize, maxWord/2)
 		if h == headless {
 			d.roots = append(d.roots, stem{word: i, label: label})
 			continue
@@ -82,7 +83,7 @@ func layOut(s conllu.Sentence, head []int) *diagram {
 	}
 	for _, t := range tokensOf(s) {
 		if b := &d.words[t.Last-1]; t.First == t.Last {
-			b.width = max(b.width, textWidth(tokenForm(t), labelSize))
+			b.width = max(b.width, measure.Width(tokenForm(t), labelSize))
 		}
 	}
 	// The shortest first: what lies below an arc has its level before it.
@@ -138,7 +139,7 @@ func (d *diagram) ports() {
 	}
 	for _, r := range d.roots {
 		b := &d.words[r.word]
-		b.width = max(b.width, textWidth(r.label, labelSize)+2*abs(r.off))
+		b.width = max(b.width, measure.Width(r.label, labelSize)+2*abs(r.off))
 	}
 }
 
@@ -154,13 +155,13 @@ func (d *diagram) place(tokens []conllu.Token) {
 		b := &d.words[w]
 		b.x = x + b.width/2
 		for _, a := range byRight[w] {
-			need := textWidth(a.label, labelSize) + 2*(corner+labelGap)
+			need := measure.Width(a.label, labelSize) + 2*(corner+labelGap)
 			b.x = max(b.x, d.words[a.left()].x+a.off1+need-a.off2)
 		}
 		for _, t := range tokens {
 			if t.Last == w+1 && t.First < t.Last {
 				first := &d.words[t.First-1]
-				b.x = max(b.x, first.x-first.width/2+textWidth(tokenForm(t), labelSize)-b.width/2)
+				b.x = max(b.x, first.x-first.width/2+measure.Width(tokenForm(t), labelSize)-b.width/2)
 			}
 		}
 		x = b.x + b.width/2 + wordGap
@@ -212,6 +213,6 @@ func (d *diagram) labelAt(a *arc) float64 {
 }
 
 // gap is half of what is left out of an arc for its label.
-func (a *arc) gap() float64 { return textWidth(a.label, labelSize)/2 + 2 }
+func (a *arc) gap() float64 { return measure.Width(a.label, labelSize)/2 + 2 }
 
 func abs(x float64) float64 { return max(x, -x) }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"rapporteur/internal/conllu"
+	"rapporteur/report/measure"
 	"rapporteur/report/terminal/outline"
 )
 
@@ -43,7 +44,7 @@ func SVG(w io.Writer, s conllu.Sentence) error {
 		p.base = margin + labelSize + 9 + firstLevel + levelStep*float64(max(1, p.levels)-1)
 	} else {
 		p.base = margin + labelSize + 8
-		p.width = max(p.width, textWidth(e.why, labelSize)+2*margin)
+		p.width = max(p.width, measure.Width(e.why, labelSize)+2*margin)
 	}
 	tokens := tokensOf(s)
 	height := p.base + formSize + tagSize + 8 + margin
@@ -102,7 +103,7 @@ func tokensOf(s conllu.Sentence) []conllu.Token {
 }
 
 // tokenForm is the form of a multi-word token as it is shown.
-func tokenForm(t conllu.Token) string { return cutTo(shown(t.Form), labelSize, maxWord) }
+func tokenForm(t conllu.Token) string { return measure.Cut(shown(t.Form), labelSize, maxWord) }
 
 // inWords tells the edges to those who do not see them.
 func inWords(s conllu.Sentence, e edges) string {

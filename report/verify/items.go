@@ -17,6 +17,7 @@ type item struct {
 	indent   int    // of its first line, in columns
 	section  bool   // whether it is the head of a section of the terminal form
 	flows    bool   // whether its line ends are those of a markup and tell nothing
+	reading  bool   // whether it tells of the reading, not of the talks
 	evidence string // the reference of a sentence that is printed in full; "" mostly
 }
 
@@ -63,8 +64,10 @@ var (
 	// The head of a sentence in the evidence of the Markdown form.
 	evidenceLine = regexp.MustCompile(`^\*\*([A-Z]{1,3}[0-9]{1,6})\*\* \(.*\):$`)
 	headingLine  = regexp.MustCompile(`^#{1,6}\s`)
+	// What follows the head of a brief: its first section.
+	bodyLine = regexp.MustCompile(`^(## |IN SHORT$|PARTIES x ISSUES)`)
 	// The head of a section of the terminal form, its note two spaces after it.
-	sectionLine = regexp.MustCompile(`^[A-Z]{2,}( ([A-Z]+|x))*(\s\s|$)`)
+	sectionLine = regexp.MustCompile(`^[A-Z]{2,}( ([A-Z]+|[0-9]{1,4}|x))*(\s\s|$)`)
 )
 
 // textItems splits the terminal and the Markdown form, and what people make of
@@ -74,6 +77,7 @@ func textItems(data string) []item {
 	var items []item
 	var now *item
 	var matrix *table // while its lines last
+	reading := ours.MatchString(data)
 	flush := func() {
 		if now != nil {
 			if it, ok := now.finished(); ok {
@@ -100,6 +104,10 @@ func textItems(data string) []item {
 			}
 			flush()
 			matrix = nil
+		}
+		if reading && bodyLine.MatchString(line) {
+			flush()
+			reading = false
 		}
 		indent := len(raw) - len(strings.TrimLeft(raw, " \t"))
 		quoted := strings.HasPrefix(line, ">")
@@ -129,7 +137,7 @@ func textItems(data string) []item {
 			flush()
 		}
 		if now == nil {
-			now = &item{indent: indent, section: indent == 0 && sectionLine.MatchString(line)}
+			now = &item{reading: reading, indent: indent, section: indent == 0 && sectionLine.MatchString(line)}
 		}
 		now.add(line, n+1, " ")
 	}
@@ -178,12 +186,12 @@ const stanceBlock = "stance"
 func htmlItems(data string) []item {
 	var items []item
 	now := item{flows: true}
-	line, stance := 1, 0
+	line, stance, reading := 1, 0, false
 	flush := func() {
 		if it, ok := now.finished(); ok {
 			items = append(items, it)
 		}
-		now = item{flows: true}
+		now = item{flows: true, reading: reading}
 	}
 	text := func(s string) {
 		for i, part := range strings.Split(s, "\n") {
@@ -238,6 +246,9 @@ func htmlItems(data string) []item {
 			stance = 1
 		case name == "p" && stance > 0:
 			text(" ")
+		case name == "dl": // how it was read
+			reading = !closing
+			flush()
 		case blockTags[name]:
 			flush()
 			if name == "td" || name == "tr" || name == "table" {

@@ -43,6 +43,7 @@ func (c *checker) json(data []byte) {
 		}
 	}
 	w.issues(root.get("issues"))
+	w.lines(root)
 	for _, key := range []string{"in_short", "assessments"} {
 		for _, l := range root.get(key).list() {
 			w.count(l, "articles", "the reports in its evidence", distinct(l.get("evidence").list(), "doc"))
@@ -117,6 +118,49 @@ func (w *walker) documents(list *node) {
 	}
 	if len(list.list()) != n {
 		w.fail(list.at(), "the brief was made from %d reports, %d are given", len(list.list()), n)
+	}
+}
+
+// lines checks the names and figures of what the brief says in words of its own.
+func (w *walker) lines(root *node) {
+	line := func(n *node, text, more string, evidence *node) {
+		var cited []string
+		for _, q := range evidence.list() {
+			if ref := q.get("ref").text(); w.corpus.has(ref) {
+				cited = append(cited, ref)
+			}
+		}
+		if len(cited) == 0 {
+			return
+		}
+		own := []byte(text)
+		for _, q := range quotations(text) {
+			for i := q.start; i < q.end; i++ {
+				own[i] = ' '
+			}
+		}
+		w.told(string(own), cited, more, func(what string) {
+			w.fail(n.at(), "%s does not occur in %s", outline.Quoted(what), strings.Join(outline.Ranges(cited), " "))
+		})
+	}
+	for _, key := range []string{"in_short", "assessments"} {
+		for _, l := range root.get(key).list() {
+			line(l.get("text"), l.get("text").text(), "", l.get("evidence"))
+		}
+	}
+	for _, x := range root.get("conflicts").list() {
+		line(x.get("why"), x.get("why").text(), x.get("fact").all(), x.get("evidence"))
+	}
+	for _, key := range []string{"meetings", "proposals", "commitments", "timeline", "next"} {
+		for _, e := range root.get(key).list() {
+			line(e.get("what"), e.get("what").text(), "", e.get("evidence"))
+			for _, who := range e.get("who").list() {
+				line(who, who.text(), "", e.get("evidence"))
+			}
+		}
+	}
+	for _, s := range root.get("single_source").list() {
+		line(s.get("claim"), s.get("claim").text(), "", &node{items: []*node{s}})
 	}
 }
 
@@ -387,6 +431,21 @@ func (n *node) text() string {
 	}
 	s, _ := n.value.(string)
 	return s
+}
+
+// all is every value in n.
+func (n *node) all() string {
+	if n == nil {
+		return ""
+	}
+	text := fmt.Sprint(n.value)
+	for _, f := range n.fields {
+		text += "\n" + f.value.all()
+	}
+	for _, x := range n.items {
+		text += "\n" + x.all()
+	}
+	return text
 }
 
 func (n *node) integer() (int, bool) {

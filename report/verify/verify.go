@@ -1,7 +1,8 @@
 // Package verify re-checks a brief against the reports that it cites, in any of
 // the forms that it is written in and also after a person has edited it: every
-// reference must exist, and every quotation that stands with a reference must be
-// verbatim in a sentence that it refers to. For the JSON form every offset, every
+// reference must exist, every quotation that stands with a reference must be
+// verbatim in a sentence that it refers to, and the names and figures beside the
+// quotations must occur in these sentences. For the JSON form every offset, every
 // statement that a cell cites and every count is checked as well.
 //
 // What a person adds without a reference, on a line of its own, is not checked: it is
@@ -12,6 +13,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"rapporteur/report"
@@ -44,10 +46,12 @@ const (
 
 // Check checks a brief in text, Markdown, HTML or JSON. name is the file that it
 // came from; it tells the form where the content does not, and stands in the
-// problems. docs and units are the reports as they are now, of equal length: the
-// sentences of docs[i] are units[i], with Text the exact bytes of the document.
-func Check(data []byte, name string, docs []report.Document, units [][]report.Unit) Result {
-	c := &checker{name: filepath.Base(name), corpus: newCorpus(docs, units)}
+// problems. now is the brief that the reports make as they are now: its sentences
+// are what is compared with, and who is who in it says by which names a line may
+// call those that the sentences call otherwise.
+func Check(data []byte, name string, now *report.Brief) Result {
+	docs, units := now.Given()
+	c := &checker{name: filepath.Base(name), corpus: newCorpus(docs, units), known: newKnown(now)}
 	content := bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff")))
 	switch {
 	case len(data) > maxSize:
@@ -81,6 +85,7 @@ type checker struct {
 	Result
 	name   string
 	corpus *corpus
+	known  *known
 }
 
 func (c *checker) fail(line int, format string, args ...any) {
@@ -94,19 +99,39 @@ func (c *checker) fail(line int, format string, args ...any) {
 
 // text checks the references and quotations of a text form.
 func (c *checker) text(data string, items []item) {
-	for _, it := range items {
+	for i, it := range items {
 		if it.evidence != "" {
 			c.evidence(it)
 			continue
 		}
-		c.item(it)
+		sides, fact := below(items[i+1:])
+		c.item(it, sides, fact)
 	}
 	c.Unfit = c.unfit(data, items)
 }
 
-// item checks one line, list item or paragraph: the references in it, and its
-// quotations against all of the sentences that it refers to.
-func (c *checker) item(it item) {
+// below are the references of the sides that follow the head of a conflict, and the fact
+// that does.
+func below(items []item) (refs []reference, fact string) {
+	for _, it := range items {
+		text := strings.TrimLeft(it.text, " -*+•")
+		switch {
+		case it.evidence != "":
+			return refs, fact
+		case strings.HasPrefix(text, "FACT"):
+			return refs, text
+		case !sideLine.MatchString(text):
+			return refs, fact
+		}
+		refs = append(refs, references(it.text)...)
+	}
+	return refs, fact
+}
+
+// item checks one line, list item or paragraph: the references in it, its quotations
+// against all of the sentences that it refers to, and its names and figures against
+// these and, where it has no reference, against those of the sides below it.
+func (c *checker) item(it item, sides []reference, fact string) {
 	quotes := quotations(it.text)
 	var cited []string
 	var inside, outside []reference // of a quotation; inside, perhaps the source's own brackets
@@ -134,11 +159,69 @@ func (c *checker) item(it item) {
 			c.fail(it.line(q.start), "%s", c.corpus.explain(words, cited))
 		}
 	}
+	c.ownWords(it, quotes, outside, cited, sides, fact)
 	for _, r := range inside {
 		if q := holder(r.at, quotes); q < 0 || !verbatim[q] {
 			c.reference(it, r)
 		}
 	}
+}
+
+// ownWords checks the names and figures of an item beside its quotations.
+func (c *checker) ownWords(it item, quotes []span, outside []reference, cited []string, sides []reference, fact string) {
+	if it.reading || len(outside) == 0 && len(sides) == 0 {
+		return
+	}
+	if len(outside) == 0 { // the head of a conflict
+		for _, r := range sides {
+			cited = append(cited, c.existing(r)...)
+		}
+	}
+	if len(cited) == 0 {
+		return
+	}
+	own := []byte(it.text)
+	blank := func(from, to int) {
+		for i := from; i < to; i++ {
+			own[i] = ' '
+		}
+	}
+	for _, q := range quotes {
+		blank(q.start, q.end)
+	}
+	for _, m := range bracket.FindAllStringIndex(it.text, -1) {
+		blank(m[0], m[1])
+	}
+	// What a person adds below the references of an item is theirs.
+	end := len(own)
+	for i := range own {
+		if !it.backed(i, outside) && len(outside) > 0 {
+			end = i
+			break
+		}
+	}
+	words := numbered.ReplaceAllString(strings.ReplaceAll(string(own[:end]), "**", " "), "")
+	c.told(words, cited, fact, func(what string) {
+		c.fail(it.line(0), "%s does not occur in %s", outline.Quoted(what), strings.Join(outline.Ranges(cited), " "))
+	})
+}
+
+// numbered is the number of a conflict or of an event before what is said of it.
+var numbered = regexp.MustCompile(`^[\s*•+-]*[0-9]{1,3}(\s|$)`)
+
+// existing are the references of r that exist.
+func (c *checker) existing(r reference) []string {
+	var refs []string
+	for _, one := range r.refs {
+		if c.corpus.has(one) {
+			refs = append(refs, one)
+		}
+	}
+	for _, span := range r.ranges {
+		list, _ := c.corpus.expand(span)
+		refs = append(refs, list...)
+	}
+	return refs
 }
 
 // reference checks that what r refers to exists, and returns the references of

@@ -34,7 +34,7 @@ func Brief() *report.Brief {
 	s.b.InShort = []report.Line{
 		s.line(`Dockers' Federation DEMANDS "a pay rise of 9 per cent"`, "A2", "B2", "C2"),
 		s.line(`Harbour Board REJECTS "any cut to the night shift allowance"`, "B5"),
-		s.line("Port cranes: 港湾クレーン of Karsund", "E2"),
+		s.line("Cranes: 港湾クレーン of Karsund", "E2"),
 	}
 	s.conflict("figure", "pay rise: 9 per cent or 7 per cent",
 		report.Side{Label: "9 per cent", Evidence: s.quotes("A2", "B2", "C2")},

@@ -84,9 +84,15 @@ var openers = []string{
 	"even if", "unless", "until", "once", "when", "after", "without", "if",
 }
 
+// bareOpeners tell that there is a condition, and not which: it stands in another sentence.
+var bareOpeners = []string{"in return", "in exchange", "in that case"}
+
 // newCondition takes the opening word off a condition, so that it is not told twice.
 func newCondition(c report.Condition, limit int) Condition {
 	text := Clean(c.Text)
+	if slices.Contains(bareOpeners, strings.ToLower(text)) {
+		return Condition{Word: strings.ToUpper(text)}
+	}
 	for _, o := range openers {
 		if len(text) > len(o) && strings.EqualFold(text[:len(o)], o) && text[len(o)] == ' ' {
 			return Condition{strings.ToUpper(o), Shorten(strings.TrimSpace(text[len(o):]), limit, "")}

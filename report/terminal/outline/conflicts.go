@@ -2,6 +2,7 @@ package outline
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -58,15 +59,12 @@ func (l *layout) silenced() string {
 
 func (l *layout) conflict(c report.Conflict) Item {
 	item := Item{Label: itoa(c.N), Text: strings.ToUpper(Clean(c.Kind))}
-	if why := Clean(c.Why); why != "" {
-		item.Text += ": " + why
-	}
 	for _, side := range c.Sides {
 		item.Sub = append(item.Sub, l.side(side))
 	}
 	if len(c.Sides) == 0 {
 		for _, q := range c.Evidence {
-			item.Sub = append(item.Sub, Item{Quote: Shorten(Clean(q.Text), quoteLimit, ""), Refs: []string{q.Ref}})
+			item.Sub = append(item.Sub, Item{Quote: Shorten(Clean(q.Text), sideLimit, ""), Refs: []string{q.Ref}})
 		}
 	}
 	// Marks point out a difference, so they are for all sides or for none.
@@ -78,10 +76,30 @@ func (l *layout) conflict(c report.Conflict) Item {
 			break
 		}
 	}
+	if why := untold(Clean(c.Why), item.Sub); why != "" {
+		item.Text += ": " + why
+	}
 	if c.Fact != nil {
 		item.Sub = append(item.Sub, Item{Label: "FACT", Text: FactLine(*c.Fact)})
 	}
 	return item
+}
+
+// bracketed is a quotation in brackets within the reason of a conflict.
+var bracketed = regexp.MustCompile(` \("([^"]*)"\)`)
+
+// untold is the reason for a conflict without the quotations in brackets that its sides
+// mark: they stand right below.
+func untold(why string, sides []Item) string {
+	return bracketed.ReplaceAllStringFunc(why, func(m string) string {
+		words, _, _ := strings.Cut(Fold(bracketed.FindStringSubmatch(m)[1]), " ...")
+		for _, s := range sides {
+			if s.Mark != "" && strings.Contains(Fold(s.Mark), words) {
+				return ""
+			}
+		}
+		return m
+	})
 }
 
 // FactLine is a fact with its source, in a line.
@@ -178,13 +196,13 @@ var unmarked = strings.NewReplacer(markFrom, "", markTo, "")
 func (l *layout) markIn(item *Item, q report.Quote, label string) {
 	m := q.Mark
 	if m == nil || m.Start < q.Start || m.End > q.End || int(q.End-q.Start) != len(q.Text) || m.Start >= m.End {
-		item.Quote = Shorten(Clean(unmarked.Replace(q.Text)), quoteLimit, label)
+		item.Quote = Shorten(Clean(unmarked.Replace(q.Text)), sideLimit, label)
 		return
 	}
 	from, to := m.Start-q.Start, m.End-q.Start
 	words := Clean(unmarked.Replace(q.Text[from:to]))
 	quote := Clean(unmarked.Replace(q.Text[:from]) + markFrom + unmarked.Replace(q.Text[from:to]) + markTo + unmarked.Replace(q.Text[to:]))
-	quote = Shorten(quote, quoteLimit, markFrom+words+markTo)
+	quote = Shorten(quote, sideLimit, markFrom+words+markTo)
 	before, rest, _ := strings.Cut(quote, markFrom)
 	marked, after, whole := strings.Cut(rest, markTo)
 	if !whole { // the end of the words to mark was cut off

@@ -52,33 +52,46 @@ func (l *layout) standing(status string) Section {
 
 // deciding are the sentences that the status rests on; where a brief does not tell them, those of
 // the stances that the reason for it names, such as "demanded by Oster, rejected by
-// Vellmark", and of all stances when it names none.
+// Vellmark", and of all stances when it names none. The first ones are of one stance each, so
+// that those that a form cuts off leave some of all.
 func (l *layout) deciding(issue report.Issue) []string {
-	if len(issue.Evidence) > 0 {
-		var refs []string
-		for _, q := range issue.Evidence {
-			refs = append(refs, q.Ref)
-		}
-		return unique(refs)
-	}
-	var named, all []string
+	var named, all [][]string
 	clauses := strings.Split(issue.Why, ", ")
 	for _, c := range issue.Cells {
-		all = append(all, c.Refs...)
+		all = append(all, c.Refs)
 		i, ok := l.parties[c.Party]
 		if !ok {
 			continue
 		}
 		for _, clause := range clauses {
 			if by, ok := strings.CutPrefix(clause, participle(c.Stance)+" by "); ok && strings.Contains(by, l.Parties[i].Name) {
-				named = append(named, c.Refs...)
+				named = append(named, c.Refs)
 			}
 		}
 	}
-	if len(named) > 0 {
-		return unique(named)
+	if len(named) == 0 {
+		named = all
 	}
-	return unique(all)
+	refs := inTurn(named)
+	if rests := refsOf(issue.Evidence); len(rests) > 0 {
+		refs = slices.DeleteFunc(refs, func(r string) bool { return !slices.Contains(rests, r) })
+		refs = append(refs, rests...)
+	}
+	return unique(refs)
+}
+
+// inTurn takes one of each list, then the next of each, until all are taken.
+func inTurn(lists [][]string) []string {
+	var out []string
+	for n, more := 0, true; more; n++ {
+		more = false
+		for _, list := range lists {
+			if n < len(list) {
+				out, more = append(out, list[n]), true
+			}
+		}
+	}
+	return out
 }
 
 func participle(stance string) string {

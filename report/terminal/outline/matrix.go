@@ -13,6 +13,7 @@ import (
 // Silent.
 type Matrix struct {
 	Note    string
+	Of      int      // articles, 0 when there is one wording only
 	Parties []string // names, the party with most stances on the questions of the talks first
 	Rows    []Row
 	Silent  []string
@@ -37,6 +38,7 @@ type Stance struct {
 	Word       string // "DEMANDS", "RED LINE"
 	Strength   string // "hedged", "red line", or ""
 	Count      string // "3/5", "" when there is one wording only
+	Articles   int    // the 3 of it
 	Wordings   string // "2 wordings", "" when each article has its own
 	Target     string // verbatim words
 	Conditions []Condition
@@ -112,6 +114,9 @@ func (l *layout) matrix() Matrix {
 		if filled {
 			m.Rows = append(m.Rows, row)
 		}
+	}
+	if l.compared() {
+		m.Of = len(l.Documents)
 	}
 	if len(m.Rows) > 0 {
 		m.Note = l.matrixNote(m)
@@ -207,6 +212,11 @@ func (l *layout) matrixNote(m Matrix) string {
 	return strings.Join(parts, "; ")
 }
 
+// RedLine is the word for a stance that is never to be given up.
+const RedLine = "RED LINE"
+
+func redLine(stance, strength string) bool { return stance == "reject" && strength == "absolute" }
+
 func (l *layout) stance(c report.Cell) Stance {
 	out := Stance{
 		Word:     StanceWord(c.Stance),
@@ -214,13 +224,14 @@ func (l *layout) stance(c report.Cell) Stance {
 		Target:   Shorten(Clean(c.Target), targetLimit, ""),
 		Refs:     unique(c.Refs),
 	}
-	if c.Stance == "reject" && c.Strength == "absolute" {
-		out.Word, out.Strength = "RED LINE", ""
+	if redLine(c.Stance, c.Strength) {
+		out.Word, out.Strength = RedLine, ""
 	}
 	if overtaken(c) {
 		out.Strength = "until " + Day(c.Options[0].Until)
 	}
 	if l.compared() && c.Articles > 0 {
+		out.Articles = c.Articles
 		out.Count = itoa(c.Articles) + "/" + itoa(len(l.Documents))
 		if c.Wordings > 0 && c.Wordings < c.Articles {
 			out.Wordings = plural(c.Wordings, "wording", "wordings")

@@ -20,12 +20,15 @@ type Outline struct {
 	Period   string // "Sun 14 - Mon 15 Dec 2025", "" when no date is known
 	Read     string // "5 articles, 97 sentences read"
 	Alerts   []string
-	Facts    []Item // dates, copies, set aside, names, references
+	Head     []Item // dates, copies, set aside, names, references: short
+	Facts    []Item // the same in full, for the form that has room at its end
 	InShort  Section
 	Matrix   Matrix
 	Sections []Section
 	Commands []Command
-	Evidence []Cited // every sentence that the outline cites, once
+	// Evidence is every sentence that the outline cites, once; Short that of what a text
+	// form shows, without Facts.
+	Evidence, Short []Cited
 }
 
 // Section is a heading with lines under it.
@@ -37,6 +40,9 @@ type Section struct {
 	Total int    // how many there are
 	Limit int    // how many of Items a terminal shows; 0 is all
 	More  string // the line after the items: what was checked
+	// Figure is what the section can be drawn as, nil for most. Forms without drawings
+	// leave it to its table, or out.
+	Figure Figure
 }
 
 // Item is one line of a section. In reading order: label, text, quotation, note,
@@ -139,12 +145,13 @@ func New(b *report.Brief) Outline {
 		Period:  period(b.Talks.From, b.Talks.To),
 		Read:    l.read(),
 		Alerts:  l.alerts(),
+		Head:    l.head(),
 		Facts:   l.facts(),
 		InShort: l.inShort().bounded(),
 		Matrix:  l.matrix(),
 	}
 	if b.OnlyChanges {
-		o.Facts, o.InShort, o.Matrix = nil, Section{}, Matrix{}
+		o.Head, o.Facts, o.InShort, o.Matrix = nil, nil, Section{}, Matrix{}
 	}
 	for _, s := range []Section{
 		l.changes(),
@@ -156,16 +163,18 @@ func New(b *report.Brief) Outline {
 		l.links(),
 		l.conflicts(),
 		l.single(),
+		l.coverage(),
 		l.assessments(),
 		l.keyFigures(),
-		l.events("timeline", "TIMELINE", b.Timeline),
+		l.days(),
+		l.timeline(),
 		l.events("meetings", "MEETINGS", b.Meetings),
 		l.events("proposals", "PROPOSALS", b.Proposals),
 		l.commitments(),
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
 	} {
-		if (len(s.Items) > 0 || s.More != "") && (!b.OnlyChanges || s.ID == changesID) {
+		if (len(s.Items) > 0 || s.More != "" || s.Figure != nil) && (!b.OnlyChanges || s.ID == changesID) {
 			o.Sections = append(o.Sections, s.bounded())
 		}
 	}
@@ -175,7 +184,8 @@ func New(b *report.Brief) Outline {
 		example = cited[0]
 	}
 	if len(b.Documents) > 0 {
-		o.Facts = append(o.Facts, l.legend(example, cited))
+		o.Head = append(o.Head, l.legend(example, cited, headLegend, headName, InFull))
+		o.Facts = append(o.Facts, l.legend(example, cited, maxLegend, articleName, "--format json"))
 	}
 	if example != "" {
 		o.Commands = append(o.Commands, Command{"show " + example, true, "the sentence in its paragraph, and how it was read"})
@@ -185,6 +195,9 @@ func New(b *report.Brief) Outline {
 	}
 	o.Commands = append(o.Commands, Command{"brief -o brief.html", true, "this brief as one file, every reference a link"})
 	o.Evidence = l.evidence(o.Refs())
+	short := o
+	short.Facts = nil
+	o.Short = l.evidence(short.Refs())
 	return o
 }
 
@@ -198,6 +211,7 @@ func (o *Outline) Refs() []string {
 			walk(i.Sub)
 		}
 	}
+	walk(o.Head)
 	walk(o.Facts)
 	walk(o.InShort.Items)
 	for _, row := range o.Matrix.Rows {
@@ -209,12 +223,20 @@ func (o *Outline) Refs() []string {
 	}
 	for _, s := range o.Sections {
 		walk(s.Items)
+		if s.Figure == nil {
+			continue
+		}
+		for _, row := range s.Figure.Table().Rows {
+			for _, cell := range row.Cells {
+				walk(cell)
+			}
+		}
 	}
 	return unique(refs)
 }
 
 // bodyRefs are the references below the header, whose own are mostly to furniture.
 func (o Outline) bodyRefs() []string {
-	o.Facts = nil
+	o.Head, o.Facts = nil, nil
 	return o.Refs()
 }

@@ -171,13 +171,20 @@ func (l *layout) who(names []string) []string {
 	return all
 }
 
-// verbatim reports whether words stand in one of the cited sentences.
+// verbatim reports whether words stand in one of the cited sentences; "..." stands for
+// some that are left out.
 func (l *layout) verbatim(words string, refs []string) bool {
 	if words == "" {
 		return false
 	}
+	parts := strings.Split(Fold(words), " ... ")
 	for _, r := range refs {
-		if strings.Contains(Fold(l.sentence[r].Text), Fold(words)) {
+		text, all := Fold(l.sentence[r].Text), true
+		for _, p := range parts {
+			_, rest, ok := strings.Cut(text, p)
+			text, all = rest, all && ok
+		}
+		if all {
 			return true
 		}
 	}

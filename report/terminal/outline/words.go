@@ -4,9 +4,10 @@ import (
 	"regexp"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"rapporteur/report"
+	"rapporteur/story"
+	"rapporteur/talks"
 )
 
 // quoteLimit is how many characters of a quotation are shown before it is
@@ -14,7 +15,8 @@ import (
 const (
 	quoteLimit = 220
 	eventLimit = 130 // of a target in a list, of a meeting, a date, a next step
-	lineLimit  = 160 // of a line of the brief's own
+	lineLimit  = 180 // of a line of the brief's own
+	sideLimit  = 130 // of a side of a conflict
 )
 
 // eventCue finds the words that tell of a meeting or of what comes next, for a
@@ -72,63 +74,6 @@ func Quoted(words string) string {
 func Plain(text string) string { return single.Replace(Clean(text)) }
 
 var single = strings.NewReplacer(`"`, "'", "“", "‘", "”", "’", "„", "‚", "«", "‹", "»", "›")
-
-// Shorten cuts text to about limit characters, between whole words, with "..."
-// for what is left out. The words of focus are kept when text holds them.
-func Shorten(text string, limit int, focus string) string {
-	if utf8.RuneCountInString(text) <= limit {
-		return text
-	}
-	words := strings.Fields(text)
-	from, to := focusWords(text, focus)
-	size := utf8.RuneCountInString(strings.Join(words[from:to], " "))
-	for size > limit && to > from+1 {
-		to--
-		size -= utf8.RuneCountInString(words[to]) + 1
-	}
-	// Grow to the left only as far as a third of what is left over: what follows
-	// the focus mostly says more than what stands before it.
-	left := (limit - size) / 3
-	grow := func(word string, room int) bool { return utf8.RuneCountInString(word)+1 <= room }
-	for from > 0 && grow(words[from-1], left) {
-		from--
-		n := utf8.RuneCountInString(words[from]) + 1
-		size, left = size+n, left-n
-	}
-	for to < len(words) && grow(words[to], limit-size) {
-		size += utf8.RuneCountInString(words[to]) + 1
-		to++
-	}
-	for from > 0 && grow(words[from-1], limit-size) {
-		from--
-		size += utf8.RuneCountInString(words[from]) + 1
-	}
-	short := strings.Join(words[from:to], " ")
-	if from > 0 {
-		short = "... " + short
-	}
-	if to < len(words) {
-		short += " ..."
-	}
-	return short
-}
-
-// focusWords is the half-open range of the words of text that focus covers, the
-// first word when it does not occur.
-func focusWords(text, focus string) (from, to int) {
-	at := -1
-	if focus != "" {
-		at = strings.Index(text, focus)
-	}
-	if at < 0 {
-		return 0, 1
-	}
-	from = len(strings.Fields(text[:at]))
-	if at > 0 && text[at-1] != ' ' {
-		from-- // the focus starts within a word
-	}
-	return from, len(strings.Fields(text[:at+len(focus)]))
-}
 
 // Day is an ISO date as people read it, "Sun 14 Dec 2025" or "Dec 2025"; what is neither a
 // day nor a month is returned as it is.
@@ -188,3 +133,30 @@ func plural(n int, one, many string) string {
 	}
 	return itoa(n) + " " + many
 }
+
+// ownWords are the words in capitals, and those that begin a line, that a brief adds of
+// its own.
+var ownWords = func() map[string]bool {
+	own := map[string]bool{}
+	lines := append([]string{RedLine, "in exchange for", "subject to", "only after", "fact", "before", "checked"}, openers...)
+	for _, kind := range []talks.ChangeKind{talks.Added, talks.Dropped, talks.Hardened, talks.Softened, talks.Corroborated, talks.Contradicted, talks.Settled, talks.Stuck, talks.Reopened, talks.Untold} {
+		lines = append(lines, ConditionWord(string(kind)))
+	}
+	lines = append(lines, bareOpeners...)
+	for _, kind := range []story.ConflictKind{story.Figure, story.Date, story.NameDiffers, story.Role, story.Modality, story.Polarity, story.Attribution} {
+		lines = append(lines, string(kind))
+	}
+	for _, stance := range []string{"demand", "reject", "accept", "concede", "offer", "consider"} {
+		lines = append(lines, StanceWord(stance))
+	}
+	for _, line := range lines {
+		for _, w := range strings.Fields(strings.ToUpper(line)) {
+			own[w] = true
+		}
+	}
+	return own
+}()
+
+// OwnWord reports whether a word in capitals is one of those that a brief adds of its own:
+// a stance, what a condition begins with, the kind of a conflict.
+func OwnWord(word string) bool { return ownWords[word] }

@@ -1,4 +1,6 @@
-package tree
+// Package measure says how wide text is at most when a browser draws it, without asking
+// any font: for drawings that are made before anybody opens them.
+package measure
 
 import (
 	"strings"
@@ -21,9 +23,9 @@ var ascii = [...]uint8{
 	63, 63, 41, 52, 39, 63, 59, 82, 59, 59, 52, 64, 34, 64, 84,
 }
 
-// textWidth is how wide text of a font size is at most, in the units of the size. It is
-// an estimate: no font is asked.
-func textWidth(text string, size float64) float64 {
+// Width is how wide text of a font size is at most, in the units of the size. It is an
+// estimate: no font is asked.
+func Width(text string, size float64) float64 {
 	hundredths := 0
 	for _, r := range text {
 		hundredths += runeWidth(r)
@@ -49,12 +51,12 @@ func runeWidth(r rune) int {
 	return 85
 }
 
-// cutTo shortens text to at most a width, with "…" for what is left out.
-func cutTo(text string, size, width float64) string {
-	if textWidth(text, size) <= width {
+// Cut shortens text to at most a width, with "…" for what is left out.
+func Cut(text string, size, width float64) string {
+	if Width(text, size) <= width {
 		return text
 	}
-	room := width - textWidth("…", size)
+	room := width - Width("…", size)
 	for i, r := range text {
 		if room -= float64(runeWidth(r)) / 100 * size; room < 0 {
 			return text[:i] + "…"
