@@ -196,7 +196,9 @@ func (b *builder) cameOf() {
 		issue  string
 	}
 	seen := map[key]bool{}
-	list := slices.DeleteFunc(slices.Clone(b.n.Outcomes), func(o talks.Outcome) bool { return outcomeWords[o.Status] == "" })
+	list := slices.DeleteFunc(slices.Clone(b.n.Outcomes), func(o talks.Outcome) bool {
+		return outcomeWords[o.Status] == "" || o.Status == talks.Converging && !o.Whole && o.Wordings < 2
+	})
 	rank := []talks.Status{talks.Agreed, talks.Blocked, talks.Converging}
 	slices.SortStableFunc(list, func(x, y talks.Outcome) int {
 		return cmp.Or(cmp.Compare(y.Wordings, x.Wordings), cmp.Compare(slices.Index(rank, x.Status), slices.Index(rank, y.Status)))

@@ -123,6 +123,7 @@ type Option struct {
 type Outcome struct {
 	Status   Status
 	Issue    string          // "" when it fits none
+	Whole    bool            // it is of the deal as a whole, not of one matter
 	Readings []story.Reading // never empty, in the order of the reports
 	Articles int
 	Wordings int

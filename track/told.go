@@ -35,7 +35,7 @@ func (f *folder) tellOutcomes() {
 	}
 	for _, group := range align.Groups(list) {
 		first := list[group[0]]
-		o := talks.Outcome{Status: talks.Status(first.Side)}
+		o := talks.Outcome{Status: talks.Status(first.Side), Whole: slices.Equal(first.Gist, []string{wholeDeal})}
 		for _, i := range group {
 			o.Readings = append(o.Readings, readings[i])
 		}
