@@ -10,6 +10,7 @@ import (
 	"rapporteur/talks"
 	"rapporteur/track"
 	"rapporteur/track/delta"
+	"rapporteur/track/parties"
 )
 
 // Diff reads two sets of reports and makes the brief of the second, with what it changes
@@ -70,7 +71,7 @@ func before(s *story.Story, day string) split {
 }
 
 // fold is the later state, with what it changes.
-func (of split) fold(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation {
+func (of split) fold(s *story.Story, kind dossier.Kind, w parties.World) *talks.Negotiation {
 	old := func(doc int) bool { return of.old[doc] }
 	n := track.FoldAmong(s, kind, w, func(doc int) bool { return of.after[doc] })
 	earlier := track.FoldAmong(s, kind, w, old)

@@ -36,6 +36,7 @@ import (
 	"rapporteur/story"
 	"rapporteur/talks"
 	"rapporteur/track"
+	"rapporteur/track/parties"
 )
 
 // Options change how reports are read. The zero value is the default.
@@ -306,7 +307,7 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	}
 	state := track.Fold
 	if compared != nil {
-		state = func(s *story.Story, kind dossier.Kind, w track.World) *talks.Negotiation {
+		state = func(s *story.Story, kind dossier.Kind, w parties.World) *talks.Negotiation {
 			return compared(s).fold(s, kind, w)
 		}
 	}
@@ -360,9 +361,9 @@ func kindOf(docs []*annot.Document, id string) (dossier.Kind, error) {
 	return kind, nil
 }
 
-func world() track.World {
+func world() parties.World {
 	gaz := gazetteer.Default()
-	return track.World{
+	return parties.World{
 		Class: func(key string) (string, string) {
 			if e := gaz.Entry(key); e != nil {
 				return strings.ReplaceAll(string(e.Class), " ", "-"), e.Of

@@ -12,11 +12,12 @@ import (
 	"rapporteur/story"
 	"rapporteur/talks"
 	"rapporteur/track"
+	"rapporteur/track/parties"
 )
 
 // settled compares documents and makes the state of the talks. A dossier is held against the
 // reading without it, and where the two differ the documents are compared once more.
-func settled(ctx context.Context, docs []*annot.Document, o Options, state func(*story.Story, dossier.Kind, track.World) *talks.Negotiation) (settle.Reading, error) {
+func settled(ctx context.Context, docs []*annot.Document, o Options, state func(*story.Story, dossier.Kind, parties.World) *talks.Negotiation) (settle.Reading, error) {
 	docs = compare.Sorted(docs) // edits count documents as the story does
 	found, err := kindOf(docs, o.Kind)
 	if err != nil {
@@ -58,7 +59,7 @@ func settled(ctx context.Context, docs []*annot.Document, o Options, state func(
 
 // compareAll makes the story for talks of one kind, and what is known and settled of its names,
 // with the edits of a dossier; nil for none.
-func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits) (*story.Story, track.World, error) {
+func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits) (*story.Story, parties.World, error) {
 	decided, w := o.Decisions, world()
 	if edits != nil {
 		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)

@@ -13,7 +13,7 @@ import (
 	"rapporteur/dossier/file"
 	"rapporteur/story"
 	"rapporteur/talks"
-	"rapporteur/track"
+	"rapporteur/track/parties"
 )
 
 // Edits are what a dossier changes.
@@ -56,7 +56,7 @@ type counts struct {
 // called says what a party is called.
 type called struct {
 	who *who
-	as  track.Called
+	as  parties.Called
 }
 
 // titled says what a person is called, "" for as read.
@@ -242,7 +242,7 @@ func (e *Edits) party(at int) {
 		if b < 0 {
 			e.counts = append(e.counts, counts{core, core, p.Name.At})
 		}
-		as := track.Called{ID: p.ID.Text, Name: p.Name.Text}
+		as := parties.Called{ID: p.ID.Text, Name: p.Name.Text}
 		if b < 0 || as.ID != e.n.Parties[b].ID || as.Name != flat(e.n.Parties[b].Name) {
 			e.as = append(e.as, called{core, as})
 		}

@@ -9,7 +9,7 @@ import (
 	"rapporteur/compare/names"
 	"rapporteur/dossier/file"
 	"rapporteur/story"
-	"rapporteur/track"
+	"rapporteur/track/parties"
 )
 
 // split takes a form from the name that the reading has it for.
@@ -204,8 +204,8 @@ func (e *Edits) parted(d int, doc *annot.Document, moved map[int]*split) *annot.
 
 // Settled is what the dossier settles about the parties of the story that was made with its
 // names and documents.
-func (e *Edits) Settled(s *story.Story) track.Settled {
-	out := track.Settled{For: map[int]int{}, At: map[int]string{}, Main: map[string]int{}, As: map[int]track.Called{}}
+func (e *Edits) Settled(s *story.Story) parties.Settled {
+	out := parties.Settled{For: map[int]int{}, At: map[int]string{}, Main: map[string]int{}, As: map[int]parties.Called{}}
 	for _, c := range e.counts {
 		i := e.in(s, c.who)
 		switch {

@@ -81,11 +81,11 @@ func (f *folder) deeds() []deed {
 				continue
 			}
 			name := f.story.NameOf[d][st.Holder]
-			if name < 0 || f.partyOf[name] < 0 || f.elsewhere[d][name] {
+			if name < 0 || f.table.Of[name] < 0 || f.table.Elsewhere[d][name] {
 				continue
 			}
 			stage, _, _ := strings.Cut(rest, ":")
-			list = append(list, deed{story.Evidence{Doc: d, Sentence: st.Sentence, Span: st.Target}, f.partyOf[name], stage, align.Of(f.story, d, i)})
+			list = append(list, deed{story.Evidence{Doc: d, Sentence: st.Sentence, Span: st.Target}, f.table.Of[name], stage, align.Of(f.story, d, i)})
 		}
 	}
 	return list
@@ -129,12 +129,12 @@ func (f *folder) beneficiary(holder int, r story.Reading) int {
 			continue
 		}
 		name := f.story.NameOf[r.Doc][m.Entity]
-		if name < 0 || f.partyOf[name] < 0 || f.partyOf[name] == holder {
+		if name < 0 || f.table.Of[name] < 0 || f.table.Of[name] == holder {
 			continue
 		}
 		before := strings.Fields(doc.Text[st.Cue.End:m.Start])
 		if m.Head.End <= st.Target.Start || len(before) > 0 && (before[len(before)-1] == "for" || before[len(before)-1] == "to") {
-			return f.partyOf[name]
+			return f.table.Of[name]
 		}
 	}
 	return -1

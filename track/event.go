@@ -173,12 +173,12 @@ func (f *folder) who(d int, doc *annot.Document, span annot.Span) []string {
 			continue
 		}
 		i := f.story.NameOf[d][m.Entity]
-		if i < 0 || f.story.Names[i].Kind != annot.Person && f.partyOf[i] < 0 {
+		if i < 0 || f.story.Names[i].Kind != annot.Person && f.table.Of[i] < 0 {
 			continue
 		}
 		name := f.story.Names[i].Name
 		if f.story.Names[i].Kind != annot.Person {
-			name = f.n.Parties[f.partyOf[i]].Name
+			name = f.n.Parties[f.table.Of[i]].Name
 		}
 		if !slices.Contains(names, name) && len(names) < maxWho {
 			names = append(names, name)

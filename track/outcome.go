@@ -173,7 +173,7 @@ func (f *folder) teller(d int, st *annot.Statement) int {
 	if name < 0 || f.story.Names[name].Key == annot.Sides {
 		return -1
 	}
-	return f.partyOf[name]
+	return f.table.Of[name]
 }
 
 // dayOf is the day of an outcome: the one that its words name, else that of the report.

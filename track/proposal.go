@@ -33,15 +33,15 @@ func (f *folder) proposals() {
 		}
 	}
 	for i, n := range f.story.Names {
-		if n.Kind != annot.Writing || f.partyOf[i] < 0 || !plan(n.Name) || points(n.Name) != "" {
+		if n.Kind != annot.Writing || f.table.Of[i] < 0 || !plan(n.Name) || points(n.Name) != "" {
 			continue
 		}
-		party := f.n.Parties[f.partyOf[i]]
+		party := f.n.Parties[f.table.Of[i]]
 		key := party.ID + " " + f.kindOfPlan(n.Name, party)
 		for _, v := range n.Variants {
 			for _, e := range v.Evidence {
 				if doc := f.story.Docs[e.Doc]; f.among(e.Doc) && doc.Blocks[doc.Sentences[e.Sentence].Block].Read() {
-					p.of[i] = p.add(key, n.Name, f.partyOf[i], e)
+					p.of[i] = p.add(key, n.Name, f.table.Of[i], e)
 				}
 			}
 		}
@@ -101,7 +101,7 @@ func (f *folder) owner(d int, m annot.Mention) int {
 	if i < 0 {
 		return -1
 	}
-	return f.partyOf[i]
+	return f.table.Of[i]
 }
 
 type proposals struct {

@@ -22,8 +22,8 @@ func (f *folder) silences() {
 				if m.Entity == annot.None {
 					continue
 				}
-				if name := f.story.NameOf[d][m.Entity]; name >= 0 && f.partyOf[name] >= 0 {
-					parties = append(parties, f.partyOf[name])
+				if name := f.story.NameOf[d][m.Entity]; name >= 0 && f.table.Of[name] >= 0 {
+					parties = append(parties, f.table.Of[name])
 				}
 			}
 			if len(parties) == 0 {

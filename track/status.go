@@ -298,7 +298,7 @@ func (f *folder) moveOf(d int, st *annot.Statement) int {
 			continue
 		}
 		if name := f.story.NameOf[d][m.Entity]; name >= 0 {
-			return f.partyOf[name]
+			return f.table.Of[name]
 		}
 	}
 	return -1

@@ -16,32 +16,19 @@ import (
 	"rapporteur/dossier"
 	"rapporteur/story"
 	"rapporteur/talks"
+	"rapporteur/track/parties"
 )
 
-// World is what track asks of the gazetteer. The zero World knows
-// nothing and is good enough for tests.
-type World struct {
-	// Class tells the class of a key ("state", "union", "ministry" ...), and the key of
-	// the state that the body belongs to; "" when it is not known.
-	Class func(key string) (class, of string)
-	// How tells by what sort of form a name is called: "name", "alias", "people",
-	// "demonym", "capital", "seat"; "" when it is not known.
-	How func(form string) string
-	// Settled is what an analyst has settled.
-	Settled Settled
-}
-
 // Fold computes the state of the talks that a story tells.
-func Fold(s *story.Story, kind dossier.Kind, w World) *talks.Negotiation {
+func Fold(s *story.Story, kind dossier.Kind, w parties.World) *talks.Negotiation {
 	return FoldAmong(s, kind, w, func(int) bool { return true })
 }
 
 // FoldAmong computes the state that some of the documents of a story tell: those for whose
 // index among is true. Who is a party, and by which name, is still told by all of them, so that
 // two states of one story can be compared.
-func FoldAmong(s *story.Story, kind dossier.Kind, w World, among func(doc int) bool) *talks.Negotiation {
-	f := &folder{story: s, kind: kind, world: w, among: among, n: &talks.Negotiation{Kind: kind.ID}}
-	f.parties()
+func FoldAmong(s *story.Story, kind dossier.Kind, w parties.World, among func(doc int) bool) *talks.Negotiation {
+	f := &folder{story: s, kind: kind, table: parties.Find(s, kind, w), among: among, n: &talks.Negotiation{Kind: kind.ID}}
 	f.positions()
 	f.terms()
 	f.events()
@@ -52,17 +39,9 @@ func FoldAmong(s *story.Story, kind dossier.Kind, w World, among func(doc int) b
 type folder struct {
 	story *story.Story
 	kind  dossier.Kind
-	world World
+	table *parties.Table
 	among func(doc int) bool // which documents are folded
 	n     *talks.Negotiation
-	// partyOf gives for each name of the story its party, or -1.
-	partyOf []int
-	// elsewhere[doc][name] is set where a description stands for a party in other reports alone.
-	elsewhere []map[int]bool
-	// pair are the two sides of the talks, none when they are not clear; pairs are those of single
-	// reports, as far as they have been asked for.
-	pair  []int
-	pairs map[int][]int
 	// aligned are the readings as they are compared, by document and statement.
 	aligned map[[2]int]align.Position
 	// closed is set when a report tells that the deal as a whole was made.
@@ -82,34 +61,27 @@ func (f *folder) docs() iter.Seq2[int, *annot.Document] {
 	}
 }
 
-func (f *folder) class(key string) (string, string) {
-	if f.world.Class == nil {
-		return "", ""
-	}
-	return f.world.Class(key)
-}
-
 // holders are the parties that hold the statement: one, both sides of the talks, or none.
 func (f *folder) holders(r story.Reading) []int {
 	st := f.story.Docs[r.Doc].Statements[r.Statement]
 	name := f.story.NameOf[r.Doc][st.Holder]
 	switch {
-	case name < 0 || f.elsewhere[r.Doc][name]:
+	case name < 0 || f.table.Elsewhere[r.Doc][name]:
 		return nil
 	case f.story.Names[name].Key == annot.Sides:
-		sides := f.sidesIn(r.Doc)
+		sides := f.table.SidesIn(r.Doc)
 		if st.Stance == annot.Demand && f.addressed(r.Doc, st, sides) {
 			return nil // "the two countries urged Norway to wait" are two others
 		}
 		return sides
-	case f.partyOf[name] < 0, f.someOf(r.Doc, st.HolderAt):
+	case f.table.Of[name] < 0, f.someOf(r.Doc, st.HolderAt):
 		return nil
 	case f.kind.States && st.Stance == annot.Offer && f.story.Names[name].Role == "mp":
 		return nil // at talks between states a lawmaker's amendment is nobody else's
-	case f.chamber(f.story.Names[name]) && (st.Stance != annot.Accept && st.Stance != annot.Reject || st.Strength == annot.Hedged):
+	case f.table.Chamber(f.story.Names[name]) && (st.Stance != annot.Accept && st.Stance != annot.Reject || st.Strength == annot.Hedged):
 		return nil // its members decide for a chamber: what they propose or want is theirs
 	}
-	return []int{f.partyOf[name]}
+	return []int{f.table.Of[name]}
 }
 
 // someOf reports whether the words for a holder count a few of many: what "one Democrat" or
@@ -138,7 +110,7 @@ func (f *folder) addressed(d int, st annot.Statement, parties []int) bool {
 		return false
 	}
 	name := f.story.NameOf[d][doc.Mentions[first].Entity]
-	return name >= 0 && slices.Contains(parties, f.partyOf[name])
+	return name >= 0 && slices.Contains(parties, f.table.Of[name])
 }
 
 // maxArticle is how many bytes may stand before a name: "the ".
@@ -241,7 +213,7 @@ func weight(i talks.Issue) int {
 // keepParties drops parties without any position and orders the others by how much
 // is told of them; partyOf and the positions follow.
 func (f *folder) keepParties(byIssue map[string][]position) {
-	count := make([]int, len(f.n.Parties))
+	count := make([]int, len(f.table.Parties))
 	for _, ps := range byIssue {
 		for _, p := range ps {
 			count[p.party]++
@@ -258,26 +230,10 @@ func (f *folder) keepParties(byIssue map[string][]position) {
 		if count[a] != count[b] {
 			return count[a] > count[b]
 		}
-		return f.n.Parties[a].ID < f.n.Parties[b].ID
+		return f.table.Parties[a].ID < f.table.Parties[b].ID
 	})
-	to := make([]int, len(count))
-	for i := range to {
-		to[i] = -1
-	}
-	kept := make([]talks.Party, len(order))
-	for i, p := range order {
-		to[p] = i
-		kept[i] = f.n.Parties[p]
-	}
-	f.n.Parties = kept
-	for i, p := range f.partyOf {
-		if p >= 0 {
-			f.partyOf[i] = to[p]
-		}
-	}
-	for i, p := range f.pair {
-		f.pair[i] = to[p]
-	}
+	to := f.table.Keep(order)
+	f.n.Parties = f.table.Parties
 	for _, ps := range byIssue {
 		for i := range ps {
 			ps[i].party = to[ps[i].party]

@@ -1,4 +1,4 @@
-package track
+package parties
 
 import (
 	"cmp"
@@ -20,7 +20,7 @@ const clearly = 3
 func (r *resolver) inOffice(office string) string {
 	office = full(office)
 	told := map[string]int{}
-	for _, n := range r.f.story.Names {
+	for _, n := range r.t.story.Names {
 		if n.Kind != annot.Person || !strings.HasPrefix(n.For, "state:") || !strings.EqualFold(n.Role, office) {
 			continue
 		}
@@ -38,13 +38,13 @@ func full(office string) string { return cmp.Or(written[strings.ToLower(office)]
 // chamber is the legislature that its members are when nothing tells which of them: "lawmakers", "MPs".
 // "" for any other words, and at talks where no legislature is a party.
 func (r *resolver) chamber(words string) string {
-	seat, ok := r.f.members(words)
+	seat, ok := r.t.members(words)
 	if !ok || r.sideOfClass("legislature") < 0 {
 		return ""
 	}
 	best, most := "", 0
-	for _, n := range r.f.story.Names {
-		class, _ := r.f.class(n.Key)
+	for _, n := range r.t.story.Names {
+		class, _ := r.t.class(n.Key)
 		if class != "legislature" || !strings.HasSuffix(strings.ToLower(n.Name), seat) {
 			continue
 		}
@@ -57,9 +57,9 @@ func (r *resolver) chamber(words string) string {
 
 // members reports whether words are for all members of a chamber, and what its name ends in if they
 // tell.
-func (f *folder) members(words string) (seat string, ok bool) {
+func (t *Table) members(words string) (seat string, ok bool) {
 	ws := strings.Fields(words)
-	if n := len(ws); n == 0 || n > 2 || n == 2 && f.how(ws[0]) == "" {
+	if n := len(ws); n == 0 || n > 2 || n == 2 && t.how(ws[0]) == "" {
 		return "", false
 	}
 	switch strings.ToLower(ws[len(ws)-1]) {
@@ -71,9 +71,9 @@ func (f *folder) members(words string) (seat string, ok bool) {
 	return "", false
 }
 
-// chamber reports whether a name stands for a legislature as all its members.
-func (f *folder) chamber(n story.Name) bool {
-	_, ok := f.members(n.Name)
+// Chamber reports whether a name stands for a legislature as all its members.
+func (t *Table) Chamber(n story.Name) bool {
+	_, ok := t.members(n.Name)
 	return ok && n.Kind == annot.Group && n.For == "" && n.PartOf == ""
 }
 

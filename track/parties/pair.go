@@ -1,4 +1,4 @@
-package track
+package parties
 
 import (
 	"strings"
@@ -8,9 +8,9 @@ import (
 
 // sides are the two parties that "both sides" are: of all pairs that the reports put something
 // between, "talks between Norway and Chile", the one that more than half of them are. None when no pair does.
-func (f *folder) sides() []int {
+func (t *Table) sides() []int {
 	count := map[[2]int]int{}
-	for d, doc := range f.story.Docs {
+	for d, doc := range t.story.Docs {
 		for _, s := range doc.Sentences {
 			at := s.Start
 			for {
@@ -19,7 +19,7 @@ func (f *folder) sides() []int {
 					break
 				}
 				at += int32(n + len(" between "))
-				if a, b := f.between(d, annot.Span{Start: at, End: min(s.End, at+maxBetween)}); a >= 0 {
+				if a, b := t.between(d, annot.Span{Start: at, End: min(s.End, at+maxBetween)}); a >= 0 {
 					count[[2]int{min(a, b), max(a, b)}]++
 				}
 			}
@@ -45,36 +45,36 @@ const (
 	maxBetween = 100 // bytes in which the two are named
 )
 
-// sidesIn are the two sides that a report means by "both sides".
-func (f *folder) sidesIn(d int) []int {
-	if f.pair != nil {
-		return f.pair
+// SidesIn are the two sides that a report means by "both sides".
+func (t *Table) SidesIn(d int) []int {
+	if t.pair != nil {
+		return t.pair
 	}
-	pair, known := f.pairs[d]
+	pair, known := t.pairs[d]
 	if !known {
-		if f.pairs == nil {
-			f.pairs = map[int][]int{}
+		if t.pairs == nil {
+			t.pairs = map[int][]int{}
 		}
-		pair = f.foremost(d)
-		f.pairs[d] = pair
+		pair = t.foremost(d)
+		t.pairs[d] = pair
 	}
 	return pair
 }
 
 // foremost are the two parties of which a report alone speaks: it names both often, and clearly more
 // often than any third. None when it names more, or fewer.
-func (f *folder) foremost(d int) []int {
-	doc, count := f.story.Docs[d], map[int]int{}
+func (t *Table) foremost(d int) []int {
+	doc, count := t.story.Docs[d], map[int]int{}
 	for _, m := range doc.Mentions {
 		if m.Entity == annot.None {
 			continue
 		}
-		if name := f.story.NameOf[d][m.Entity]; name >= 0 && f.partyOf[name] >= 0 && f.story.Names[name].PartOf == "" {
-			count[f.partyOf[name]]++
+		if name := t.story.NameOf[d][m.Entity]; name >= 0 && t.Of[name] >= 0 && t.story.Names[name].PartOf == "" {
+			count[t.Of[name]]++
 		}
 	}
 	first, second, third := -1, -1, 0
-	for p := range f.n.Parties {
+	for p := range t.Parties {
 		switch n := count[p]; {
 		case first < 0 || n > count[first]:
 			first, second, third = p, first, max(third, at(count, second))
@@ -100,15 +100,15 @@ func at(count map[int]int, party int) int {
 
 // between are the two parties that the words after "between" name; -1 when they name none, or more
 // than two.
-func (f *folder) between(d int, span annot.Span) (first, second int) {
-	doc := f.story.Docs[d]
+func (t *Table) between(d int, span annot.Span) (first, second int) {
+	doc := t.story.Docs[d]
 	first, and := -1, false
 	last := span.Start
 	for _, m := range annot.MentionsIn(doc, span) {
 		party := -1
 		if m.Entity != annot.None {
-			if name := f.story.NameOf[d][m.Entity]; name >= 0 {
-				party = f.partyOf[name]
+			if name := t.story.NameOf[d][m.Entity]; name >= 0 {
+				party = t.Of[name]
 			}
 		}
 		words := " " + strings.ToLower(doc.Slice(annot.Span{Start: last, End: max(last, m.Head.Start)})) + " "

@@ -1,4 +1,4 @@
-package track
+package parties
 
 import (
 	"slices"
@@ -11,7 +11,7 @@ import (
 // The sides of a dossier: what describes one, and which party its descriptions stand for.
 
 func (r *resolver) sideOfClass(class string) int {
-	for i, side := range r.f.kind.Sides {
+	for i, side := range r.t.kind.Sides {
 		for _, c := range side.Classes {
 			if c == class {
 				return i
@@ -25,7 +25,7 @@ func (r *resolver) sideOfClass(class string) int {
 func (r *resolver) sideOfName(name string) int {
 	low := " " + strings.ToLower(name)
 	best, length := -1, 0
-	for i, side := range r.f.kind.Sides {
+	for i, side := range r.t.kind.Sides {
 		for _, h := range side.Heads {
 			if len(h) > length && (strings.HasSuffix(low, " "+h) || strings.HasSuffix(low, " "+h+"s")) {
 				best, length = i, len(h)
@@ -45,10 +45,10 @@ func (r *resolver) bySide(words string) string {
 	if side < 0 {
 		return ""
 	}
-	if r.f.kind.States && strings.HasPrefix(r.main[side], "side:") && slices.Contains(r.f.kind.Sides[side].Heads, stateItself) {
+	if r.t.kind.States && strings.HasPrefix(r.main[side], "side:") && slices.Contains(r.t.kind.Sides[side].Heads, stateItself) {
 		return "" // "the regime", where nothing tells of which state
 	}
-	if class, _ := r.f.class(r.main[side]); several && (strings.HasPrefix(r.main[side], "org:") && class != "employers" || strings.HasPrefix(r.main[side], "state:")) {
+	if class, _ := r.t.class(r.main[side]); several && (strings.HasPrefix(r.main[side], "org:") && class != "employers" || strings.HasPrefix(r.main[side], "state:")) {
 		return "" // one company is not "the companies"
 	}
 	return r.main[side]
@@ -59,7 +59,7 @@ func (r *resolver) bySide(words string) string {
 func (r *resolver) sideIn(words string) (best int, several bool) {
 	low := " " + strings.ToLower(strings.ReplaceAll(words, "’", "'")) + " "
 	best, length := -1, 0
-	for i, side := range r.f.kind.Sides {
+	for i, side := range r.t.kind.Sides {
 		for _, h := range side.Heads {
 			if len(h) <= length {
 				continue
@@ -81,11 +81,11 @@ func (r *resolver) sideIn(words string) (best int, several bool) {
 // that is not the one at the talks, several companies, or nobody who is known to hold the office.
 // key gives the party of each name.
 func (r *resolver) elsewhere(key []string) []map[int]bool {
-	names := r.f.story.Names
+	names := r.t.story.Names
 	describes := make([]int, len(names)) // the side, -1 for none
 	for i, n := range names {
 		describes[i] = -1
-		if n.For != "" || r.f.chamber(n) || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
+		if n.For != "" || r.t.Chamber(n) || n.Kind != annot.Group && n.Kind != annot.UnnamedSource && n.Kind != annot.Person || !strings.HasPrefix(key[i], "org:") {
 			continue
 		}
 		for side, main := range r.main {
@@ -100,14 +100,14 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 			office[i] = key[i]
 		}
 	}
-	out := make([]map[int]bool, len(r.f.story.Docs))
-	for d, of := range r.f.story.NameOf {
+	out := make([]map[int]bool, len(r.t.story.Docs))
+	for d, of := range r.t.story.NameOf {
 		main, other := make([]bool, len(r.main)), make([]bool, len(r.main))
 		for _, name := range of {
 			if name < 0 || names[name].Kind != annot.Organisation {
 				continue
 			}
-			class, _ := r.f.class(names[name].Key)
+			class, _ := r.t.class(names[name].Key)
 			switch side := r.sideOfClass(class); {
 			case class == "" || class == "political-party" || side < 0:
 			case names[name].Key == r.main[side]:
@@ -124,7 +124,7 @@ func (r *resolver) elsewhere(key []string) []map[int]bool {
 			if name < 0 || describes[name] < 0 {
 				continue
 			}
-			if side := describes[name]; other[side] && (!main[side] || slices.Contains(r.f.kind.Sides[side].Classes, "company")) {
+			if side := describes[name]; other[side] && (!main[side] || slices.Contains(r.t.kind.Sides[side].Classes, "company")) {
 				out[d][name] = true
 			}
 		}
@@ -138,7 +138,7 @@ func (r *resolver) holds(of []int, state, office string) bool {
 		if name < 0 {
 			continue
 		}
-		n := r.f.story.Names[name]
+		n := r.t.story.Names[name]
 		if n.Kind == annot.Person && strings.EqualFold(n.Role, full(office)) && r.follow(n.For, 1) == state {
 			return true
 		}
@@ -149,14 +149,14 @@ func (r *resolver) holds(of []int, state, office string) bool {
 // mainOfSides decides for each side which party its descriptions stand for: the
 // organisation of the side with the most evidence, or the side itself.
 func (r *resolver) mainOfSides() {
-	sides := r.f.kind.Sides
+	sides := r.t.kind.Sides
 	r.main = make([]string, len(sides))
 	best := make([]int, len(sides))
 	// What describes a side without naming it, against which its names are weighed. Those
 	// who speak for a name, "the delegates of the union", are evidence for it.
 	described := make([]int, len(sides))
 	speak := map[string]int{}
-	for _, n := range r.f.story.Names {
+	for _, n := range r.t.story.Names {
 		if n.Kind == annot.Group && strings.HasPrefix(n.For, "org:") {
 			speak[n.For] += evidence(n)
 		} else if n.Kind == annot.Group {
@@ -168,11 +168,11 @@ func (r *resolver) mainOfSides() {
 	for i, side := range sides {
 		r.main[i] = "side:" + side.ID
 	}
-	for _, n := range r.f.story.Names {
+	for _, n := range r.t.story.Names {
 		if n.Kind != annot.Organisation {
 			continue
 		}
-		class, _ := r.f.class(n.Key)
+		class, _ := r.t.class(n.Key)
 		side := r.sideOfClass(class)
 		if class == "" {
 			side = r.sideOfName(n.Name)
@@ -202,12 +202,12 @@ func (r *resolver) mainOfSides() {
 // one that fights an armed group of its own, or the one that the reports say clearly more of than of any other. "" when no
 // state is.
 func (r *resolver) governed() string {
-	if !r.f.kind.States {
+	if !r.t.kind.States {
 		return ""
 	}
 	group, told := map[string]bool{}, map[string]int{}
-	for _, n := range r.f.story.Names {
-		class, of := r.f.class(n.Key)
+	for _, n := range r.t.story.Names {
+		class, of := r.t.class(n.Key)
 		switch {
 		case class == "armed-group" && evidence(n) >= minEvidence:
 			group[of] = true
@@ -233,7 +233,7 @@ func (r *resolver) governed() string {
 // behindOthers lets a side count with the one that it stands behind while that one has no
 // organisation of its own.
 func (r *resolver) behindOthers() {
-	sides := r.f.kind.Sides
+	sides := r.t.kind.Sides
 	for i, side := range sides {
 		for j, front := range sides {
 			if side.Behind == front.ID && side.Behind != "" && strings.HasPrefix(r.main[j], "side:") && strings.HasPrefix(r.main[i], "side:") {

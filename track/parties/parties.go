@@ -1,4 +1,6 @@
-package track
+// Package parties tells who sits at the table: which names of a story are parties, and which
+// persons, bodies and descriptions speak for one.
+package parties
 
 import (
 	"cmp"
@@ -7,19 +9,81 @@ import (
 	"strings"
 
 	"rapporteur/annot"
+	"rapporteur/dossier"
 	"rapporteur/story"
 	"rapporteur/talks"
 )
 
-// parties decides which names are parties and which speak for one.
+// World is what is asked of the gazetteer, and of an analyst. The zero World knows
+// nothing and is good enough for tests.
+type World struct {
+	// Class tells the class of a key ("state", "union", "ministry" ...), and the key of
+	// the state that the body belongs to; "" when it is not known.
+	Class func(key string) (class, of string)
+	// How tells by what sort of form a name is called: "name", "alias", "people",
+	// "demonym", "capital", "seat"; "" when it is not known.
+	How func(form string) string
+	// Settled is what an analyst has settled.
+	Settled Settled
+}
+
+// Table is who is a party, and which names stand for one.
+type Table struct {
+	Parties []talks.Party
+	// Of gives for each name of the story its party, an index into Parties, or -1.
+	Of []int
+	// Elsewhere[doc][name] is set where a description stands for a party in other reports alone.
+	Elsewhere []map[int]bool
+
+	story *story.Story
+	kind  dossier.Kind
+	world World
+	// pair are the two sides of the talks, none when they are not clear; pairs are those of single
+	// reports, as far as they have been asked for.
+	pair  []int
+	pairs map[int][]int
+}
+
+// Keep leaves the parties of order, indexes into Parties, in that order, and gives for each of the
+// old indexes the new one, -1 for those that are left out.
+func (t *Table) Keep(order []int) []int {
+	to := make([]int, len(t.Parties))
+	for i := range to {
+		to[i] = -1
+	}
+	kept := make([]talks.Party, len(order))
+	for i, p := range order {
+		to[p] = i
+		kept[i] = t.Parties[p]
+	}
+	t.Parties = kept
+	for i, p := range t.Of {
+		if p >= 0 {
+			t.Of[i] = to[p]
+		}
+	}
+	for i, p := range t.pair {
+		t.pair[i] = to[p]
+	}
+	return to
+}
+
+func (t *Table) class(key string) (string, string) {
+	if t.world.Class == nil {
+		return "", ""
+	}
+	return t.world.Class(key)
+}
+
+// Find decides which names are parties and which speak for one.
 //
 // At talks between states every state and bloc is a party, and its ministers,
 // ministries and officials speak for it. At other talks the sides of the dossier
 // are the parties: named organisations of a side's class, and, for "the teachers"
 // or "the board", the organisation of that side that the reports name most.
-func (f *folder) parties() {
-	s := f.story
-	r := &resolver{f: f, byKey: map[string]int{}, affiliated: f.affiliations()}
+func Find(s *story.Story, kind dossier.Kind, w World) *Table {
+	t := &Table{story: s, kind: kind, world: w}
+	r := &resolver{t: t, byKey: map[string]int{}, affiliated: t.affiliations()}
 	for i, n := range s.Names {
 		if _, twice := r.byKey[n.Key]; !twice {
 			r.byKey[n.Key] = i
@@ -48,7 +112,7 @@ func (f *folder) parties() {
 	used := map[string]bool{}
 	titles := r.titles()
 	for _, k := range keys {
-		index[k] = len(f.n.Parties)
+		index[k] = len(t.Parties)
 		p := talks.Party{Name: r.display(k)}
 		p.ID = slug(p.Name)
 		if as, ok := titles[k]; ok {
@@ -59,7 +123,7 @@ func (f *folder) parties() {
 		}
 		used[p.ID] = true
 		for _, m := range members[k] {
-			if at, ok := f.world.Settled.At[m]; ok {
+			if at, ok := t.world.Settled.At[m]; ok {
 				if p.Decided == nil {
 					p.Decided = map[int]string{}
 				}
@@ -71,26 +135,27 @@ func (f *folder) parties() {
 				p.Names = append(p.Names, m)
 			}
 		}
-		f.n.Parties = append(f.n.Parties, p)
+		t.Parties = append(t.Parties, p)
 	}
-	f.elsewhere = r.elsewhere(key)
-	for name := range f.world.Settled.For {
-		for _, elsewhere := range f.elsewhere {
+	t.Elsewhere = r.elsewhere(key)
+	for name := range t.world.Settled.For {
+		for _, elsewhere := range t.Elsewhere {
 			delete(elsewhere, name)
 		}
 	}
-	f.partyOf = make([]int, len(s.Names))
+	t.Of = make([]int, len(s.Names))
 	for i, k := range key {
-		f.partyOf[i] = -1
+		t.Of[i] = -1
 		if k != "" {
-			f.partyOf[i] = index[k]
+			t.Of[i] = index[k]
 		}
 	}
-	f.pair = f.sides()
+	t.pair = t.sides()
+	return t
 }
 
 type resolver struct {
-	f     *folder
+	t     *Table
 	byKey map[string]int
 	// affiliated gives for persons the political party that a report tells of.
 	affiliated map[int]string
@@ -103,14 +168,14 @@ type resolver struct {
 // homeState is the state within which the talks are: the one of which the reports say most, its
 // bodies counted. "" at talks between states.
 func (r *resolver) homeState() string {
-	if r.f.kind.States {
+	if r.t.kind.States {
 		return ""
 	}
 	count := map[string]int{}
-	for _, n := range r.f.story.Names {
+	for _, n := range r.t.story.Names {
 		key := n.Key
 		if n.Kind != annot.State {
-			_, key = r.f.class(n.Key)
+			_, key = r.t.class(n.Key)
 		}
 		if strings.HasPrefix(key, "state:") {
 			count[key] += evidence(n)
@@ -136,7 +201,7 @@ func (r *resolver) party(i, hops int) string {
 	if k, ok := r.settled(i, hops); ok {
 		return k
 	}
-	n := r.f.story.Names[i]
+	n := r.t.story.Names[i]
 	switch n.Kind {
 	case annot.State, annot.Organisation, annot.Place:
 		return r.body(i, hops)
@@ -147,24 +212,24 @@ func (r *resolver) party(i, hops int) string {
 		if k := r.follow(r.affiliated[i], hops); k != "" {
 			return k
 		}
-		if class, _ := r.f.class(n.For); class == "legislature" && strings.HasSuffix(n.Role, "leader") {
+		if class, _ := r.t.class(n.For); class == "legislature" && strings.HasSuffix(n.Role, "leader") {
 			return "" // who leads a chamber does so for a party or a government
 		}
 		if n.For != "" {
 			return r.follow(n.For, hops) // who speaks for one who is no party is none
 		}
 		k := r.bySide(n.Role)
-		if class, _ := r.f.class(k); class == "legislature" {
+		if class, _ := r.t.class(k); class == "legislature" {
 			return "" // no lawmaker is the chamber
 		}
 		return k
 	case annot.Group, annot.UnnamedSource, annot.Writing:
-		if class, _ := r.f.class(n.For); class == "legislature" && strings.HasSuffix(n.Name, " leader") {
+		if class, _ := r.t.class(n.For); class == "legislature" && strings.HasSuffix(n.Name, " leader") {
 			return ""
 		}
 		if n.PartOf != "" {
 			// A part of a party stands for itself. Of which party lawmakers are must be told.
-			if _, chamber := r.f.members(strings.TrimPrefix(n.PartOf, "group:")); !chamber && r.follow(n.PartOf, hops) != "" {
+			if _, chamber := r.t.members(strings.TrimPrefix(n.PartOf, "group:")); !chamber && r.follow(n.PartOf, hops) != "" {
 				return n.Key
 			}
 			return ""
@@ -185,16 +250,16 @@ func (r *resolver) party(i, hops int) string {
 
 // affiliations are the political parties of persons: whoever leads a chamber stands there for a
 // party, also where a report tells the chamber alone.
-func (f *folder) affiliations() map[int]string {
+func (t *Table) affiliations() map[int]string {
 	of := map[int]string{}
-	for d, doc := range f.story.Docs {
+	for d, doc := range t.story.Docs {
 		for e, ent := range doc.Entities {
-			name := f.story.NameOf[d][e]
+			name := t.story.NameOf[d][e]
 			if name < 0 || ent.Kind != annot.Person || ent.For == "" || of[name] != "" {
 				continue
 			}
-			leads, _ := f.class(f.story.Names[name].For)
-			if class, _ := f.class(ent.For); class == "political-party" && leads == "legislature" {
+			leads, _ := t.class(t.story.Names[name].For)
+			if class, _ := t.class(ent.For); class == "political-party" && leads == "legislature" {
 				of[name] = ent.For
 			}
 		}
@@ -213,18 +278,18 @@ func (r *resolver) follow(key string, hops int) string {
 }
 
 func (r *resolver) body(i, hops int) string {
-	n := r.f.story.Names[i]
-	class, of := r.f.class(n.Key)
+	n := r.t.story.Names[i]
+	class, of := r.t.class(n.Key)
 	if side := r.sideOfClass(class); side >= 0 && class != "" {
 		return n.Key
 	}
-	if !r.f.kind.States && (n.Kind == annot.State || class == "state") {
+	if !r.t.kind.States && (n.Kind == annot.State || class == "state") {
 		if n.Key != r.home {
 			return "" // another state is no party
 		}
 		return r.bySide(stateItself)
 	}
-	if r.f.kind.States {
+	if r.t.kind.States {
 		switch class {
 		case "place", "region":
 			// The people of a region that speak together are a party: "European
@@ -254,7 +319,7 @@ func (r *resolver) body(i, hops int) string {
 		return ""
 	}
 	if side := r.sideOfName(n.Name); side >= 0 && !r.governs(side) {
-		if slices.Contains(r.f.kind.Sides[side].Heads, strings.ToLower(n.Name)) {
+		if slices.Contains(r.t.kind.Sides[side].Heads, strings.ToLower(n.Name)) {
 			return r.main[side] // "Parliament" is the one at the talks
 		}
 		return n.Key
@@ -271,19 +336,19 @@ const stateItself = "government"
 // governs reports whether a side is the government of the state within which the talks are. Its
 // one party is that government, and a name that ends in such a word is another's.
 func (r *resolver) governs(side int) bool {
-	return r.home != "" && slices.Contains(r.f.kind.Sides[side].Heads, stateItself)
+	return r.home != "" && slices.Contains(r.t.kind.Sides[side].Heads, stateItself)
 }
 
 // display is the name under which a party is shown.
 func (r *resolver) display(key string) string {
 	if i, ok := r.byKey[key]; ok {
-		return r.called(r.f.story.Names[i])
+		return r.called(r.t.story.Names[i])
 	}
 	if id, ok := strings.CutPrefix(key, "side:"); ok {
 		if name := r.usual(key); name != "" {
 			return name
 		}
-		for _, side := range r.f.kind.Sides {
+		for _, side := range r.t.kind.Sides {
 			if side.ID == id {
 				return side.Name
 			}
@@ -302,7 +367,7 @@ func (r *resolver) called(n story.Name) string {
 		return capital(n.Name)
 	case annot.Place:
 		// Those who speak for a region together: "European leaders".
-		for _, g := range r.f.story.Names {
+		for _, g := range r.t.story.Names {
 			if g.Kind == annot.Group && g.For == n.Key && evidence(g) > count {
 				best, count = g.Name, evidence(g)
 			}
@@ -312,7 +377,7 @@ func (r *resolver) called(n story.Name) string {
 		return n.Name
 	}
 	for _, v := range n.Variants {
-		switch r.f.how(v.Form) {
+		switch r.t.how(v.Form) {
 		case "name", "alias", "people":
 			if len(v.Evidence) > count {
 				best, count = v.Form, len(v.Evidence)
@@ -322,18 +387,18 @@ func (r *resolver) called(n story.Name) string {
 	return best
 }
 
-func (f *folder) how(form string) string {
-	if f.world.How == nil {
+func (t *Table) how(form string) string {
+	if t.world.How == nil {
 		return ""
 	}
-	return f.world.How(form)
+	return t.world.How(form)
 }
 
 // usual is the name that the reports use most for a side without an organisation of
 // its own: "White House", "School district".
 func (r *resolver) usual(key string) string {
 	best, count := "", 0
-	for i, n := range r.f.story.Names {
+	for i, n := range r.t.story.Names {
 		if r.party(i, 0) != key {
 			continue
 		}
@@ -344,7 +409,7 @@ func (r *resolver) usual(key string) string {
 			}
 		case annot.State:
 			for _, v := range n.Variants {
-				if r.f.how(v.Form) == "seat" && len(v.Evidence) > count {
+				if r.t.how(v.Form) == "seat" && len(v.Evidence) > count {
 					best, count = v.Form, len(v.Evidence)
 				}
 			}

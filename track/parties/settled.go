@@ -1,4 +1,4 @@
-package track
+package parties
 
 import (
 	"cmp"
@@ -27,23 +27,23 @@ type Called struct{ ID, Name string }
 
 // settled is the party of a name as far as an analyst has settled it.
 func (r *resolver) settled(i, hops int) (key string, ok bool) {
-	to, ok := r.f.world.Settled.For[i]
+	to, ok := r.t.world.Settled.For[i]
 	switch {
 	case !ok:
 		return "", false
 	case to == annot.None:
 		return "", true
 	case to == i:
-		return r.f.story.Names[i].Key, true
+		return r.t.story.Names[i].Key, true
 	}
-	return cmp.Or(r.party(to, hops+1), r.f.story.Names[to].Key), true
+	return cmp.Or(r.party(to, hops+1), r.t.story.Names[to].Key), true
 }
 
 // settle gives the sides the parties that they are settled to mean.
 func (r *resolver) settle() {
-	for i, side := range r.f.kind.Sides {
-		if name, ok := r.f.world.Settled.Main[side.ID]; ok {
-			r.main[i] = cmp.Or(r.party(name, 0), r.f.story.Names[name].Key)
+	for i, side := range r.t.kind.Sides {
+		if name, ok := r.t.world.Settled.Main[side.ID]; ok {
+			r.main[i] = cmp.Or(r.party(name, 0), r.t.story.Names[name].Key)
 		}
 	}
 }
@@ -52,11 +52,11 @@ func (r *resolver) settle() {
 // count elsewhere.
 func (r *resolver) drop(key []string) {
 	dropped := map[string]bool{}
-	for _, i := range r.f.world.Settled.Dropped {
+	for _, i := range r.t.world.Settled.Dropped {
 		dropped[r.party(i, 0)] = true
 	}
 	for i, k := range key {
-		if _, settled := r.f.world.Settled.For[i]; !settled && dropped[k] {
+		if _, settled := r.t.world.Settled.For[i]; !settled && dropped[k] {
 			key[i] = ""
 		}
 	}
@@ -65,7 +65,7 @@ func (r *resolver) drop(key []string) {
 // titles are by the key of a party what it is settled to be called.
 func (r *resolver) titles() map[string]Called {
 	titles := map[string]Called{}
-	for i, called := range r.f.world.Settled.As {
+	for i, called := range r.t.world.Settled.As {
 		if k := r.party(i, 0); k != "" {
 			titles[k] = called
 		}
