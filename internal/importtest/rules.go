@@ -54,7 +54,7 @@ var rules = []rule{
 	{at: "compare/...", may: []string{"annot", "story", "compare/...", "internal/sets", "internal/nearest"}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
 	{at: "track/...", may: []string{"annot", "story", "talks", "dossier", "track/...", "compare/align"},
 		why: "the state is a fold over stories; a stage before it is reached only through them, but for what makes two positions one, which must not be told in two ways"},
-	{at: "settle", may: []string{"annot", "story", "talks", "compare/names", "dossier/file", "track"},
+	{at: "settle", may: []string{"annot", "story", "talks", "compare/names", "dossier/file", "track/parties"},
 		why: "a dossier is held against a reading and becomes inputs of the stages that made it; it runs none of them"},
 	{at: "report/...", may: []string{"annot", "story", "talks", "report/..."}, why: "a brief shows what there is; a renderer that could read or compare would show more than the others"},
 	{at: "report/tree", may: []string{"internal/conllu", "report/measure", "report/terminal/outline"},
