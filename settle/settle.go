@@ -312,7 +312,7 @@ func (e *Edits) variant(item file.Item, core *who, b int, member bool) {
 // alike reports whether two names of the reading can be one: persons, or two that are none. A
 // description is never made one with a name, it only counts for it.
 func (e *Edits) alike(a, b int) bool {
-	return a >= 0 && !e.described(b) && (e.s.Names[a].Kind == annot.Person) == (e.s.Names[b].Kind == annot.Person)
+	return a >= 0 && !e.described(a) && !e.described(b) && (e.s.Names[a].Kind == annot.Person) == (e.s.Names[b].Kind == annot.Person)
 }
 
 // join makes two names one.
