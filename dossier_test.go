@@ -3,6 +3,7 @@ package rapporteur_test
 import (
 	"bytes"
 	"context"
+	stdjson "encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -154,6 +155,8 @@ func TestEdits(t *testing.T) {
 		{"rename", "parties: [{id: norway, name: Kingdom}]", "parties: 1 renamed", "Kingdom reject", "Norway reject"},
 		{"rename by alias", "parties: [{name: Kingdom, aliases: [Norway]}]", "parties: 1 renamed", "Kingdom reject", "Norway reject"},
 		{"rename a person", "parties: [{name: Norway, people: [{name: Anna Solstad, aliases: [Ana Sol]}]}]", "names: 1 called otherwise", "", ""},
+		{"a person is no alias of a state", "parties: [{name: Norway, aliases: [Rosa Vega]}]", "names: 1 of another party; ", "Norway offer Chilean President Rosa Vega", "Chile offer Chilean"},
+		{"a state is no alias of a person", "parties: [{name: Norway, people: [{name: Ana Sol, aliases: [Peru]}]}]", "names: 1 of another party; ", "Norway demand Peru", "Peru demand"},
 		{"issue", "issues: [{id: harbours, name: Harbours, terms: [port, ports]}]", "issues: 1 added", "[harbours]", "[transport-links]"},
 		{"kind", "kind: trade", "kind: trade, not peace; ", "", "[ceasefire]"},
 		{"title", "title: Isles", "title: given", "", ""},
@@ -234,4 +237,46 @@ func FuzzDossier(f *testing.F) {
 			first = out.String()
 		}
 	})
+}
+
+// The page for analysts shows files that are read, and tells of every key.
+func TestDossierPage(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("docs", "DOSSIER.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, shown := string(data), 0
+	for rest := page; ; shown++ {
+		_, after, ok := strings.Cut(rest, "```yaml\n")
+		if !ok {
+			break
+		}
+		block, end, _ := strings.Cut(after, "```")
+		if _, err := file.Read("DOSSIER.md", block); err != nil {
+			t.Errorf("%v\n%s", err, block)
+		}
+		rest = end
+	}
+	if shown < 2 {
+		t.Errorf("%d files are shown", shown)
+	}
+	var schema struct {
+		Properties map[string]struct {
+			Items struct{ Properties map[string]any }
+		}
+	}
+	if err := stdjson.Unmarshal(file.Schema(), &schema); err != nil {
+		t.Fatal(err)
+	}
+	for key, of := range schema.Properties {
+		keys := []string{key}
+		for inner := range of.Items.Properties {
+			keys = append(keys, inner)
+		}
+		for _, key := range keys {
+			if !strings.Contains(page, "`"+key+"`") && !strings.Contains(page, "`"+key+": ") {
+				t.Errorf("docs/DOSSIER.md tells nothing of %s", key)
+			}
+		}
+	}
 }

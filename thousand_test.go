@@ -11,6 +11,7 @@ import (
 	"rapporteur"
 	"rapporteur/annot"
 	"rapporteur/compare"
+	"rapporteur/dossier/file"
 	"rapporteur/examples"
 )
 
@@ -29,6 +30,18 @@ func BenchmarkThousand(b *testing.B) {
 	b.Run("brief", func(b *testing.B) {
 		for b.Loop() {
 			if _, err := rapporteur.Assemble(context.Background(), docs, nil, rapporteur.Options{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	// A dossier that changes something has the reports compared a second time.
+	b.Run("dossier", func(b *testing.B) {
+		talks, err := file.Read("rapporteur.yaml", "parties: [{name: Vessia}, {name: Mediators, aliases: [Swiss], people: [{name: Irena Malkhoff}]}]")
+		if err != nil {
+			b.Fatal(err)
+		}
+		for b.Loop() {
+			if _, err := rapporteur.Assemble(context.Background(), docs, nil, rapporteur.Options{Dossier: talks}); err != nil {
 				b.Fatal(err)
 			}
 		}

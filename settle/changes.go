@@ -1,7 +1,9 @@
 package settle
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -32,7 +34,8 @@ const maxTold = 6
 // which of its
 // parties have no position, and which parties it does not list.
 func Told(t *file.Talks, e *Edits, before, after Reading) []story.Finding {
-	out := []story.Finding{{ID: Changed, Severity: story.Note, Message: base(t.File) + ": " + changes(e, before, after)}}
+	changed, moved := changes(e, before, after)
+	out := []story.Finding{{ID: Changed, Severity: story.Note, Message: base(t.File) + ": " + changed, Evidence: moved}}
 	if len(e.Unknown) > 0 {
 		var list []string
 		for _, item := range e.Unknown {
@@ -72,8 +75,9 @@ func listed(list []string) string {
 	return strings.Join(list, ", ")
 }
 
-// changes is one line: "names: 1 merged; 3 cells changed".
-func changes(e *Edits, before, after Reading) string {
+// changes is one line, "names: 1 merged; 3 cells changed", with the sentences that the cells gained
+// and lost.
+func changes(e *Edits, before, after Reading) (string, []story.Evidence) {
 	var parts []string
 	group := func(label string, counted ...string) {
 		if list := slices.DeleteFunc(counted, func(s string) bool { return s == "" }); len(list) > 0 {
@@ -100,17 +104,18 @@ func changes(e *Edits, before, after Reading) string {
 	if before.Talks.Kind == after.Talks.Kind {
 		group("issues", only(now, old, "added"), only(old, now, "without a position"), renamed(old, now))
 	}
-	if n := e.cellsChanged(before.Talks, after.Talks); n > 0 {
-		cells := " cells changed"
-		if n == 1 {
-			cells = " cell changed"
-		}
-		parts = append(parts, fmt.Sprint(n)+cells)
+	cells, moved := e.cellsChanged(before.Talks, after.Talks)
+	switch cells {
+	case 0:
+	case 1:
+		parts = append(parts, "1 cell changed")
+	default:
+		parts = append(parts, fmt.Sprint(cells)+" cells changed")
 	}
 	if len(parts) == 0 {
-		return "nothing changed"
+		return "nothing changed", nil
 	}
-	return strings.Join(parts, "; ")
+	return strings.Join(parts, "; "), moved
 }
 
 func number(n int, what string) string {
@@ -227,19 +232,20 @@ func partiesOf(r Reading, idOf func(talks.Party) string) map[int]string {
 	return out
 }
 
-// cellsChanged counts the parties' stances on issues that other sentences tell than before.
-func (e *Edits) cellsChanged(before, after *talks.Negotiation) int {
+// cellsChanged counts the parties' stances on issues that other sentences tell than before, and
+// gives the sentences that came or went, in the order of the documents.
+func (e *Edits) cellsChanged(before, after *talks.Negotiation) (int, []story.Evidence) {
 	type key struct {
 		issue, party string
 		stance       annot.Stance
 	}
-	cells := func(n *talks.Negotiation, idOf func(talks.Party) string) map[key]map[story.Reading]bool {
-		out := map[key]map[story.Reading]bool{}
+	cells := func(n *talks.Negotiation, idOf func(talks.Party) string) map[key]map[story.Evidence]bool {
+		out := map[key]map[story.Evidence]bool{}
 		for _, i := range n.Issues {
 			for _, c := range i.Cells {
-				set := map[story.Reading]bool{}
+				set := map[story.Evidence]bool{}
 				for _, r := range c.Readings {
-					set[story.Reading{Doc: r.Doc, Statement: r.Statement}] = true
+					set[story.Evidence{Doc: r.Doc, Sentence: e.s.Docs[r.Doc].Statements[r.Statement].Sentence}] = true
 				}
 				out[key{i.ID, idOf(n.Parties[c.Party]), c.Stance}] = set
 			}
@@ -247,28 +253,21 @@ func (e *Edits) cellsChanged(before, after *talks.Negotiation) int {
 		return out
 	}
 	old, now := cells(before, e.idOf), cells(after, own)
-	n := 0
-	for k, set := range old {
-		if !equal(set, now[k]) {
-			n++
+	changed, moved := map[key]bool{}, map[story.Evidence]bool{}
+	for _, pair := range [][2]map[key]map[story.Evidence]bool{{old, now}, {now, old}} {
+		for k, set := range pair[0] {
+			other, there := pair[1][k]
+			if !there {
+				changed[k] = true
+			}
+			for at := range set {
+				if !other[at] {
+					changed[k], moved[at] = true, true
+				}
+			}
 		}
 	}
-	for k := range now {
-		if _, ok := old[k]; !ok {
-			n++
-		}
-	}
-	return n
-}
-
-func equal(a, b map[story.Reading]bool) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for r := range a {
-		if !b[r] {
-			return false
-		}
-	}
-	return true
+	return len(changed), slices.SortedFunc(maps.Keys(moved), func(a, b story.Evidence) int {
+		return cmp.Or(cmp.Compare(a.Doc, b.Doc), cmp.Compare(a.Sentence, b.Sentence))
+	})
 }

@@ -30,6 +30,7 @@ type Edits struct {
 	partyOf  []int        // of each name, its party in the reading, -1 for none
 	claimed  map[int]bool // names that an entry of the dossier is about
 	splits   []*split
+	splitOf  map[formOf]*split // the first of each form
 	counts   []counts
 	dropped  []int
 	main     map[string]*who
@@ -66,7 +67,7 @@ type titled struct {
 
 // Find holds a dossier against the reading of a story.
 func Find(s *story.Story, n *talks.Negotiation, t *file.Talks) *Edits {
-	e := &Edits{t: t, s: s, n: n, index: newIndex(s), partyOf: make([]int, len(s.Names)), claimed: map[int]bool{}, main: map[string]*who{}}
+	e := &Edits{t: t, s: s, n: n, index: newIndex(s), partyOf: make([]int, len(s.Names)), claimed: map[int]bool{}, main: map[string]*who{}, splitOf: map[formOf]*split{}}
 	for i := range e.partyOf {
 		e.partyOf[i] = -1
 	}
@@ -165,7 +166,7 @@ func (e *Edits) pair() {
 	}
 	for i, p := range e.t.Parties {
 		if e.parties[i] == nil {
-			e.parties[i] = e.formOf(p)
+			e.parties[i] = e.otherForm(p)
 		}
 	}
 }
@@ -279,7 +280,7 @@ func (e *Edits) form(item file.Item, core *who, b int, alias bool) {
 	for _, i := range named {
 		switch {
 		case i == core.name, there && e.described(i) && e.partyOf[i] != b && e.partyOf[i] >= 0:
-		case alias && !e.described(i) && core.name >= 0:
+		case alias && e.alike(core.name, i):
 			e.join(core.name, i, item)
 		case b < 0 || e.partyOf[i] != b:
 			e.counts = append(e.counts, counts{&who{name: i}, core, item.At})
@@ -300,12 +301,18 @@ func (e *Edits) variant(item file.Item, core *who, b int, member bool) {
 		case i == core.name, member && b >= 0 && e.partyOf[i] == b, !member && e.described(i) && b >= 0 && e.partyOf[i] == b:
 		case e.claimed[i]:
 			e.split(item, i, core)
-		case member || e.described(i) || core.name < 0:
+		case member || !e.alike(core.name, i):
 			e.counts = append(e.counts, counts{&who{name: i}, core, item.At})
 		default:
 			e.join(core.name, i, item)
 		}
 	}
+}
+
+// alike reports whether two names of the reading can be one: persons, or two that are none. A
+// description is never made one with a name, it only counts for it.
+func (e *Edits) alike(a, b int) bool {
+	return a >= 0 && !e.described(b) && (e.s.Names[a].Kind == annot.Person) == (e.s.Names[b].Kind == annot.Person)
 }
 
 // join makes two names one.
@@ -330,8 +337,12 @@ func (e *Edits) person(q file.Person, core *who, b int) {
 			e.variant(item, at, b, false)
 		}
 		for _, i := range named {
-			if i != at.name && at.name >= 0 && !e.described(i) {
+			switch {
+			case i == at.name:
+			case e.alike(at.name, i):
 				e.join(at.name, i, item)
+			case core != nil && e.partyOf[i] != b:
+				e.counts = append(e.counts, counts{&who{name: i}, core, item.At})
 			}
 		}
 	}

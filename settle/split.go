@@ -22,6 +22,12 @@ type split struct {
 	doc, entity int
 }
 
+// formOf is a form of a name of the reading.
+type formOf struct {
+	form string // as names.Spelled has it
+	name int
+}
+
 // split takes a form from a name, for the name to, or for a name of its own when to is nil.
 func (e *Edits) split(item file.Item, from int, to *who) *who {
 	switch {
@@ -49,14 +55,17 @@ func (e *Edits) take(item file.Item, from int, as annot.Entity) *who {
 	}
 	s := &split{form: form, from: from, as: as, at: e.t.Where(item.At), doc: -1}
 	e.splits = append(e.splits, s)
+	if f := (formOf{form, from}); e.splitOf[f] == nil {
+		e.splitOf[f] = s
+	}
 	// What set them together in the reading must not do so again.
 	e.Names.Apart = append(e.Names.Apart, names.Decision{Names: []string{as.Name, e.s.Names[from].Name}, At: s.at})
 	return &who{name: -1, made: s}
 }
 
-// formOf is the name for a party that the reports name only by forms of other names, nil when
+// otherForm is the name for a party that the reports name only by forms of other names, nil when
 // they have none of its forms.
-func (e *Edits) formOf(p file.Party) *who {
+func (e *Edits) otherForm(p file.Party) *who {
 	for _, item := range append([]file.Item{p.Name}, p.Aliases...) {
 		for _, i := range e.index.formed(item.Text) {
 			if e.s.Names[i].Kind == annot.Person {
@@ -95,12 +104,8 @@ func (e *Edits) moved(d int, doc *annot.Document) map[int]*split {
 		if m.Entity == annot.None || m.Kind == annot.Pronoun {
 			continue
 		}
-		form := names.Spelled(doc.Slice(m.Head))
-		for _, s := range e.splits {
-			if s.form == form && e.s.NameOf[d][m.Entity] == s.from {
-				moved[i] = s
-				break
-			}
+		if s := e.splitOf[formOf{names.Spelled(doc.Slice(m.Head)), e.s.NameOf[d][m.Entity]}]; s != nil {
+			moved[i] = s
 		}
 	}
 	e.follow(doc, moved)

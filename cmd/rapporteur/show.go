@@ -286,15 +286,31 @@ func (v *sentenceView) names() {
 			v.line("names")
 			first = false
 		}
-		v.say("  ", fmt.Sprintf("%s -> %s%s", quoted(d.Slice(m.Span)), entityName(v.res.Story, v.doc, m.Entity), because(m.Why)))
+		v.say("  ", fmt.Sprintf("%s -> %s%s", quoted(d.Slice(m.Span)), entityName(v.res.Story, v.doc, m.Entity), because(m.Why, v.decided(m))))
 	}
 }
 
-func because(why string) string {
-	if why == "" {
+// decided is the line by which an analyst has made the form of a mention a name, "" for none.
+func (v *sentenceView) decided(m annot.Mention) string {
+	name := v.res.Story.NameOf[v.doc][m.Entity]
+	if name < 0 {
 		return ""
 	}
-	return " (" + why + ")"
+	form := strings.Join(strings.Fields(v.res.Story.Docs[v.doc].Slice(m.Head)), " ")
+	for _, variant := range v.res.Story.Names[name].Variants {
+		if variant.Form == form && strings.HasPrefix(variant.Why, "decided in ") {
+			return variant.Why
+		}
+	}
+	return ""
+}
+
+func because(why ...string) string {
+	why = slices.DeleteFunc(why, func(s string) bool { return s == "" })
+	if len(why) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(why, "; ") + ")"
 }
 
 func entityName(s *story.Story, doc int, e annot.EntityIdx) string {

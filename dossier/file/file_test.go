@@ -68,6 +68,8 @@ var broken = []struct {
 	{"deep flow", "title: " + strings.Repeat("[", 1000), false, []string{`r.yaml:1:24: nested too deeply for a dossier; begin the line further left`}},
 	{"deep sequence", strings.Repeat("- ", 1000) + "a\n", false, []string{`r.yaml:1:33: nested too deeply for a dossier; begin the line further left`}},
 	{"deep block", deep(), false, []string{`r.yaml:61:61: nested too deeply for a dossier; begin the line further left`}},
+	{"many keys", "a:\n" + strings.Repeat("b: c\n", 100), false, []string{`r.yaml:51:1: too many keys in one object for a dossier`}},
+	{"many keys in braces", "a: {" + strings.Repeat("b: c, ", 100), false, []string{`r.yaml:1:306: too many keys in one object for a dossier`}},
 	{"too long", strings.Repeat("#", MaxBytes+1), false, []string{`r.yaml:1:1: the file has more than 1048576 bytes; a dossier is about one set of talks`}},
 }
 

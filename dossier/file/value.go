@@ -23,6 +23,7 @@ import (
 const (
 	maxColumn   = 60 // where a line may begin: it bounds how deep blocks lie
 	maxOpen     = 16 // lists and objects that are open in one line
+	maxKeys     = 50 // of one object
 	maxTokens   = 200_000
 	maxText     = 500 // bytes of a name or a line of text
 	maxProblems = 20  // that are told
@@ -103,20 +104,10 @@ func (c *checker) within(tokens token.Tokens) bool {
 		c.problem(placeOf(tokens[maxTokens]), "the file is too long for a dossier")
 		return false
 	}
-	line, entries, depth := 0, 0, 0
+	var n nesting
 	for _, t := range tokens {
 		at := placeOf(t)
-		first := at.Line != line
-		if first {
-			line, entries = at.Line, 0
-		}
 		switch t.Type {
-		case token.SequenceEntryType:
-			entries++
-		case token.SequenceStartType, token.MappingStartType:
-			depth++
-		case token.SequenceEndType, token.MappingEndType:
-			depth--
 		case token.AnchorType, token.AliasType, token.MergeKeyType:
 			c.problem(at, "%q: a dossier has no anchors and aliases; write the value out, and put a name that begins with this mark in quotes", t.Value)
 			return false
@@ -126,13 +117,68 @@ func (c *checker) within(tokens token.Tokens) bool {
 		case token.MappingKeyType:
 			c.problem(at, "\"?\" opens a key of several lines; write key: value")
 			return false
+		case token.CommentType:
+			continue
 		}
-		if entries+depth > maxOpen || first && depth == 0 && t.Type != token.CommentType && at.Column > maxColumn {
-			c.problem(at, "nested too deeply for a dossier; begin the line further left")
+		if why := n.take(t.Type, at); why != "" {
+			c.problem(at, "%s", why)
 			return false
 		}
 	}
 	return true
+}
+
+// nesting bounds how deep a file goes and how many keys an object has before it is parsed: the
+// parser calls itself for each level and compares each key with all others of its object.
+type nesting struct {
+	line    int
+	entries int   // lists that are open in the line
+	open    int   // brackets and braces that are open
+	keys    []int // of each open brace or bracket, the keys so far
+	lines   []int // of each column up to that of the line, the lines that begin there
+}
+
+func (n *nesting) take(kind token.Type, at At) string {
+	const deep, many = "nested too deeply for a dossier; begin the line further left", "too many keys in one object for a dossier"
+	first := at.Line != n.line
+	if first {
+		n.line, n.entries = at.Line, 0
+	}
+	switch kind {
+	case token.SequenceEntryType:
+		n.entries++
+	case token.SequenceStartType, token.MappingStartType:
+		n.open++
+		n.keys = append(n.keys, 0)
+	case token.SequenceEndType, token.MappingEndType:
+		n.open = max(0, n.open-1)
+		n.keys = n.keys[:n.open]
+	case token.MappingValueType:
+		if n.open > 0 {
+			if n.keys[n.open-1]++; n.keys[n.open-1] > maxKeys {
+				return many
+			}
+		}
+	}
+	if n.entries+n.open > maxOpen {
+		return deep
+	}
+	if !first || n.open > 0 && kind != token.SequenceStartType && kind != token.MappingStartType {
+		return ""
+	}
+	if at.Column > maxColumn {
+		return deep
+	}
+	for len(n.lines) < at.Column {
+		n.lines = append(n.lines, 0)
+	}
+	n.lines = n.lines[:at.Column] // what lies deeper ends here
+	if kind != token.SequenceEntryType {
+		if n.lines[at.Column-1]++; n.lines[at.Column-1] > maxKeys {
+			return many
+		}
+	}
+	return ""
 }
 
 func placeOf(t *token.Token) At {
