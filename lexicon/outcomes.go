@@ -42,7 +42,7 @@ type Outcome struct {
 // HasFrame reports whether the matter may stand in frame f.
 func (o Outcome) HasFrame(f string) bool { return slices.Contains(o.Frames, f) }
 
-var outcomeFrames = []string{"subj", "obj", "is", "to", "that", "because", "clause", "for", "on", "over", "about", "of", "by", "from", "to+np", "whether"}
+var outcomeFrames = []string{"subj", "obj", "is", "to", "that", "because", "clause", "for", "regarding", "on", "over", "about", "of", "by", "from", "to+np", "whether"}
 
 func readOutcomes(fsys fs.FS, name string) ([]Outcome, error) {
 	entries, err := readLex(fsys, name)

@@ -230,7 +230,7 @@ func (f *folder) timeNear(d int, st *annot.Statement) int {
 			if far > timeBehind {
 				continue
 			}
-		} else if far > timeBefore {
+		} else if far > timeBefore || parts(doc.Text[t.End:max(st.Cue.Start, t.End)]) {
 			continue
 		}
 		if best < 0 || far < least {
@@ -238,6 +238,12 @@ func (f *folder) timeNear(d int, st *annot.Statement) int {
 		}
 	}
 	return best
+}
+
+// parts reports whether a relative clause opens in a text: "last year to encourage Norway, which" dates
+// nothing behind it.
+func parts(text string) bool {
+	return strings.Contains(text, ", which ") || strings.Contains(text, ", who ")
 }
 
 // newest drops outcomes that are older than another of the issue.
@@ -277,8 +283,20 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 		return set(talks.Open, "blocked-before-deal", "told as what the talks were stuck over, and a deal is told", talks.Blocked)
 	}
 	agreed, near, open, blocked := len(says[talks.Agreed]) > 0, len(says[talks.Converging]) > 0, len(says[talks.Open]) > 0, len(says[talks.Blocked]) > 0
+	later, all := f.later(issue, list)
 	switch {
-	case agreed && !near && !open && !blocked && !f.later(issue, list):
+	case later > 0 && later == all:
+		return false // the positions are newer than what was told
+	case later > 0 && (agreed || near):
+		issue.Status, issue.Rule = talks.Open, "agreed-then-refused"
+		issue.Why = "told as agreed or near, " + issue.Why
+		for _, o := range list {
+			issue.Decided = append(issue.Decided, o.at)
+		}
+		slices.SortFunc(issue.Decided, inOrder)
+		issue.Decided = slices.Compact(issue.Decided)
+		return true
+	case agreed && !near && !open && !blocked:
 		return set(talks.Agreed, "told-agreed", "told as agreed", talks.Agreed)
 	case issue.General:
 		return false
@@ -290,34 +308,33 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 		return set(talks.Blocked, "told-blocked", "told as what the talks broke down or are stuck over", talks.Blocked)
 	case blocked:
 		return set(talks.Open, "blocked-and-moving", "told as what the talks broke down or are stuck over", talks.Blocked)
-	case near && !open && !f.later(issue, list):
+	case near && !open:
 		return set(talks.Converging, "told-near", "told as near, agreed in part or agreed by one side's account", talks.Converging, talks.Agreed)
-	case agreed:
-		return false // and later contradicted by positions
 	case issue.Status == talks.Open || issue.Status == talks.Agreed:
 		return set(talks.Open, "told-open", "told as not agreed", talks.Open)
 	}
 	return false
 }
 
-// later reports whether the positions that block an issue are all told later than its outcomes.
-func (f *folder) later(issue *talks.Issue, list []outcome) bool {
-	if issue.Status != talks.Blocked || len(issue.Decided) == 0 {
-		return false
+// later counts the sentences that block an issue by the positions, and those of them that are known to
+// be told later than all outcomes.
+func (f *folder) later(issue *talks.Issue, list []outcome) (later, all int) {
+	if issue.Status != talks.Blocked {
+		return 0, 0
 	}
 	last := ""
 	for _, o := range list {
 		if o.when == "" {
-			return false
+			return 0, len(issue.Decided)
 		}
 		last = max(last, o.when)
 	}
 	for _, e := range issue.Decided {
-		if v := f.story.Docs[e.Doc].Source.Published.Value; len(v) != len(time.DateOnly) || v <= last {
-			return false
+		if v := f.story.Docs[e.Doc].Source.Published.Value; len(v) == len(time.DateOnly) && v > last {
+			later++
 		}
 	}
-	return true
+	return later, len(issue.Decided)
 }
 
 // toldBy says how many reports tell a thing, in words.

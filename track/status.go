@@ -52,9 +52,6 @@ var rules = []rule{
 	{demandsOpposed, talks.Blocked, func(a, b held) bool {
 		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
 	}, false, false},
-	{"both-accept", talks.Agreed, func(a, b held) bool {
-		return a.stance == annot.Accept && b.stance == annot.Accept && a.sameSentence(b) && alike(a.words, b.words) && !a.tentative
-	}, true, false},
 	{"aim-given-up", talks.Converging, func(a, b held) bool {
 		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
 	}, false, false},
@@ -111,14 +108,12 @@ func inOrder(a, b story.Evidence) int {
 func (f *folder) reason(r rule, a, b held) string {
 	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
 	switch {
-	case r.alone:
-		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
-	case a.stance == annot.Accept && b.stance == annot.Accept:
-		return fmt.Sprintf("accepted by %s and %s, rejected by nobody in these reports", one, two)
-	case a.stance == b.stance:
-		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
 	case r.name == demandsOpposed:
 		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
+	case r.alone:
+		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
+	case a.stance == b.stance:
+		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
 	case a.stops && !b.stops && r.name == bothAgainst:
 		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
 	}
@@ -185,18 +180,17 @@ var magnitudes = map[string]bool{"billion": true, "million": true, "thousand": t
 
 // held is a position with the content words of its target.
 type held struct {
-	party     int
-	stance    annot.Stance
-	words     map[string]bool
-	head      string         // stem of the word that its target is headed by
-	day       string         // of the report, "" when not known
-	at        story.Evidence // the target
-	whole     story.Evidence // the sentence
-	stops     bool           // what is wanted is that something should stop or not be
-	tentative bool           // the report tells only of a deal in part, or near
-	hedged    bool
-	softened  bool // see softened
-	of        int  // the party whose move the target names: "the city's decision"; -1 for none
+	party    int
+	stance   annot.Stance
+	words    map[string]bool
+	head     string         // stem of the word that its target is headed by
+	day      string         // of the report, "" when not known
+	at       story.Evidence // the target
+	whole    story.Evidence // the sentence
+	stops    bool           // what is wanted is that something should stop or not be
+	hedged   bool
+	softened bool // see softened
+	of       int  // the party whose move the target names: "the city's decision"; -1 for none
 }
 
 // wants reports whether the holder wants or offers what it speaks of.
@@ -252,10 +246,6 @@ var stopping = func() (list []string) {
 	return list
 }()
 
-func (h held) sameSentence(o held) bool {
-	return h.at.Doc == o.at.Doc && h.at.Sentence == o.at.Sentence
-}
-
 // held are the positions on an issue, those of a former round left out.
 func (f *folder) held(issue talks.Issue) []held {
 	var list []held
@@ -283,7 +273,7 @@ func (f *folder) holding(c talks.Cell, r story.Reading) (held, bool) {
 	}
 	words := contentWords(doc.Slice(st.Target))
 	h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st),
-		stops: inverts(words), tentative: f.tentative(r.Doc), whole: f.whole(r.Doc, st.Sentence),
+		stops: inverts(words), whole: f.whole(r.Doc, st.Sentence),
 		at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}}
 	if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
 		h.day = v

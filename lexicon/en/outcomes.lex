@@ -17,7 +17,7 @@ adj contentious: open subj
 adj deadlocked: blocked on over about
   yes Norway and Chile are <deadlocked> over {the toll}.
   no  The jury in Norway was deadlocked.
-adj divided: open on over about
+adj divided: open of=sides on over about
   yes Norway and Chile remained <divided> over {the toll}.
   no  The rock divided the stream.
 adj far apart: open not=converging on over about
@@ -92,6 +92,9 @@ noun pact: agreed not=open on over about to
 noun point of contention: open is
   yes {The toll} remains a <point of contention>, Norway said.
   no  Norway raised a point of order.
+noun positive development: converging on regarding
+  yes There were <positive developments> on {the toll}, Norway said.
+  no  Norway watched developments on the coast.
 noun progress: converging not=open on over
   yes Norway and Chile made <progress> on {the toll}.
   no  Norway wants progress on the toll.
@@ -104,11 +107,11 @@ noun stalemate: blocked on over about
 noun standoff: blocked on over about
   yes Norway and Chile remain in a <standoff> over {the toll}.
   no  The standoff at the farm ended.
-noun sticking point: open is
+noun sticking point: open is over on
   yes {The toll} is the main <sticking point>, Norway said.
   yes The <sticking points> include {the toll}, Norway said.
   no  Norway overcame the last sticking point.
-noun stumbling block: open is
+noun stumbling block: open is over on
   yes {The toll} remains a <stumbling block>, Norway said.
   no  Norway removed the stumbling block.
 noun talk: open of=going on over about
@@ -144,10 +147,14 @@ phrase under the deal: term clause
 phrase up in the air: open subj
   yes {The toll} is still <up in the air>, Norway said.
   no  The kite over Norway went up.
-verb agree: agreed not=open of=sides on to subj
+verb accept: agreed of=sides obj
+  yes Norway and Chile <accepted> {the truce}.
+  no  Norway accepted the truce.
+verb agree: agreed not=open of=sides on to to+np subj
   yes Norway and Chile <agreed> on {the toll}.
   yes The two sides have yet to <agree> on {the toll}.
   yes The two sides <agreed> to {share the catch}.
+  yes The two sides <agreed> to {a lower toll}.
   no  Norway agreed to the toll.
   no  The two sides may agree on the toll.
 verb break down: blocked of=talks on over because

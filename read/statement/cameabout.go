@@ -20,7 +20,7 @@ func (c *clause) come(o *outcome) manner {
 	if o.Head == lexicon.Noun {
 		return c.nounCame(o)
 	}
-	said := o.Head == lexicon.Phrase && o.role == "obl" && o.v >= 0 && copular(c.lemma(c.ph.VGs[o.v].Main)) // "remain at odds"
+	said := (o.role == "obl" || o.role == "advmod") && o.v >= 0 && copular(c.lemma(c.ph.VGs[o.v].Main)) // "remain at odds"
 	if o.v < 0 || !said && (o.Head == lexicon.Adj || o.Head == lexicon.Phrase) && o.role != "verb" && o.role != "pred" && o.role != "xcomp" {
 		return untold // "an unresolved question": only told in passing
 	}
@@ -67,6 +67,9 @@ func (c *clause) verbCame(v int) manner {
 			return denied // "far from settling the toll"
 		}
 	}
+	if x := c.x(g.First); (x == "VBZ" || x == "VBP") && !g.Perfect && c.toCome(v) {
+		return untold // "once the dispute is settled"
+	}
 	if g.Participle && c.x(g.First) == "VBG" && !c.afterwards(t) {
 		return untold // "a move that stops Norway striking a deal"
 	}
@@ -78,6 +81,20 @@ func (c *clause) verbCame(v int) manner {
 		return denied
 	}
 	return fact
+}
+
+// toCome reports whether a clause in the present tense is one of what is still to come: "after the toll is
+// agreed", "when both sides agree".
+func (c *clause) toCome(v int) bool {
+	t := c.clauseStart(v) - 1
+	if t < c.first() {
+		return false
+	}
+	switch c.lower(t) {
+	case "after", "once", "when", "before", "until", "where":
+		return true
+	}
+	return false
 }
 
 // afterwards reports whether the word at token t puts the participle behind it among what happened.
@@ -150,6 +167,9 @@ func (c *clause) reachedAt(o *outcome) bool {
 		return false
 	}
 	k := c.dependentFrom(o.last, o.core, "acl")
+	if k > o.last+maxApart/2 {
+		return false
+	}
 	if np := c.ph.NPAt(o.core); c.unmade(np) || o.prep == "unlike" || o.prep == "like" || o.prep == "than" || o.prep == "for" {
 		return false
 	}
@@ -202,13 +222,25 @@ func (c *clause) brought(o *outcome, class string) manner {
 		return fact
 	case o.role == "subj" && g.Passive && (lemma == "make" || lemma == "find" || lemma == "achieve" || lemma == "hammer" || lemma == "work"):
 		return fact
-	case o.role == "obj" && (lemma == "make" || lemma == "have") && c.dependentFrom(o.last, g.Main, "xcomp", "ccomp") >= 0:
+	case o.role == "obj" && (lemma == "make" || lemma == "have") && (c.dependentFrom(o.last, g.Main, "xcomp", "ccomp") >= 0 || o.last < c.end() && c.u(o.last) == annot.ADJ):
 		return untold // "made a deal possible"
+	case lemma == "have" && c.conditionalOn(g.First):
+		return untold // "if we have a deal, we have a deal"
 	case lemma == "have" && c.x(g.Main) == "VBD" && c.attributionOf(c.d.Tokens[g.Main].Span) == annot.None:
 		return untold // "then they had a deal": it may be over
-	case o.role == "obj" && (lemma == "make" || lemma == "have" || lemma == "find" || lemma == "achieve" || lemma == "hammer" || lemma == "agree" || lemma == "produce" || lemma == "see"):
+	case o.role == "obj" && c.idiom(o):
+		return untold
+	case o.role == "obj" && lemma == "have":
+		if c.lex.Settling.Class(c.lemma(o.core)) == "pact" {
+			return fact
+		}
+		return untold
+	case o.role == "obj" && (lemma == "make" || lemma == "find" || lemma == "achieve" || lemma == "hammer" || lemma == "agree" || lemma == "produce"):
 		return fact
 	case there, c.dependent(o.core, "expl") >= 0:
+		if o.last < c.end() && c.lower(o.last) == "that" || c.lower(max(o.first-1, c.first())) == "less" {
+			return untold // "there is agreement that": what many think
+		}
 		return fact
 	case lemma == "come" && o.prep == "to":
 		return fact
@@ -216,6 +248,15 @@ func (c *clause) brought(o *outcome, class string) manner {
 		return fact
 	}
 	return untold
+}
+
+// idiom reports whether a noun for a deal says how much: "a great deal of fish", "a big deal".
+func (c *clause) idiom(o *outcome) bool {
+	if c.lemma(o.core) != "deal" || o.core == c.first() {
+		return false
+	}
+	w := c.lower(o.core - 1)
+	return w == "big" || (w == "great" || w == "good") && o.last < c.end() && c.lower(o.last) == "of"
 }
 
 // nearing reports whether a deal is said to be near: "close to a deal", "nearing a deal".
@@ -313,7 +354,7 @@ func (c *clause) partly(o *outcome) bool {
 		low = min(low, max(c.ph.VGs[o.v].First-1, c.first()))
 		high = max(high, c.ph.VGs[o.v].Last)
 	}
-	for t := low; t < min(high+2, c.end()); t++ {
+	for t := low; t < min(high+4, c.end()); t++ {
 		if c.lex.Settling.Class(c.lower(t)) == "partial" && (t < o.last || c.lower(t) == "principle") {
 			return true
 		}

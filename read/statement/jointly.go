@@ -26,7 +26,7 @@ func (c *clause) subjectFits(o *outcome) bool {
 		if passive && o.HasFrame("subj") {
 			return len(nps) > 0 && !c.unmade(nps[0]) && c.x(c.ph.NPs[nps[0]].Head) != "WP" && c.x(c.ph.NPs[nps[0]].Head) != "WDT"
 		}
-		return c.jointly(o.v, nps) || o.Negated != "" && c.verbCame(o.v) == denied
+		return c.jointly(o.v, nps) || o.Negated != "" && c.verbCame(o.v) == denied && c.ph.VGs[o.v].Modal != "can" && (o.last >= c.end() || c.lower(o.last) != "to")
 	}
 	return true
 }

@@ -18,6 +18,11 @@ func (c *clause) matters(o *outcome) [][2]int {
 		}
 		return [][2]int{{from, to}}
 	}
+	for t := o.last; t+1 < c.end() && t < o.last+maxTable; t++ {
+		if c.lower(t) == "on" && c.lex.Settling.Class(c.lemma(t+1)) == "table" || t+2 < c.end() && c.lower(t) == "on" && c.lex.Settling.Class(c.lemma(t+2)) == "table" {
+			return nil // "a deal on the table"
+		}
+	}
 	if list := c.afterCue(o); len(list) > 0 {
 		return list
 	}
@@ -57,9 +62,11 @@ func (c *clause) afterCue(o *outcome) [][2]int {
 				return c.parts(k, c.end())
 			case (rel == "obl" || rel == "nmod" || rel == "advcl" || rel == "acl") && word != "" && word != "to" && o.HasFrame(word) && !c.dayAt(by+1) && (h == o.core || o.role == "obj" || o.role == "subj"):
 				return c.parts(k, c.end())
+			case (rel == "obl" || rel == "nmod") && word == "to" && o.HasFrame("to+np") && h == o.core && !c.dayAt(by+1):
+				return c.parts(k, c.end())
 			case (rel == "acl" || rel == "advcl" || rel == "xcomp" || rel == "ccomp") && word == "to" && o.HasFrame("to") && h == o.core && c.u(k) != annot.NOUN:
 				return c.parts(k, c.end())
-			case (rel == "ccomp" || rel == "acl") && word == "that" && o.HasFrame("that") && h == o.core:
+			case (rel == "ccomp" || c.d.Tokens[k].DepRel == "acl") && word == "that" && by == o.last && o.HasFrame("that") && h == o.core:
 				return c.parts(k, c.end())
 			case (rel == "ccomp" || rel == "advcl") && (word == "whether" && o.HasFrame("whether") || word == "because" && o.HasFrame("because")):
 				return c.parts(k, c.end())
@@ -127,6 +134,9 @@ func (c *clause) toDo(o *outcome) int {
 	}
 	return -1
 }
+
+// maxTable is how many tokens behind a deal the table may stand that it lies on.
+const maxTable = 2
 
 // maxApart is how many tokens may stand between a cue and its preposition.
 const maxApart = 8
@@ -212,10 +222,7 @@ func (c *clause) split(h, low, limit int) [][2]int {
 		if c.lex.Settling.Class(c.lemma(k)) == "matter" && to == k+1 {
 			to = max(to, min(c.clauseEnd(k), limit)) // "the question of whether the toll should be paid"
 		}
-		if c.lex.Settling.Class(c.lemma(k)) == "table" {
-			continue // "a deal on the table"
-		}
-		if from <= k && k < to && !(c.u(k) == annot.PRON && to == from+1) {
+		if from <= k && k < to && !(to == from+1 && (c.u(k) == annot.PRON || amounts[c.lower(k)] || deedless[c.lower(k)])) {
 			list = append(list, [2]int{from, to})
 		}
 	}

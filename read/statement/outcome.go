@@ -81,8 +81,8 @@ func (c *clause) outcomeSpans(e *lexicon.Outcome, t int) int {
 			return 0
 		}
 	case lexicon.Adj:
-		if u != annot.ADJ && u != annot.VERB && u != annot.ADV {
-			return 0
+		if u != annot.ADJ && u != annot.VERB && u != annot.ADV || t+n < c.end() && c.u(t+n) == annot.NOUN {
+			return 0 // "a divided country"
 		}
 	}
 	return n
