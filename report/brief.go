@@ -303,6 +303,8 @@ type Event struct {
 	WhenText string   `json:"when_text"`
 	What     string   `json:"what"`
 	Who      []string `json:"who"`
+	Where    string   `json:"where"`  // a place, in words of the evidence, or ""
+	Lasted   string   `json:"lasted"` // how long, in words of the evidence, or ""
 	Hedged   bool     `json:"hedged"`
 	Evidence []Quote  `json:"evidence"`
 }

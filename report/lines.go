@@ -71,7 +71,7 @@ func (b *builder) events(list []talks.Event) []Event {
 		if who == nil {
 			who = []string{}
 		}
-		out = append(out, Event{When: e.When, WhenText: e.WhenText, What: oneLine(e.What), Who: who, Hedged: e.Hedged, Evidence: b.quotes(e.Evidence)})
+		out = append(out, Event{When: e.When, WhenText: e.WhenText, What: oneLine(e.What), Who: who, Where: oneLine(e.Where), Lasted: oneLine(e.Lasted), Hedged: e.Hedged, Evidence: b.quotes(e.Evidence)})
 	}
 	return out
 }

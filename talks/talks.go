@@ -206,6 +206,8 @@ type Event struct {
 	WhenText string // the words of the text for it
 	What     string // a slice of the evidence
 	Who      []string
-	Hedged   bool // "may", "is expected to"
+	Where    string // a place, in words of the evidence; "" when it names none
+	Lasted   string // how long, in words of the evidence; "" when it does not say
+	Hedged   bool   // "may", "is expected to"
 	Evidence []story.Evidence
 }

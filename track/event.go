@@ -131,6 +131,7 @@ func abs(n int) int {
 func (f *folder) statementEvent(d int, doc *annot.Document, st *annot.Statement) talks.Event {
 	e := talks.Event{What: doc.Slice(st.Target), Hedged: st.Strength == annot.Hedged, Who: f.who(d, doc, st.Target),
 		Evidence: []story.Evidence{{Doc: d, Sentence: st.Sentence, Span: doc.Sentences[st.Sentence].Span}}}
+	e.Where, e.Lasted = f.where(doc, st.Target), lasted(doc, st.Target)
 	if t := timeOf(doc, st); t >= 0 {
 		e.WhenText = doc.Slice(doc.Times[t].Span)
 		if when, ok := f.on(d, t); ok {
@@ -138,6 +139,30 @@ func (f *folder) statementEvent(d int, doc *annot.Document, st *annot.Statement)
 		}
 	}
 	return e
+}
+
+// where is the place that words name after "in" or "at", "" for none.
+func (f *folder) where(doc *annot.Document, span annot.Span) string {
+	for _, m := range annot.MentionsIn(doc, span) {
+		if m.Kind != annot.Place && m.Kind != annot.State || !span.Contains(m.Head) {
+			continue
+		}
+		before := strings.Fields(doc.Text[span.Start:max(m.Start, span.Start)])
+		if n := len(before); n > 0 && (strings.EqualFold(before[n-1], "in") || strings.EqualFold(before[n-1], "at")) {
+			return doc.Slice(m.Head)
+		}
+	}
+	return ""
+}
+
+// lasted is the first length of time in words that are no "three days ago", "" for none.
+func lasted(doc *annot.Document, span annot.Span) string {
+	for _, t := range annot.Within(doc.Times, span, func(t annot.Time) int32 { return t.Start }) {
+		if t.Kind == annot.Duration && span.Contains(t.Span) && !strings.HasPrefix(strings.TrimSpace(doc.Text[t.End:]), "ago") {
+			return doc.Slice(t.Span)
+		}
+	}
+	return ""
 }
 
 // timeOf is the index of the date of a statement, -1 without one: the first after its cue
@@ -225,6 +250,7 @@ func (g *gathered) add(e talks.Event) {
 		}
 		o := &g.events[i]
 		o.Evidence = append(o.Evidence, e.Evidence...)
+		o.Where, o.Lasted = cmp.Or(o.Where, e.Where), cmp.Or(o.Lasted, e.Lasted)
 		for _, w := range e.Who {
 			if !slices.Contains(o.Who, w) && len(o.Who) < maxWho {
 				o.Who = append(o.Who, w)

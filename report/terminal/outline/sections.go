@@ -160,6 +160,11 @@ func (l *layout) events(id, title string, events []report.Event) Section {
 		if e.Hedged {
 			notes = append(notes, "hedged")
 		}
+		for _, words := range []string{e.Where, e.Lasted} {
+			if words = Plain(words); words != "" {
+				notes = append(notes, words)
+			}
+		}
 		item.Note = strings.Join(append(notes, l.who(e.Who)...), ", ")
 		s.Items = append(s.Items, item)
 	}
