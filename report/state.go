@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"rapporteur/annot"
 	"rapporteur/story"
@@ -284,6 +285,9 @@ func (b *builder) clause(r story.Reading) string {
 	span, sentence := st.Span.Cover(st.Cue).Cover(st.Target), doc.Sentences[st.Sentence].Span
 	if span.End-span.Start < shortClause {
 		span.End = sentence.End // "the deal" alone says nothing
+	}
+	if rest := strings.TrimLeft(doc.Text[span.End:sentence.End], ", "); strings.HasPrefix(rest, "but ") {
+		span.End = sentence.End // what follows takes back what was said
 	}
 	if span.End-sentence.Start <= longClause {
 		span.Start = sentence.Start

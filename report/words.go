@@ -40,6 +40,19 @@ func isPlain(stance annot.Stance, cue string) bool {
 // copulas may stand between what a verdict is on and the verdict.
 var copulas = map[string]bool{"": true, "is": true, "are": true, "was": true, "were": true, "remains": true, "remain": true, "would be": true}
 
+// denied reports whether a negation stands right before the cue of a position: "no reason why".
+func denied(doc *annot.Document, st *annot.Statement) bool {
+	before := strings.Fields(strings.ToLower(doc.Text[doc.Sentences[st.Sentence].Start:max(st.Cue.Start, doc.Sentences[st.Sentence].Start)]))
+	for _, w := range before[max(0, len(before)-3):] {
+		if negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+			return true
+		}
+	}
+	return false
+}
+
+var negations = map[string]bool{"no": true, "not": true, "never": true, "without": true, "little": true, "cannot": true, "nor": true, "neither": true}
+
 // linking are words that begin cues which tie two positions together, and say nothing of either.
 var linking = map[string]bool{"for": true, "if": true, "in": true, "with": true, "as": true, "and": true, "but": true, "before": true, "after": true, "until": true, "when": true}
 
@@ -58,8 +71,9 @@ func (b *builder) words(r story.Reading) string { return b.s.Docs[r.Doc].Slice(b
 func (b *builder) span(r story.Reading) annot.Span {
 	doc := b.s.Docs[r.Doc]
 	st := &doc.Statements[r.Statement]
-	// Under a negation the cue without it would say the contrary.
-	if st.Cue.Empty() || st.Negated || isPlain(st.Stance, doc.Slice(st.Cue)) || strings.HasPrefix(st.Rule, "noun ") || linking[strings.ToLower(strings.SplitN(doc.Slice(st.Cue), " ", 2)[0])] {
+	// Under a negation the cue without it would say the contrary; "rejects: unwilling to sign" denies
+	// twice.
+	if st.Cue.Empty() || st.Negated || st.Stance == annot.Reject || denied(doc, st) || isPlain(st.Stance, doc.Slice(st.Cue)) || strings.HasPrefix(st.Rule, "noun ") || linking[strings.ToLower(strings.SplitN(doc.Slice(st.Cue), " ", 2)[0])] {
 		return st.Target
 	}
 	from, to := st.Cue, st.Target

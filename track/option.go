@@ -69,13 +69,16 @@ func (f *folder) keeps(p align.Position) int {
 	for _, w := range align.Words(f.story.Docs[p.Doc].Slice(p.Target)) {
 		switch s := align.Stem(w); {
 		case keeping[s]:
-			n |= 1
+			n |= keepsIt
 		case ending[s]:
-			n |= 2
+			n |= endsIt
 		}
 	}
-	return n % 3
+	return n % (keepsIt + endsIt)
 }
+
+// What keeps tells of a thing: that it is kept, or ended.
+const keepsIt, endsIt = 1, 2
 
 // apart parts positions on one matter where they differ in what an analyst must not lose: the
 // whole and a part of it, sums that are not the same, and keeping a thing or ending it.
@@ -92,8 +95,8 @@ func (f *folder) apart(all []align.Position, group []int) [][]int {
 		extent[i] = kind
 		seen[kind] = true
 	}
-	if !seen[align.Whole] || !seen[align.Part] {
-		clear(extent) // what some tell of the extent the others do not contradict
+	if !seen[align.Part] {
+		clear(extent) // "all dues" and "the dues" may be one, "part of the site" and "the site" not
 	}
 	var parts [][]int
 	for _, i := range group {
@@ -101,7 +104,7 @@ func (f *folder) apart(all []align.Position, group []int) [][]int {
 			first := part[0]
 			return extent[first] == extent[i] && !slices.ContainsFunc(part, func(j int) bool {
 				a, b := all[i].Numbers, all[j].Numbers
-				return keeps[i]+keeps[j] == 3 || len(a) > 0 && len(b) > 0 && align.Shared(a, b) == 0
+				return keeps[i]+keeps[j] == keepsIt+endsIt || len(a) > 0 && len(b) > 0 && align.Shared(a, b) == 0
 			})
 		})
 		if k < 0 {
@@ -161,7 +164,7 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 			}
 		}
 		slices.SortFunc(o.By, func(a, b talks.Teller) int { return cmp.Compare(a.Party, b.Party) })
-		if others <= own || len(o.By) > maxTellers {
+		if rivals*own > others || 2*others < len(ps) || len(o.By) > maxTellers {
 			o.By = nil
 		}
 		o.Articles, o.Wordings, o.Speakers = f.count(o.Readings)
@@ -174,6 +177,10 @@ func (f *folder) options(g []position, matter map[story.Reading]int) []talks.Opt
 	})
 	return options
 }
+
+// rivals is how many times as often others than the holder must tell an option for it to be their
+// account; half of all readings must be theirs.
+const rivals = 4
 
 // maxTellers is how many parties may tell an option for it to be somebody's account.
 const maxTellers = 1

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
@@ -28,6 +29,32 @@ func (f *folder) terms() {
 	f.links()
 	f.commitments()
 	f.silences()
+}
+
+// withoutOwnAims leaves out readings of "X is a red line for Norway" as what Norway will not have,
+// where Norway is also told to want X or to give it up: then the words may as well say that it
+// will not go without.
+func (f *folder) withoutOwnAims(ps []position) []position {
+	aims := func(p position) bool {
+		return p.st.Stance == annot.Demand || p.st.Stance == annot.Concede
+	}
+	return slices.DeleteFunc(slices.Clone(ps), func(p position) bool {
+		if p.st.Stance != annot.Reject || p.st.Strength != annot.Absolute || !strings.Contains(p.st.Rule, "red line") {
+			return false
+		}
+		line := align.Of(f.story, p.Doc, p.Statement)
+		own := slices.ContainsFunc(ps, func(q position) bool {
+			if q.party != p.party || !aims(q) {
+				return false
+			}
+			aim := align.Of(f.story, q.Doc, q.Statement)
+			return f.keeps(aim) != endsIt && align.About(line, aim)
+		})
+		if own {
+			f.n.Unplaced = append(f.n.Unplaced, p.Reading)
+		}
+		return own
+	})
 }
 
 // redLine lists an option that a report calls one.

@@ -146,6 +146,9 @@ func (f *folder) positions() {
 			}
 		}
 	}
+	for id, ps := range byIssue {
+		byIssue[id] = f.withoutOwnAims(ps)
+	}
 	f.keepParties(byIssue)
 	matter := f.matters(byIssue)
 	outcomes := f.outcomes()

@@ -9,6 +9,7 @@
 package outline
 
 import (
+	"cmp"
 	"strings"
 
 	"rapporteur/report"
@@ -40,6 +41,7 @@ type Section struct {
 	Items []Item // at most PageLimit
 	Total int    // how many there are
 	Limit int    // how many of Items a terminal shows; 0 is all
+	Page  int    // how many any form but JSON shows; 0 is PageLimit
 	More  string // the line after the items: what was checked
 	// Figure is what the section can be drawn as, nil for most. Forms without drawings
 	// leave it to its table, or out.
@@ -109,7 +111,7 @@ func (s Section) Left() int { return s.Total - len(s.Items) }
 // bounded keeps the first PageLimit items.
 func (s Section) bounded() Section {
 	s.Total = len(s.Items)
-	s.Items = s.Items[:min(len(s.Items), PageLimit)]
+	s.Items = s.Items[:min(len(s.Items), cmp.Or(s.Page, PageLimit))]
 	return s
 }
 

@@ -117,8 +117,13 @@ func (l *layout) single() Section {
 		item.Quote = Shorten(Clean(st.Target.Text), eventLimit, "")
 		s.Items = append(s.Items, item)
 	}
+	s.Page = maxSingle
 	return s
 }
+
+// maxSingle is how many positions that one report alone tells a page lists: they stand in the
+// matrix, too, or in the list of what it leaves out.
+const maxSingle = 24
 
 // statementOf is the statement of a single, an empty one when the brief has none.
 func (l *layout) statementOf(one report.Single) report.Statement {
