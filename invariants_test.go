@@ -331,6 +331,39 @@ func lines(t *testing.T, b *report.Brief) {
 var number = regexp.MustCompile(`[0-9]+`)
 
 // headers checks the numbers that the forms for people print.
+// figure holds every number in the table of a figure against the sentences it lists.
+func figure(t *testing.T, f outline.Figure) {
+	switch f := f.(type) {
+	case *outline.Coverage:
+		for _, r := range f.Table().Rows {
+			articles, sentences := 0, 0
+			for _, one := range r.Cells[3] {
+				articles++
+				sentences += len(one.Refs)
+				equal(t, r.Cells[0][0].Text+", "+one.Text, atoi(number.FindString(one.Text)), len(one.Refs))
+				for _, ref := range one.Refs {
+					if letters, _, _ := outline.SplitRef(ref); !strings.HasPrefix(one.Text, letters+": ") {
+						t.Errorf("%s stands under %s", ref, one.Text)
+					}
+				}
+			}
+			equal(t, r.Cells[0][0].Text+": articles", atoi(r.Cells[1][0].Text), articles)
+			equal(t, r.Cells[0][0].Text+": sentences", atoi(r.Cells[2][0].Text), sentences)
+		}
+	case *outline.Timeline:
+		for i, r := range f.Table().Rows {
+			equal(t, "event", atoi(r.Cells[0][0].Text), i+1)
+			if len(r.Cells[3][0].Refs) == 0 {
+				t.Errorf("event %d has no sentence", i+1)
+			}
+		}
+	case *outline.Days:
+		for _, r := range f.Table().Rows {
+			equal(t, "columns", len(r.Cells), len(f.Days)+2)
+		}
+	}
+}
+
 func headers(t *testing.T, b *report.Brief) {
 	o := outline.New(b)
 	articles, sentences := 0, 0
@@ -347,6 +380,10 @@ func headers(t *testing.T, b *report.Brief) {
 	for _, s := range append(o.Sections, o.InShort) {
 		shown, left := s.Cut()
 		equal(t, s.Title, len(shown)+left, s.Total)
+		figure(t, s.Figure)
+	}
+	if n := len(o.Head); n > 9 {
+		t.Errorf("the head has %d lines", n)
 	}
 	if o.InShort.More != "" {
 		equal(t, o.InShort.More, atoi(number.FindString(o.InShort.More)), len(b.Conflicts))

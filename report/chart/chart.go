@@ -51,7 +51,7 @@ const (
 	smallSize = 11.0
 	margin    = 2.0
 	pageWidth = 860.0 // of a drawing that is cut into bands
-	maxHead   = 190.0 // of the names at the left
+	maxHead   = 230.0 // of the names at the left
 	lineStep  = 16.0
 )
 

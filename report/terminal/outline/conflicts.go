@@ -3,6 +3,7 @@ package outline
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -76,6 +77,11 @@ func (l *layout) conflict(c report.Conflict) Item {
 			break
 		}
 	}
+	if alike(item.Sub) { // a note tells how the sides differ
+		for i := range item.Sub {
+			item.Sub[i].Note = ""
+		}
+	}
 	if why := untold(Clean(c.Why), item.Sub); why != "" {
 		item.Text += ": " + why
 	}
@@ -85,8 +91,13 @@ func (l *layout) conflict(c report.Conflict) Item {
 	return item
 }
 
+// alike reports whether all sides have the same note.
+func alike(sides []Item) bool {
+	return !slices.ContainsFunc(sides, func(s Item) bool { return s.Note != sides[0].Note })
+}
+
 // bracketed is a quotation in brackets within the reason of a conflict.
-var bracketed = regexp.MustCompile(` \("([^"]*)"\)`)
+var bracketed = regexp.MustCompile(` \((?:[a-z]+ )?"([^"]*)"\)`)
 
 // untold is the reason for a conflict without the quotations in brackets that its sides
 // mark: they stand right below.
@@ -94,7 +105,7 @@ func untold(why string, sides []Item) string {
 	return bracketed.ReplaceAllStringFunc(why, func(m string) string {
 		words, _, _ := strings.Cut(Fold(bracketed.FindStringSubmatch(m)[1]), " ...")
 		for _, s := range sides {
-			if s.Mark != "" && strings.Contains(Fold(s.Mark), words) {
+			if mark := Fold(s.Mark); mark != "" && (strings.Contains(mark, words) || strings.HasPrefix(words, mark)) {
 				return ""
 			}
 		}
@@ -177,13 +188,21 @@ func (l *layout) side(side report.Side) Item {
 	if item.Mark == "" && label != "" && strings.Contains(item.Quote, label) {
 		item.Mark, item.From = label, strings.Index(item.Quote, label)
 	}
-	if item.Mark != label {
-		kind, words, _ := strings.Cut(label, ": ")
-		if item.Note = single.Replace(label); words == item.Mark && words != "" {
-			item.Note = kind // the words themselves are marked
-		}
+	kind, words, ok := strings.Cut(label, ": ")
+	switch {
+	case marks(item.Mark, label):
+	case ok && marks(item.Mark, words):
+		item.Note = kind // the words themselves are marked
+	default:
+		item.Note = single.Replace(label)
 	}
 	return item
+}
+
+// marks reports whether the words that are marked are those of a label, or as many of them as
+// there was room for.
+func marks(mark, label string) bool {
+	return label == "" || mark != "" && strings.HasPrefix(Fold(label), Fold(mark))
 }
 
 // The characters that stand for the ends of the words to mark until a quotation has

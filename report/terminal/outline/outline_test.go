@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -256,4 +257,77 @@ func TestBrokenBrief(t *testing.T) {
 		NotReported:  []report.Silence{{Party: "x", Issues: []string{"y"}}},
 		Units:        [][]report.Unit{{{Ref: "A1"}}, {}, {{Ref: "C1"}}},
 	})
+}
+
+// What can be drawn of the sample: each figure holds what its table tells.
+func TestFigures(t *testing.T) {
+	o := New(sample.Brief())
+	c := section(o, "coverage").Figure.(*Coverage)
+	if len(c.Articles) != 4 || c.Articles[2].CopyOf != "B" {
+		t.Errorf("articles: %+v", c.Articles)
+	}
+	pay := c.Rows[0]
+	if pay.Issue != "Pay rise" || pay.Articles() != 4 || strings.Join(pay.Refs(), " ") != "A2 A5 B2 C2 D2" {
+		t.Errorf("pay: %+v", pay)
+	}
+	d := section(o, "days").Figure.(*Days)
+	if strings.Join(d.Days, " ") != "2031-03-03 2031-03-04 " || len(d.Rows) != 1 {
+		t.Fatalf("days: %+v", d)
+	}
+	want := [][]DayStance{{{"DEMANDS", false, []string{"A2", "B2"}}}, {{"ACCEPTS", true, []string{"D2"}}}, {{"DEMANDS", false, []string{"C2"}}}}
+	if row := d.Rows[0]; row.Party != "Dockers' Federation" || !reflect.DeepEqual(row.Cells, want) {
+		t.Errorf("days of pay: %+v", row)
+	}
+	var events []string
+	for _, e := range section(o, "timeline").Figure.(*Timeline).Events {
+		events = append(events, e.When+" "+string(e.Lane))
+	}
+	if got := strings.Join(events, ", "); got != "2031-02-24 reported, 2031-03-02 reported, 2031-03-02 meeting, 2031-03-06 next" {
+		t.Errorf("events: %s", got)
+	}
+	// One wording tells nothing about who reports what, one day nothing about change.
+	for _, id := range []string{"coverage", "days", "timeline"} {
+		if section(New(sample.Copies()), id).Figure != nil {
+			t.Errorf("copies have a figure of %s", id)
+		}
+	}
+}
+
+// The head of a text form is short, and the other form has it in full.
+func TestHead(t *testing.T) {
+	o := New(sample.Brief())
+	var head, full []string
+	for _, i := range o.Head {
+		head = append(head, i.Label)
+	}
+	for _, i := range o.Facts {
+		full = append(full, i.Label)
+	}
+	if got := strings.Join(head, ", "); got != "Dates, Copies, Set aside, Names, Notes, Refs" || strings.Join(full, ", ") != got {
+		t.Errorf("the head has %s, in full it is %s", got, strings.Join(full, ", "))
+	}
+	if got := o.Head[0].Text; got != "Mon 3 Mar 2031 in A B*; Tue 4 Mar 2031 in D; 2 of 5 articles carry no date: C E (* inferred)" {
+		t.Errorf("dates: %s", got)
+	}
+	if dates := o.Facts[0]; len(dates.Sub) != 1 || !strings.Contains(dates.Sub[0].Text, "Sunday is 2 March") {
+		t.Errorf("dates in full: %+v", dates)
+	}
+}
+
+// A quotation is cut between clauses where that costs little.
+func TestShortenAtClauses(t *testing.T) {
+	const text = "The harbour master of Karsund, who had not slept, said on Sunday that the cranes of the old quay would be sold to a buyer from the north, and left."
+	for _, c := range []struct {
+		limit       int
+		focus, want string
+	}{
+		{60, "", "The harbour master of Karsund, who had not slept, said ..."},
+		{55, "", "The harbour master of Karsund, who had not slept ..."},
+		{60, "cranes", "... said on Sunday that the cranes of the old quay would be sold ..."},
+		{130, "Sunday", "The harbour master of Karsund, who had not slept, said on Sunday that the cranes of the old quay would be sold to a buyer ..."},
+	} {
+		if got := Shorten(text, c.limit, c.focus); got != c.want {
+			t.Errorf("Shorten(%d, %q) = %q, want %q", c.limit, c.focus, got, c.want)
+		}
+	}
 }
