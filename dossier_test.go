@@ -144,6 +144,7 @@ func TestEdits(t *testing.T) {
 		{"merge persons", "parties: [{name: Norway, people: [{name: Ana Sol, aliases: [Anna Soll]}]}]", "names: 1 merged; ", "Norway demand Anna Soll", ""},
 		{"merge parties", "parties: [{name: Norway, aliases: [Peru]}]", "names: 1 merged; parties: 1 left out; 2 cells changed", "Norway demand Peru", "Peru demand"},
 		{"member", "parties: [{name: Norway, members: [Peru]}]", "names: 1 of another party; parties: 1 left out; 2 cells changed", "Norway demand Peru", "Peru demand"},
+		{"known by its members", "parties: [{name: Andes, members: [Chile, Peru]}]", "parties: 1 added, 2 left out; 7 cells changed", "Andes demand Peru", "Chile offer"},
 		{"split a form", "parties: [{name: Norway}, {name: City, aliases: [Oslo]}]", "names: 1 split; parties: 1 added; 2 cells changed", "City demand Oslo", "Norway demand Oslo"},
 		{"form of no party", "no_party: [Oslo]", "names: 1 split; 1 cell changed", "", "demand Oslo"},
 		{"keep apart", "apart: [[Ana Solberg, Ana Sol]]", "nothing changed", "", ""},
@@ -278,5 +279,39 @@ func TestDossierPage(t *testing.T) {
 				t.Errorf("docs/DOSSIER.md tells nothing of %s", key)
 			}
 		}
+	}
+}
+
+// What a dossier names in vain and what it does not list is told.
+func TestDossierNotes(t *testing.T) {
+	talks, err := file.Read("here/rapporteur.yaml", `parties:
+  - name: Norway
+    aliases: [Norge]
+    people: [{name: Ana Sol}, {name: Nils Berg}]
+  - name: Atlantis
+  - name: Harbour board
+    people: [{name: Ana Solberg}]
+  - name: Press
+    members: [Anna Soll]
+no_party: [Lemuria]
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := rapporteur.BriefTexts(context.Background(), disputeTexts, rapporteur.Options{Dossier: talks})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var told []string
+	for _, n := range res.Brief.Notes {
+		if strings.HasPrefix(n.Kind, "dossier") {
+			told = append(told, n.Kind+" "+n.Text)
+		}
+	}
+	want := `dossier rapporteur.yaml: names: 2 of another party; parties: 2 added; issues: 1 added; 2 cells changed
+dossier-unknown in none of these reports: Norge (line 3), Nils Berg (line 4), Atlantis (line 5), Lemuria (line 10)
+dossier-unlisted read and not listed: Chile, Peru; list a party under parties, or under no_party to leave it out`
+	if got := strings.Join(told, "\n"); got != want {
+		t.Errorf("told\n%s\nwant\n%s", got, want)
 	}
 }

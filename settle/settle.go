@@ -232,8 +232,14 @@ func (e *Edits) described(name int) bool {
 func (e *Edits) party(at int) {
 	p, b := e.t.Parties[at], e.baseline[at]
 	core := e.parties[at]
+	// The reports may name only who speaks for it, or only its members.
 	for i := 0; core == nil && i < len(p.People); i++ {
-		core = e.personNamed(p.People[i]) // the reports name only who speaks for it
+		core = e.personNamed(p.People[i])
+	}
+	for i := 0; core == nil && i < len(p.Members); i++ {
+		if named := e.index.named(p.Members[i].Text); len(named) > 0 {
+			core = &who{name: named[0]}
+		}
 	}
 	e.parties[at] = core
 	if core == nil {
@@ -312,7 +318,7 @@ func (e *Edits) variant(item file.Item, core *who, b int, member bool) {
 // alike reports whether two names of the reading can be one: persons, or two that are none. A
 // description is never made one with a name, it only counts for it.
 func (e *Edits) alike(a, b int) bool {
-	return a >= 0 && !e.described(b) && (e.s.Names[a].Kind == annot.Person) == (e.s.Names[b].Kind == annot.Person)
+	return a >= 0 && !e.described(a) && !e.described(b) && (e.s.Names[a].Kind == annot.Person) == (e.s.Names[b].Kind == annot.Person)
 }
 
 // join makes two names one.
