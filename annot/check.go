@@ -202,8 +202,10 @@ func (c *checker) statement(i int, s Statement) {
 		inside(s.Cue, "cue")
 		inside(s.Target, "target")
 		inside(s.HolderAt, "holder")
-		if !s.Head.Empty() && !s.Target.Contains(s.Head) {
-			c.fail("statement %d: head lies outside its target", i)
+		for _, word := range [2]Span{s.Head, s.Object} {
+			if !word.Empty() && !s.Target.Contains(word) {
+				c.fail("statement %d: head or object lies outside its target", i)
+			}
 		}
 		if c.optional(s.Context, "context of statement", i); !s.Context.Empty() && s.Context.Overlaps(sentence) {
 			c.fail("statement %d: context lies in its own sentence", i)

@@ -84,8 +84,10 @@ type Statement struct {
 	Negated     bool
 	Pledged     bool // the holder binds itself: it promised, gave its word
 	Target      Span
-	Head        Span // of positions, the word of the target that the others hang on: what is done or had; empty when it says little
-	Conditions  []Condition
-	Context     Span   // words of an earlier sentence that it goes on from, as an item from what opens its list; empty mostly
-	Rule        string // the rule and the lexicon entry that fired
+	// Head is, of positions, the word of the target that the others hang on: what is done or had; Object
+	// is what it takes where it is a verb. Both are empty where they say little.
+	Head, Object Span
+	Conditions   []Condition
+	Context      Span   // words of an earlier sentence that it goes on from, as an item from what opens its list; empty mostly
+	Rule         string // the rule and the lexicon entry that fired
 }

@@ -221,11 +221,13 @@ func (b *builder) cameOf() {
 }
 
 // clearest is the reading that stands for several: the first whose condition follows its
-// target, since without it the line would say more than some reports do; else the first.
+// target, since without it the line would say more than some reports do, but none that is
+// less firm than the first; else the first.
 func (b *builder) clearest(readings []story.Reading) story.Reading {
+	at := func(r story.Reading) *annot.Statement { return &b.s.Docs[r.Doc].Statements[r.Statement] }
 	for _, r := range readings {
-		st := &b.s.Docs[r.Doc].Statements[r.Statement]
-		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) {
+		st := at(r)
+		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) && st.Strength == at(readings[0]).Strength {
 			return r
 		}
 	}

@@ -20,7 +20,7 @@ type outcome struct {
 	at    story.Evidence
 	says  talks.Status
 	when  string // ISO day of it, or of the report that tells it; "" when not known
-	party int    // who alone tells it, -1 when the report does, or somebody who is no party
+	alone bool   // told as agreed by one side only
 }
 
 // outcomes are what the reports say came of each issue, by its ID. What is told of a former round,
@@ -40,9 +40,11 @@ func (f *folder) outcomes() map[string][]outcome {
 			if !ok || f.past(d, st) || st.Strength == annot.Hedged && says != talks.Agreed {
 				continue
 			}
-			o := outcome{at: f.whole(d, st.Sentence), says: says, when: f.dayOf(d, st), party: f.teller(d, st)}
-			if says == talks.Agreed && (st.Strength == annot.Hedged || o.party >= 0 && !concluded || f.tentative(d)) {
-				o.says = talks.Converging // one side's account
+			o := outcome{at: f.whole(d, st.Sentence), says: says, when: f.dayOf(d, st)}
+			if says == talks.Agreed {
+				if o.alone = f.teller(d, st) >= 0 && !concluded; o.alone || st.Strength == annot.Hedged || f.tentative(d) {
+					o.says = talks.Converging
+				}
 			}
 			for _, id := range f.issuesOf(doc, st, says) {
 				if f.general(id) && cueOf(st) == "agree" {
@@ -304,14 +306,20 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 		return set(talks.Open, "told-both-ways", "told as agreed and as not agreed", talks.Agreed, talks.Open, talks.Blocked)
 	case blocked && near:
 		return set(talks.Open, "near-and-blocked", "told as near and as blocked", talks.Converging, talks.Blocked)
-	case blocked && issue.Status != talks.Agreed && issue.Status != talks.Converging:
+	case blocked && issue.Status == talks.Blocked && !near:
+		return false // the positions say it too, and by whom
+	case blocked && issue.Status != talks.Converging:
 		return set(talks.Blocked, "told-blocked", "told as what the talks broke down or are stuck over", talks.Blocked)
 	case blocked:
 		return set(talks.Open, "blocked-and-moving", "told as what the talks broke down or are stuck over", talks.Blocked)
 	case near && !open:
-		return set(talks.Converging, "told-near", "told as near, agreed in part or agreed by one side's account", talks.Converging, talks.Agreed)
+		why := "told as near or agreed in part"
+		if !slices.ContainsFunc(says[talks.Converging], func(o outcome) bool { return !o.alone }) {
+			why = "told as agreed by one side alone,"
+		}
+		return set(talks.Converging, "told-near", why, talks.Converging, talks.Agreed)
 	case issue.Status == talks.Open || issue.Status == talks.Agreed:
-		return set(talks.Open, "told-open", "told as not agreed", talks.Open)
+		return set(talks.Open, "told-open", "told as open", talks.Open)
 	}
 	return false
 }

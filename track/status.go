@@ -47,7 +47,7 @@ const (
 
 // rules in the order in which they are asked; the first that holds of two positions decides.
 var rules = []rule{
-	{"demand-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) }, false, false},
+	{"demand-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) && a.headed(b) }, false, false},
 	{"move-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
 	{demandsOpposed, talks.Blocked, func(a, b held) bool {
 		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
@@ -184,6 +184,7 @@ type held struct {
 	stance   annot.Stance
 	words    map[string]bool
 	head     string         // stem of the word that its target is headed by
+	object   string         // stem of what the head takes where it is a verb
 	day      string         // of the report, "" when not known
 	at       story.Evidence // the target
 	whole    story.Evidence // the sentence
@@ -197,11 +198,13 @@ type held struct {
 func (h held) wants() bool { return h.stance == annot.Demand || h.stance == annot.Offer }
 
 // comparable reports whether two positions are about the same thing, the same way round:
-// who offers to end what another rejects is not at odds with it. What another rejects must be
-// headed by a word that they share: "discuss the patrols while ships are held" is not about
-// patrols.
-func (h held) comparable(o held) bool {
-	return h.stops == o.stops && alike(h.words, o.words) && (o.head == "" || h.words[o.head] || !o.words[o.head])
+// who offers to end what another rejects is not at odds with it.
+func (h held) comparable(o held) bool { return h.stops == o.stops && alike(h.words, o.words) }
+
+// headed reports whether what heads the target of another, or what that takes, is in this one too: "hold
+// back the ships until we discuss the patrols" is not about patrols.
+func (h held) headed(o held) bool {
+	return o.head == "" || h.words[o.head] || h.words[o.object] || !o.words[o.head]
 }
 
 // refuses reports whether the holder will not have what it speaks of, and nothing of the kind.
@@ -272,7 +275,7 @@ func (f *folder) holding(c talks.Cell, r story.Reading) (held, bool) {
 		return held{}, false
 	}
 	words := contentWords(doc.Slice(st.Target))
-	h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: headOf(doc, st), of: f.moveOf(r.Doc, st),
+	h := held{party: c.Party, stance: c.Stance, hedged: st.Strength == annot.Hedged, words: words, head: stemOf(doc, st.Head), object: stemOf(doc, st.Object), of: f.moveOf(r.Doc, st),
 		stops: inverts(words), whole: f.whole(r.Doc, st.Sentence),
 		at: story.Evidence{Doc: r.Doc, Sentence: st.Sentence, Span: st.Target}}
 	if v := doc.Source.Published.Value; len(v) == len(time.DateOnly) {
@@ -281,9 +284,9 @@ func (f *folder) holding(c talks.Cell, r story.Reading) (held, bool) {
 	return h, true
 }
 
-// headOf is the stem of the word that heads the target of a position, "" where none is known.
-func headOf(doc *annot.Document, st *annot.Statement) string {
-	for w := range contentWords(doc.Slice(st.Head)) {
+// stemOf is the stem of a word of a document, "" for none and for words that say little.
+func stemOf(doc *annot.Document, word annot.Span) string {
+	for w := range contentWords(doc.Slice(word)) {
 		return w
 	}
 	return ""

@@ -19,11 +19,12 @@ func (a *app) verifyCommand() *cobra.Command {
 	s := &source{}
 	cmd := &cobra.Command{
 		Use:   "verify BRIEF [FILES...]",
-		Short: "Check every reference and quotation of a brief",
+		Short: "Check every reference, quotation, name and figure of a brief",
 		Long: `Checks a brief in any form - text, Markdown, HTML, JSON, edited by hand or not - against the reports:
 every reference must exist, every quotation next to one must be verbatim in the sentence that it
-cites, and so must the names and figures beside it occur there. Without files the .txt files beside the brief are the reports, else those of the current folder;
-briefs among them do not count.
+cites, and the names and figures beside it must occur there. Without files the .txt files beside the
+brief are the reports, else those of the current folder; briefs among them do not count. Flags that the
+brief was made with, such as --date, are to be given again.
 
 Exit codes: 0 all found, 2 brief or reports cannot be read or do not belong together, 4 something
 does not hold.`,

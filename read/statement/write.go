@@ -35,8 +35,9 @@ func (c *clause) write() {
 				Sentence: c.idx, Kind: annot.Position, Holder: h.entity, HolderAt: h.at,
 				Via: annot.None, Speaker: annot.None, SpeakerKind: annot.NoSpeaker,
 				Cue: cue, Stance: r.stance, Strength: r.strength, Negated: r.negated, Pledged: r.cue != nil && r.cue.Pledge && !r.negated && r.stance != annot.Reject,
-				Target: target, Head: c.headWord(r.from, r.to), Conditions: r.conds, Context: r.context, Rule: r.name,
+				Target: target, Conditions: r.conds, Context: r.context, Rule: r.name,
 			}
+			st.Head, st.Object = c.headWord(r.from, r.to)
 			st.Span = cue.Cover(target)
 			if !h.at.Empty() && c.s.Contains(h.at) {
 				st.Span = st.Span.Cover(h.at)
@@ -53,15 +54,22 @@ func (c *clause) write() {
 }
 
 // headWord is the word that heads tokens [from, to) of a target, of a light verb what it takes: from
-// "take part in drills" the drills. It is empty where no word says what the target is about.
-func (c *clause) headWord(from, to int) annot.Span {
+// "take part in drills" the drills; and what it takes where it is a verb. Both are empty where no word
+// says what the target is about.
+func (c *clause) headWord(from, to int) (head, object annot.Span) {
 	t := c.headOf(from, to)
 	for range maxGovernors {
 		if u := c.u(t); !spread[c.lemma(t)] && u != annot.AUX {
-			if u == annot.NOUN || u == annot.PROPN || u == annot.VERB || u == annot.ADJ {
-				return c.d.Tokens[t].Span
+			switch u {
+			case annot.VERB:
+				if k := c.objectIn(t, from, to); k >= 0 {
+					object = c.d.Tokens[k].Span
+				}
+				return c.d.Tokens[t].Span, object
+			case annot.NOUN, annot.PROPN, annot.ADJ:
+				return c.d.Tokens[t].Span, object
 			}
-			return annot.Span{}
+			return head, object
 		}
 		next := -1
 		for k := from; k < to; k++ {
@@ -70,11 +78,29 @@ func (c *clause) headWord(from, to int) annot.Span {
 			}
 		}
 		if next < 0 {
-			return annot.Span{}
+			return head, object
 		}
 		t = next
 	}
-	return annot.Span{}
+	return head, object
+}
+
+// objectIn is what the verb at token t takes within tokens [from, to): its object, the subject of a passive,
+// or else the first phrase behind a preposition; -1 for nothing.
+func (c *clause) objectIn(t, from, to int) int {
+	phrase := -1
+	for k := from; k < to; k++ {
+		if c.head(k) != t {
+			continue
+		}
+		switch rel := c.d.Tokens[k].DepRel; {
+		case rel == "obj" || rel == "nsubj:pass":
+			return k
+		case rel == "obl" && k > t && phrase < 0:
+			phrase = k
+		}
+	}
+	return phrase
 }
 
 // spread words have what they are about behind them: "take part in the drills", "all of the catch".

@@ -1,7 +1,6 @@
 package html
 
 import (
-	"fmt"
 	"math"
 	"regexp"
 	"strconv"
@@ -84,7 +83,7 @@ func TestContrast(t *testing.T) {
 			}
 			for _, ink := range inks {
 				if got := contrast(c[ink], ground); got < 4.5 {
-					t.Error(fmt.Sprintf("%s: %s on %s has a contrast of %.2f, want 4.5", name, ink, what, got))
+					t.Errorf("%s: %s on %s has a contrast of %.2f, want 4.5", name, ink, what, got)
 				}
 			}
 		}
