@@ -225,7 +225,7 @@ func (c *clause) brought(o *outcome, class string) manner {
 	case o.role == "obj" && (lemma == "make" || lemma == "have") && (c.dependentFrom(o.last, g.Main, "xcomp", "ccomp") >= 0 || o.last < c.end() && c.u(o.last) == annot.ADJ):
 		return untold // "made a deal possible"
 	case lemma == "have" && c.conditionalOn(g.First):
-		return untold // "if we have a deal, we have a deal"
+		return untold // "if a truce holds, it holds"
 	case lemma == "have" && c.x(g.Main) == "VBD" && c.attributionOf(c.d.Tokens[g.Main].Span) == annot.None:
 		return untold // "then they had a deal": it may be over
 	case o.role == "obj" && c.idiom(o):
