@@ -257,6 +257,15 @@ func newest(list []outcome) []outcome {
 	return slices.DeleteFunc(slices.Clone(list), func(o outcome) bool { return o.when != "" && o.when < last })
 }
 
+// refused reports whether a party rejects something on an issue, firmly and not only earlier.
+func refused(issue *talks.Issue) bool {
+	return slices.ContainsFunc(issue.Cells, func(c talks.Cell) bool {
+		return c.Stance == annot.Reject && slices.ContainsFunc(c.Options, func(o talks.Option) bool {
+			return o.Strength != annot.Hedged && !o.Former && !o.Overtaken
+		})
+	})
+}
+
 // decided is the status that outcomes give an issue beside what the positions say, with the
 // reason; false when the positions decide.
 func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
@@ -298,6 +307,8 @@ func (f *folder) decided(issue *talks.Issue, list []outcome) bool {
 		slices.SortFunc(issue.Decided, inOrder)
 		issue.Decided = slices.Compact(issue.Decided)
 		return true
+	case agreed && issue.General && refused(issue):
+		return false // one offer was refused and another agreed, and nobody can say which is meant
 	case agreed && !near && !open && !blocked:
 		return set(talks.Agreed, "told-agreed", "told as agreed", talks.Agreed)
 	case issue.General:
