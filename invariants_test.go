@@ -159,7 +159,9 @@ func documents(t *testing.T, dir string, b *report.Brief) {
 			t.Errorf("%s: bytes %d-%d are not %q", doc, start, end, text)
 		}
 	}
-	quotes(b, func(q report.Quote) { slice(q.Doc, q.Start, q.End, q.Text) })
+	for q := range b.Quotes() {
+		slice(q.Doc, q.Start, q.End, q.Text)
+	}
 	for _, s := range b.Statements {
 		for _, p := range []*report.Part{s.HolderAt, s.Cue, s.Content, s.Target} {
 			if p != nil {
@@ -175,57 +177,6 @@ func documents(t *testing.T, dir string, b *report.Brief) {
 			for _, c := range cell.Conditions {
 				slice(c.Doc, c.Start, c.End, c.Text)
 			}
-		}
-	}
-}
-
-// quotes calls f for every quotation of a brief.
-func quotes(b *report.Brief, f func(report.Quote)) {
-	all := func(list []report.Quote) {
-		for _, q := range list {
-			f(q)
-		}
-	}
-	for _, s := range b.Statements {
-		f(s.Quote)
-	}
-	for _, x := range b.Figures {
-		f(x.Quote)
-	}
-	for _, x := range b.SingleSource {
-		f(x.Quote)
-	}
-	for _, x := range b.SetAside {
-		f(x.Quote)
-	}
-	for _, l := range slices.Concat(b.InShort, b.Assessments) {
-		all(l.Evidence)
-	}
-	for _, e := range slices.Concat(b.Meetings, b.Timeline, b.Next) {
-		all(e.Evidence)
-	}
-	for _, p := range b.Proposals {
-		all(p.Evidence)
-	}
-	for _, c := range b.Commitments {
-		all(c.Evidence)
-	}
-	for _, l := range b.RedLines {
-		all(l.Evidence)
-	}
-	for _, l := range b.Links {
-		all(l.Evidence)
-	}
-	for _, m := range b.Moves {
-		all(slices.Concat(m.Was, m.Is))
-	}
-	for _, n := range b.Notes {
-		all(n.Evidence)
-	}
-	for _, c := range b.Conflicts {
-		all(c.Evidence)
-		for _, s := range c.Sides {
-			all(s.Evidence)
 		}
 	}
 }

@@ -84,64 +84,16 @@ func (l *layout) conflictAt(q report.Quote, n int) {
 // citeAll remembers the words of every quotation, for a brief that came without
 // units, as one read from JSON does.
 func (l *layout) citeAll() {
-	for _, s := range l.Statements {
-		l.cite(s.Quote)
+	for q := range l.Quotes() {
+		if q.Ref != "" { // of another story there is none
+			l.cite(q)
+		}
 	}
 	for _, a := range l.SetAside {
-		if a.Ref == "" {
-			continue // a report of another story
-		}
-		l.cite(a.Quote)
-		c := l.sentence[a.Ref]
-		c.Why = Clean(a.Reason)
-		l.sentence[a.Ref] = c
-	}
-	lists := [][]report.Quote{}
-	for _, lines := range [][]report.Line{l.InShort, l.Assessments} {
-		for _, line := range lines {
-			lists = append(lists, line.Evidence)
-		}
-	}
-	for _, c := range l.Commitments {
-		lists = append(lists, c.Evidence, c.Verification, c.Deeds)
-	}
-	for _, o := range l.Outcomes {
-		lists = append(lists, o.Evidence)
-	}
-	for _, p := range l.Proposals {
-		lists = append(lists, p.Evidence)
-	}
-	for _, k := range l.KeyFigures {
-		lists = append(lists, k.Evidence)
-	}
-	for _, m := range l.Moves {
-		lists = append(lists, m.Was, m.Is)
-	}
-	if l.Changes != nil {
-		for _, c := range l.Changes.List {
-			lists = append(lists, c.Before, c.After)
-		}
-	}
-	for _, events := range [][]report.Event{l.Meetings, l.Timeline, l.Next} {
-		for _, e := range events {
-			lists = append(lists, e.Evidence)
-		}
-	}
-	for _, n := range l.Notes {
-		lists = append(lists, n.Evidence)
-	}
-	for _, f := range l.Facts {
-		lists = append(lists, f.Evidence)
-	}
-	for _, c := range l.Conflicts {
-		lists = append(lists, c.Evidence)
-		for _, s := range c.Sides {
-			lists = append(lists, s.Evidence)
-		}
-	}
-	for _, list := range lists {
-		for _, q := range list {
-			l.cite(q)
+		if a.Ref != "" {
+			c := l.sentence[a.Ref]
+			c.Why = Clean(a.Reason)
+			l.sentence[a.Ref] = c
 		}
 	}
 }
