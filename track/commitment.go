@@ -17,9 +17,12 @@ import (
 func (f *folder) commitments() {
 	deeds := f.deeds()
 	for _, issue := range f.n.Issues {
+		if issue.General {
+			continue // that somebody will go on talking is a next step
+		}
 		for _, c := range issue.Cells {
 			for _, o := range c.Options {
-				if o.Overtaken {
+				if o.Overtaken || o.Vague {
 					continue
 				}
 				m := talks.Commitment{Party: c.Party, To: -1, Issue: issue.ID, Stage: talks.StageUntold}

@@ -182,6 +182,9 @@ func IssueOf(kind dossier.Kind, doc *annot.Document, st annot.Statement) string 
 	if len(contentWords(target)) < tellingWords {
 		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
 	}
+	for _, except := range []string{" except ", " excepting ", " excluding ", " other than "} {
+		target, _, _ = strings.Cut(target, except) // what is left out of a thing does not place it
+	}
 	if id, ok := kind.IssueOf(target, sentence); ok {
 		return id
 	}
