@@ -160,7 +160,7 @@ func (f *folder) links() {
 			for _, r := range c.Readings {
 				doc := f.story.Docs[r.Doc]
 				for k, cond := range doc.Statements[r.Statement].Conditions {
-					to, ok := f.kind.IssueOf(doc.Slice(cond.Span), "")
+					to, ok := f.kind.IssueOf(kept(doc.Slice(cond.Span)), "")
 					link := talks.Link{Party: c.Party, From: issue.ID, To: to, Reading: r, Condition: k}
 					if !ok || to == issue.ID || f.general(to) || told[link] {
 						continue

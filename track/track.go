@@ -182,13 +182,19 @@ func IssueOf(kind dossier.Kind, doc *annot.Document, st annot.Statement) string 
 	if len(contentWords(target)) < tellingWords {
 		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
 	}
-	for _, except := range []string{" except ", " excepting ", " excluding ", " other than "} {
-		target, _, _ = strings.Cut(target, except) // what is left out of a thing does not place it
-	}
-	if id, ok := kind.IssueOf(target, sentence); ok {
+	if id, ok := kind.IssueOf(kept(target), sentence); ok {
 		return id
 	}
 	return talks.OtherIssue
+}
+
+// kept are the words of a target less what it leaves out, which does not place it: "all
+// sanctions except those on weapons".
+func kept(target string) string {
+	for _, except := range []string{" except ", " excepting ", " excluding ", " other than "} {
+		target, _, _ = strings.Cut(target, except)
+	}
+	return target
 }
 
 // tellingWords is how many content words a target must have to speak for itself.
