@@ -1,6 +1,7 @@
 package file
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode"
@@ -30,8 +31,8 @@ func (t *Talks) fill(v value) {
 	for _, p := range v.fields["parties"].list {
 		out := Party{ID: p.fields["id"].item(), Name: p.fields["name"].item(), Aliases: p.fields["aliases"].items(),
 			Members: p.fields["members"].items(), Side: p.fields["side"].item()}
-		if out.ID.Text == "" {
-			out.ID = Item{Text: idOf(out.Name.Text), At: out.Name.At}
+		if out.ID.Text == "" && out.Name.Text != "" {
+			out.ID = Item{Text: cmp.Or(idOf(out.Name.Text), "party"), At: out.Name.At}
 		}
 		for _, q := range p.fields["people"].list {
 			out.People = append(out.People, Person{Name: q.fields["name"].item(), Role: q.fields["role"].item(), Aliases: q.fields["aliases"].items()})

@@ -114,7 +114,7 @@ func Find(s *story.Story, kind dossier.Kind, w World) *Table {
 	for _, k := range keys {
 		index[k] = len(t.Parties)
 		p := talks.Party{Name: r.display(k)}
-		p.ID = slug(p.Name)
+		p.ID = cmp.Or(slug(p.Name), "party")
 		if as, ok := titles[k]; ok {
 			p.ID, p.Name = as.ID, as.Name
 		}
