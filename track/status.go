@@ -112,6 +112,8 @@ func (f *folder) reason(r rule, a, b held) string {
 		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
 	case r.alone:
 		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
+	case a.stance == b.stance && r.name == bothAgainst:
+		return fmt.Sprintf("one thing that both reject: %s and %s", one, two) // which need not be what the issue is called by
 	case a.stance == b.stance:
 		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
 	case a.stops && !b.stops && r.name == bothAgainst:
