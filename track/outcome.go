@@ -37,7 +37,7 @@ func (f *folder) outcomes() map[string][]outcome {
 					continue // of a deal that nobody has made yet
 				}
 			}
-			if !ok || f.past(d, st) || st.Strength == annot.Hedged && says != talks.Agreed {
+			if !ok || f.past(d, st) || takenBack(doc, st, says) || st.Strength == annot.Hedged && says != talks.Agreed {
 				continue
 			}
 			o := outcome{at: f.whole(d, st.Sentence), says: says, when: f.dayOf(d, st)}
@@ -55,6 +55,19 @@ func (f *folder) outcomes() map[string][]outcome {
 		}
 	}
 	return by
+}
+
+// takenBack reports whether a sentence goes on to deny what it says is near: "made progress, but
+// cannot agree on the price".
+func takenBack(doc *annot.Document, st *annot.Statement, says talks.Status) bool {
+	if says != talks.Converging {
+		return false
+	}
+	rest := strings.ToLower(doc.Text[max(st.Target.End, st.Cue.End):doc.Sentences[st.Sentence].End])
+	_, but, ok := strings.Cut(" "+rest, " but ")
+	return ok && slices.ContainsFunc(strings.Fields(but), func(w string) bool {
+		return w == "not" || w == "cannot" || w == "never" || w == "no" || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t")
+	})
 }
 
 // term is the class of what a deal holds: agreed when the deal is.

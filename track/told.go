@@ -19,7 +19,7 @@ func (f *folder) tellOutcomes() {
 		for i := range doc.Statements {
 			st := &doc.Statements[i]
 			says, ok := outcomeOf(st)
-			if !ok || f.past(d, st) || st.Strength == annot.Hedged || says == term && !f.concluded(d) && !f.tentative(d) {
+			if !ok || f.past(d, st) || takenBack(doc, st, says) || st.Strength == annot.Hedged || says == term && !f.concluded(d) && !f.tentative(d) {
 				continue
 			}
 			if says == talks.Agreed && f.tentative(d) {
