@@ -13,9 +13,8 @@ import (
 // shown without them.
 var plain = map[annot.Stance][]string{
 	annot.Demand:   {"demand", "want", "ask for", "ask", "call for", "call on", "seek", "sought", "request", "urge", "insist on", "require"},
-	annot.Reject:   {"reject", "refuse", "oppose", "refusal", "rejection"},
 	annot.Accept:   {"accept", "agree to", "agree on", "agree", "back", "support", "welcome"},
-	annot.Offer:    {"offer", "propose", "proposal", "offer to"},
+	annot.Offer:    {"offer", "propose", "offer to"},
 	annot.Concede:  {"give up", "gave up", "drop", "abandon", "concede"},
 	annot.Consider: {"consider", "review", "discuss", "study", "weigh"},
 }
@@ -64,16 +63,14 @@ const (
 )
 
 // words are what a line shows of a position: its target and, where the report's word for the
-// stance says more than the brief's, that word as well, as one slice of the text: "in no rush to
-// sign a deal", "it was unfair".
+// stance says more than the brief's, that word as well, as one slice of the text: "prepared to
+// sign the draft", "the plan is sensible".
 func (b *builder) words(r story.Reading) string { return b.s.Docs[r.Doc].Slice(b.span(r)) }
 
 func (b *builder) span(r story.Reading) annot.Span {
 	doc := b.s.Docs[r.Doc]
 	st := &doc.Statements[r.Statement]
-	// Under a negation the cue without it would say the contrary; "rejects: unwilling to sign" denies
-	// twice.
-	if st.Cue.Empty() || st.Negated || st.Stance == annot.Reject || denied(doc, st) || isPlain(st.Stance, doc.Slice(st.Cue)) || strings.HasPrefix(st.Rule, "noun ") || linking[strings.ToLower(strings.SplitN(doc.Slice(st.Cue), " ", 2)[0])] {
+	if !tellingCue(doc, st) {
 		return st.Target
 	}
 	from, to := st.Cue, st.Target
@@ -81,16 +78,24 @@ func (b *builder) span(r story.Reading) annot.Span {
 	if verdict {
 		from, to = st.Target, st.Cue
 	}
-	whole := annot.Span{Start: from.Start, End: max(from.End, to.End)}
-	between := ""
-	if from.End < to.Start {
-		between = strings.TrimSpace(doc.Slice(annot.Span{Start: from.End, End: to.Start}))
-	}
-	if verdict && !copulas[strings.ToLower(between)] {
+	gap, whole := annot.Span{Start: from.End, End: to.Start}, annot.Span{Start: from.Start, End: to.End}
+	switch {
+	case gap.Start > gap.End, gap.End-gap.Start > maxGap, utf8.RuneCountInString(doc.Slice(whole)) > maxWords, strings.ContainsAny(doc.Slice(gap), ".,;:!?“”\""):
 		return st.Target
-	}
-	if gap := to.Start - from.End; gap < 0 || gap > maxGap || utf8.RuneCountInString(doc.Slice(whole)) > maxWords || strings.ContainsAny(doc.Slice(annot.Span{Start: from.End, End: to.Start}), ".,;:!?“”\"") {
+	case verdict && !copulas[strings.ToLower(strings.TrimSpace(doc.Slice(gap)))]:
 		return st.Target
 	}
 	return whole
+}
+
+// tellingCue reports whether the cue of a position says something that the name of its stance
+// does not, and says it by itself. What is rejected stands alone: "rejects: unwilling to sign"
+// would deny twice, and under a negation a cue without it would say the contrary.
+func tellingCue(doc *annot.Document, st *annot.Statement) bool {
+	if st.Cue.Empty() || st.Negated || st.Stance == annot.Reject || strings.HasPrefix(st.Rule, "noun ") || denied(doc, st) {
+		return false
+	}
+	cue := doc.Slice(st.Cue)
+	first, _, _ := strings.Cut(strings.ToLower(cue), " ")
+	return !linking[first] && !isPlain(st.Stance, cue)
 }
