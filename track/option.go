@@ -205,20 +205,28 @@ const formerDays = 60
 // formerly are words before a target that put its position into an earlier time.
 var formerly = regexp.MustCompile(`(?i)\b((years?|months?|decades?) ago|last year|(initially|originally|at first)\b)`)
 
+// How many bytes after the beginning of a sentence, or before the cue of a position, a time may
+// stand to be that of the position: farther off it is of something else, "the summit last year".
+const fronting, beforeCue = 25, 30
+
 // former reports whether words before the target of a position say that it was held well before
 // the report: "almost a year ago, Norway offered", "had at first asked for".
 func (f *folder) former(p position) bool {
 	doc := f.story.Docs[p.Doc]
-	before := annot.Span{Start: doc.Sentences[p.st.Sentence].Start, End: max(p.st.Target.Start, doc.Sentences[p.st.Sentence].Start)}
-	if formerly.MatchString(doc.Slice(before)) {
-		return true
+	first := doc.Sentences[p.st.Sentence].Start
+	before := annot.Span{Start: first, End: max(p.st.Target.Start, first)}
+	near := func(at int32) bool { return at <= first+fronting || at >= p.st.Cue.Start-beforeCue }
+	for _, m := range formerly.FindAllStringIndex(doc.Slice(before), -1) {
+		if near(first + int32(m[0])) {
+			return true
+		}
 	}
 	told, err := time.Parse(time.DateOnly, doc.Source.Published.Value)
 	if err != nil || f.story.On == nil {
 		return false
 	}
 	for i, t := range doc.Times {
-		if !before.Contains(t.Span) || t.Kind != annot.DateTime {
+		if !before.Contains(t.Span) || t.Kind != annot.DateTime || !near(t.Start) {
 			continue
 		}
 		on, ok := f.on(p.Doc, i)
