@@ -158,14 +158,11 @@ func (b *builder) inShort() {
 	for _, p := range picks[:min(len(picks), shortLines)] {
 		first := b.clearest(p.option.Readings)
 		// The sentence that the words are from comes first.
-		var ev []story.Evidence
 		told := []story.Reading{first}
 		for _, t := range p.option.By {
 			told = append(told, t.Reading)
 		}
-		for _, r := range append(told, p.option.Readings...) {
-			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
-		}
+		ev := b.s.Told(append(told, p.option.Readings...))
 		b.line(&b.brief.InShort, b.holdsThat(b.n.Parties[p.party].Name, first, b.account(p.option), b.withCondition(first)), ev, p.option.Speakers)
 	}
 }
@@ -185,9 +182,6 @@ func (b *builder) account(o talks.Option) string {
 // shortOutcomes is how many outcomes the head of a brief shows.
 const shortOutcomes = 2
 
-// outcomeWords head an outcome in the head of a brief.
-var outcomeWords = map[talks.Status]string{talks.Agreed: "AGREED", talks.Converging: "NEAR", talks.Blocked: "STUCK"}
-
 // cameOf puts first what came of the talks: the outcomes that most reports tell, of one status
 // and issue once.
 func (b *builder) cameOf() {
@@ -196,27 +190,22 @@ func (b *builder) cameOf() {
 		issue  string
 	}
 	seen := map[key]bool{}
+	rank := []talks.Status{talks.Agreed, talks.Blocked, talks.Converging} // what is open is no news
 	list := slices.DeleteFunc(slices.Clone(b.n.Outcomes), func(o talks.Outcome) bool {
-		return outcomeWords[o.Status] == "" || o.Status == talks.Converging && !o.Whole && o.Wordings < 2
+		return !slices.Contains(rank, o.Status) || o.Status == talks.Converging && !o.Whole && o.Wordings < 2
 	})
-	rank := []talks.Status{talks.Agreed, talks.Blocked, talks.Converging}
 	slices.SortStableFunc(list, func(x, y talks.Outcome) int {
 		return cmp.Or(cmp.Compare(y.Wordings, x.Wordings), cmp.Compare(slices.Index(rank, x.Status), slices.Index(rank, y.Status)))
 	})
 	for _, o := range list {
 		k := key{o.Status, o.Issue}
-		word := outcomeWords[o.Status]
 		if seen[k] || o.Wordings == 1 && list[0].Wordings > 1 {
 			continue
 		}
 		if seen[k] = true; len(seen) > shortOutcomes {
 			return
 		}
-		var ev []story.Evidence
-		for _, r := range o.Readings {
-			ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
-		}
-		b.line(&b.brief.InShort, fmt.Sprintf("%s: “%s”", word, oneLine(b.clause(o.Readings[0]))), ev, 0)
+		b.line(&b.brief.InShort, fmt.Sprintf("%s: “%s”", OutcomeWords[string(o.Status)], oneLine(b.clause(o.Readings[0]))), b.s.Told(o.Readings), 0)
 	}
 }
 
@@ -224,10 +213,9 @@ func (b *builder) cameOf() {
 // target, since without it the line would say more than some reports do, but none that is
 // less firm than the first; else the first.
 func (b *builder) clearest(readings []story.Reading) story.Reading {
-	at := func(r story.Reading) *annot.Statement { return &b.s.Docs[r.Doc].Statements[r.Statement] }
 	for _, r := range readings {
-		st := at(r)
-		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) && st.Strength == at(readings[0]).Strength {
+		st := b.s.Statement(r)
+		if len(st.Conditions) > 0 && follows(st.Target, st.Conditions[0].Span) && st.Strength == b.s.Statement(readings[0]).Strength {
 			return r
 		}
 	}

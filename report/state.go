@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"rapporteur/annot"
 	"rapporteur/story"
 	"rapporteur/talks"
 )
@@ -98,6 +97,9 @@ type Proposal struct {
 	Articles int      `json:"articles"`
 	Evidence []Quote  `json:"evidence"`
 }
+
+// OutcomeWords are the words of a brief for what came of a matter, by Outcome.Status.
+var OutcomeWords = map[string]string{"agreed": "AGREED", "converging": "NEAR", "blocked": "STUCK", "open": "OPEN", "term": "HOLDS"}
 
 // Outcome is what reports say came of a matter.
 type Outcome struct {
@@ -202,11 +204,7 @@ func (b *builder) target(r story.Reading) string {
 
 // sentences are the sentences of readings, each once.
 func (b *builder) sentences(readings []story.Reading) []Quote {
-	var ev []story.Evidence
-	for _, r := range readings {
-		ev = append(ev, story.Evidence{Doc: r.Doc, Sentence: b.s.Docs[r.Doc].Statements[r.Statement].Sentence})
-	}
-	return b.quotes(ev)
+	return b.quotes(b.s.Told(readings))
 }
 
 func (b *builder) redLines() {
@@ -230,7 +228,7 @@ func (b *builder) links() {
 		if !ok {
 			i = len(b.brief.Links)
 			at[k], docs[k] = i, map[int]bool{}
-			st := b.s.Docs[l.Reading.Doc].Statements[l.Reading.Statement]
+			st := b.s.Statement(l.Reading)
 			b.brief.Links = append(b.brief.Links, Link{Party: b.n.Parties[l.Party].ID, From: l.From, To: l.To, Stance: string(st.Stance), Target: b.target(l.Reading)})
 		}
 		docs[k][l.Reading.Doc] = true
@@ -243,10 +241,9 @@ func (b *builder) links() {
 }
 
 func (b *builder) moves() {
-	stance := func(r story.Reading) annot.Stance { return b.s.Docs[r.Doc].Statements[r.Statement].Stance }
 	for _, m := range b.n.Moves {
 		b.brief.Moves = append(b.brief.Moves, Move{Party: b.n.Parties[m.Party].ID, Issue: m.Issue, Day: m.Day,
-			Before: string(stance(m.Before[0])), After: string(stance(m.After[0])), Was: b.sentences(m.Before), Is: b.sentences(m.After)})
+			Before: string(b.s.Statement(m.Before[0]).Stance), After: string(b.s.Statement(m.After[0]).Stance), Was: b.sentences(m.Before), Is: b.sentences(m.After)})
 	}
 }
 
@@ -352,6 +349,6 @@ func (b *builder) holds(party string, r story.Reading) string {
 
 // holdsThat is holds with other words of the same sentence, and with by whose account it is told.
 func (b *builder) holdsThat(party string, r story.Reading, account, words string) string {
-	st := b.s.Docs[r.Doc].Statements[r.Statement]
+	st := b.s.Statement(r)
 	return fmt.Sprintf("%s %s%s: “%s”", party, verb(st.Stance, st.Strength, b.plural(party)), account, oneLine(words))
 }

@@ -96,6 +96,18 @@ func (s *Story) Count(ev []Evidence) (articles, wordings int) {
 	return len(byDoc), max(wordings, min(1, len(byDoc)))
 }
 
+// Statement is the statement that a reading points at.
+func (s *Story) Statement(r Reading) *annot.Statement { return &s.Docs[r.Doc].Statements[r.Statement] }
+
+// Told are the sentences of readings, one for each.
+func (s *Story) Told(readings []Reading) []Evidence {
+	told := make([]Evidence, len(readings))
+	for i, r := range readings {
+		told[i] = Evidence{Doc: r.Doc, Sentence: s.Statement(r).Sentence}
+	}
+	return told
+}
+
 // Pair is how much wording two documents share.
 type Pair struct {
 	A, B  int     // indexes into Docs; both -1 when there are fewer than two documents

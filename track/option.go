@@ -239,18 +239,15 @@ func (f *folder) former(p position) bool {
 
 // count counts the reports, wordings and known speakers of readings.
 func (f *folder) count(readings []story.Reading) (articles, wordings, speakers int) {
-	var told []story.Evidence
 	known := map[int]bool{}
 	for _, r := range readings {
-		st := &f.story.Docs[r.Doc].Statements[r.Statement]
-		told = append(told, story.Evidence{Doc: r.Doc, Sentence: st.Sentence})
-		if st.Speaker != annot.None {
+		if st := f.story.Statement(r); st.Speaker != annot.None {
 			if name := f.story.NameOf[r.Doc][st.Speaker]; name >= 0 {
 				known[name] = true
 			}
 		}
 	}
-	articles, wordings = f.story.Count(told)
+	articles, wordings = f.story.Count(f.story.Told(readings))
 	return articles, wordings, len(known)
 }
 

@@ -64,7 +64,7 @@ func (f *folder) redLine(issue string, c talks.Cell, o talks.Option) {
 	}
 	line := talks.RedLine{Party: c.Party, Issue: issue, Stance: c.Stance}
 	for _, r := range o.Readings {
-		if f.story.Docs[r.Doc].Statements[r.Statement].Strength == annot.Absolute {
+		if f.story.Statement(r).Strength == annot.Absolute {
 			line.Readings = append(line.Readings, r)
 			line.Last = max(line.Last, f.day(r))
 		}

@@ -48,9 +48,10 @@ func Between(s States) []talks.Change {
 	rank := map[string]int{}
 	for _, n := range []*talks.Negotiation{s.After, s.Before} {
 		for _, issue := range n.Issues {
-			if _, ok := rank[issue.ID]; !ok {
-				rank[issue.ID] = len(rank)
+			if _, ok := rank[issue.ID]; ok {
+				continue
 			}
+			rank[issue.ID] = len(rank)
 			if issue.ID == talks.OtherIssue || issue.General {
 				rank[issue.ID] += last // what is about the talks themselves comes after their questions
 			}
@@ -175,7 +176,7 @@ func (d *differ) firmer(was []talks.Option, now talks.Option, change talks.Chang
 		wordings += o.Wordings
 		change.Before = append(change.Before, o.Readings...)
 	}
-	red := slices.ContainsFunc(change.After, func(r story.Reading) bool { return d.statement(r).Strength == annot.Absolute })
+	red := slices.ContainsFunc(change.After, func(r story.Reading) bool { return d.Story.Statement(r).Strength == annot.Absolute })
 	switch {
 	case red && !absolute:
 		change.Kind, change.Why = talks.Hardened, "called a red line, which no earlier report does"
@@ -310,12 +311,8 @@ func shares(a, b talks.Option) bool {
 // fresh reports whether a reading is news: of a report, and in a wording, that the state before
 // does not take in.
 func (d *differ) fresh(r story.Reading) bool {
-	st := d.statement(r)
+	st := d.Story.Statement(r)
 	return !d.Old(r.Doc) && !d.held[held{d.Story.Wording(r.Doc, st.Sentence), st.Stance}]
-}
-
-func (d *differ) statement(r story.Reading) *annot.Statement {
-	return &d.Story.Docs[r.Doc].Statements[r.Statement]
 }
 
 // maxCompared bounds how many readings of an option are held against those of another.

@@ -12,18 +12,6 @@ import (
 // statements of one option share a line; under it stands each condition, the same words once.
 func (l *layout) conditions() Section {
 	s := Section{ID: "conditions", Title: "CONDITIONS", Limit: maxList}
-	option := map[string]string{} // by statement, the first statement of its option
-	told := map[string]report.Option{}
-	for _, issue := range l.Issues {
-		for _, c := range issue.Cells {
-			for _, o := range c.Options {
-				for _, id := range o.Statements {
-					option[id] = o.Statements[0]
-				}
-				told[o.Statements[0]] = o
-			}
-		}
-	}
 	type sub struct {
 		item  int
 		words string
@@ -34,15 +22,17 @@ func (l *layout) conditions() Section {
 		if len(st.Conditions) == 0 {
 			continue
 		}
-		k := cmp.Or(option[st.ID], st.ID)
-		i, ok := at[k]
-		if !ok {
+		o, ok := l.option[st.ID]
+		k := st.ID
+		if ok {
+			k = o.Statements[0]
+		}
+		i, listed := at[k]
+		if !listed {
 			i = len(s.Items)
 			at[k] = i
 			item := Item{Text: l.holder(st.Holder) + ": " + StanceWord(st.Stance)}
-			if o, ok := told[k]; ok {
-				item.Text += inBrackets(l.account(o))
-			}
+			item.Text += inBrackets(l.account(o))
 			if st.Target != nil {
 				item.Quote = Shorten(Clean(st.Target.Text), quoteLimit/2, "")
 				item.Refs = []string{st.Ref}

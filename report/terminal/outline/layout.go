@@ -16,11 +16,13 @@ type layout struct {
 	wordings   int            // different roots
 	parties    map[string]int // by ID
 	partyNames map[string]bool
-	issueNames map[string]string // by ID
-	issueRank  map[string]int    // by ID, the order in which issues are shown
-	statement  map[string]int    // by ID
-	sentence   map[string]Cited  // by reference
-	inConflict map[string][]int  // numbers of the conflicts that cite a sentence, by reference
+	issueNames map[string]string        // by ID
+	issueRank  map[string]int           // by ID, the order in which issues are shown
+	statement  map[string]int           // by ID
+	sentence   map[string]Cited         // by reference
+	columns    map[string]bool          // parties that are columns of the matrix, by ID
+	option     map[string]report.Option // by ID of any of its statements
+	inConflict map[string][]int         // numbers of the conflicts that cite a sentence, by reference
 }
 
 func newLayout(b *report.Brief) *layout {
@@ -51,6 +53,16 @@ func newLayout(b *report.Brief) *layout {
 	}
 	for i, s := range b.Statements {
 		l.statement[s.ID] = i
+	}
+	l.columns, l.option = columns(b.Issues), map[string]report.Option{}
+	for _, i := range b.Issues {
+		for _, c := range i.Cells {
+			for _, o := range c.Options {
+				for _, id := range o.Statements {
+					l.option[id] = o
+				}
+			}
+		}
 	}
 	l.citeAll()
 	for d, units := range b.Units {

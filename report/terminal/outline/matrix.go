@@ -87,7 +87,7 @@ func (l *layout) matrix() Matrix {
 	var columns []int
 	for p := range l.Parties {
 		if stances[p] > 0 {
-			if l.column(l.Parties[p].ID) {
+			if l.columns[l.Parties[p].ID] {
 				columns = append(columns, p)
 			}
 		} else {
@@ -102,7 +102,7 @@ func (l *layout) matrix() Matrix {
 	}
 	for _, issue := range l.Issues {
 		for _, c := range issue.Cells {
-			if !l.column(c.Party) {
+			if !l.columns[c.Party] {
 				m.Aside += len(parts(c))
 			}
 		}
@@ -138,14 +138,12 @@ func (l *layout) matrix() Matrix {
 // then left to the list of what it does not show.
 const fullMatrix = 4
 
-// column reports whether a party is a column of the matrix.
-func (l *layout) column(party string) bool {
+// columns are the parties that are columns of the matrix.
+func columns(issues []report.Issue) map[string]bool {
 	positions := map[string]int{}
-	for _, issue := range l.Issues {
+	for _, issue := range issues {
 		for _, c := range issue.Cells {
-			for range parts(c) {
-				positions[c.Party]++
-			}
+			positions[c.Party] += max(1, len(c.Options))
 		}
 	}
 	several := 0
@@ -154,7 +152,11 @@ func (l *layout) column(party string) bool {
 			several++
 		}
 	}
-	return positions[party] > 1 || several < fullMatrix
+	list := map[string]bool{}
+	for party, n := range positions {
+		list[party] = n > 1 || several < fullMatrix
+	}
+	return list
 }
 
 // clearest are what a party is told to want on an issue, one matter each: those that most
@@ -207,7 +209,7 @@ func (l *layout) morePositions() Section {
 		for _, p := range l.Parties {
 			list := clearest(issue, p.ID)
 			shown := maxStances
-			if !l.column(p.ID) {
+			if !l.columns[p.ID] {
 				shown = 0
 			}
 			for _, c := range list[min(len(list), shown):] {

@@ -77,16 +77,6 @@ func (l *layout) single() Section {
 	slices.SortStableFunc(sorted, func(a, b report.Single) int {
 		return cmp.Compare(l.rank(l.statementOf(a).Issue), l.rank(l.statementOf(b).Issue))
 	})
-	options := map[string]report.Option{} // by first statement
-	for _, issue := range l.Issues {
-		for _, c := range issue.Cells {
-			for _, o := range c.Options {
-				if len(o.Statements) > 0 {
-					options[o.Statements[0]] = o
-				}
-			}
-		}
-	}
 	type key struct{ ref, stance, target string }
 	at := map[key]int{}
 	for _, one := range sorted {
@@ -106,7 +96,7 @@ func (l *layout) single() Section {
 			continue
 		}
 		how := strengthWord(st.Strength)
-		if o, ok := options[one.Statement]; ok {
+		if o, ok := l.option[one.Statement]; ok {
 			if o.Vague {
 				continue
 			}

@@ -58,9 +58,6 @@ func (l *layout) changes() Section {
 	return s
 }
 
-// outcomeWords are the labels of what came of a matter.
-var outcomeWords = map[string]string{"agreed": "AGREED", "converging": "NEAR", "blocked": "STUCK", "open": "OPEN", "term": "HOLDS"}
-
 // outcomes lists what reports say came of the talks and of matters of them.
 func (l *layout) outcomes() Section {
 	s := Section{ID: "outcomes", Title: "WHAT CAME OF IT", Limit: maxList, Note: "told by the reports; HOLDS = what a deal is told to hold"}
@@ -70,7 +67,7 @@ func (l *layout) outcomes() Section {
 			continue // two matters of one sentence
 		}
 		told[o.Status+o.Words] = true
-		s.Items = append(s.Items, Item{Label: cmp.Or(outcomeWords[o.Status], strings.ToUpper(Clean(o.Status))), Quote: Shorten(Clean(o.Words), lineLimit, ""),
+		s.Items = append(s.Items, Item{Label: cmp.Or(report.OutcomeWords[o.Status], strings.ToUpper(Clean(o.Status))), Quote: Shorten(Clean(o.Words), lineLimit, ""),
 			Note: l.count(o.Articles, o.Wordings, 0), Refs: refsOf(o.Evidence)})
 	}
 	return s

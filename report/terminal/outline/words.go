@@ -145,7 +145,7 @@ var ownWords = func() map[string]bool {
 	lines = append(lines, bareOpeners...)
 	lines = append(lines, stages...)
 	lines = append(lines, broken)
-	for _, word := range outcomeWords {
+	for _, word := range report.OutcomeWords {
 		lines = append(lines, word)
 	}
 	for _, kind := range []story.ConflictKind{story.Figure, story.Date, story.NameDiffers, story.Role, story.Modality, story.Polarity, story.Attribution} {
