@@ -58,6 +58,14 @@ const (
 	Blocked    Status = "blocked"
 )
 
+// Participle says what was done with what a stance is on: "demanded", "given up".
+func Participle(s annot.Stance) string {
+	if s == annot.Concede {
+		return "given up"
+	}
+	return string(s) + "ed"
+}
+
 // OtherIssue is the ID of the points that fit no issue of the dossier.
 const OtherIssue = "other"
 

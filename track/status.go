@@ -111,20 +111,16 @@ func (f *folder) reason(r rule, a, b held) string {
 	case r.name == demandsOpposed:
 		return fmt.Sprintf("demanded by %s, its end demanded by %s", one, two)
 	case r.alone:
-		return fmt.Sprintf("%s by %s", verbs[a.stance], one)
+		return fmt.Sprintf("%s by %s", talks.Participle(a.stance), one)
 	case a.stance == b.stance && r.name == bothAgainst:
 		return fmt.Sprintf("one thing that both reject: %s and %s", one, two) // which need not be what the issue is called by
 	case a.stance == b.stance:
-		return fmt.Sprintf("%s by %s and %s", verbs[a.stance], one, two)
+		return fmt.Sprintf("%s by %s and %s", talks.Participle(a.stance), one, two)
 	case a.stops && !b.stops && r.name == bothAgainst:
-		return fmt.Sprintf("its end %s by %s, rejected by %s", verbs[a.stance], one, two)
+		return fmt.Sprintf("its end %s by %s, rejected by %s", talks.Participle(a.stance), one, two)
 	}
-	return fmt.Sprintf("%s by %s, %s by %s", verbs[a.stance], one, verbs[b.stance], two)
+	return fmt.Sprintf("%s by %s, %s by %s", talks.Participle(a.stance), one, talks.Participle(b.stance), two)
 }
-
-// verbs say what a party does with what it speaks of.
-var verbs = map[annot.Stance]string{annot.Demand: "demanded", annot.Reject: "rejected", annot.Accept: "accepted",
-	annot.Concede: "given up", annot.Offer: "offered", annot.Consider: "considered"}
 
 // general reports whether an issue is about the talks themselves, their text, pace and
 // format: positions on it differ too much in what they mean to be set against another.

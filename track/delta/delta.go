@@ -160,7 +160,7 @@ func (d *differ) option(before []earlier, index align.Index, c talks.Cell, o tal
 		for _, was := range against {
 			change.Before = append(change.Before, was.Readings...)
 		}
-		change.Why = fmt.Sprintf("%s before, %s now", participle(stance), participle(c.Stance))
+		change.Why = fmt.Sprintf("%s before, %s now", talks.Participle(stance), talks.Participle(c.Stance))
 		d.list = append(d.list, change)
 	default:
 		change.Kind = talks.Added
@@ -201,16 +201,6 @@ func turn(before, after annot.Stance) talks.ChangeKind {
 		return talks.Dropped
 	}
 	return ""
-}
-
-func participle(s annot.Stance) string {
-	switch s {
-	case annot.Concede:
-		return "given up"
-	case annot.Reject, annot.Accept, annot.Offer, annot.Demand, annot.Consider:
-		return string(s) + "ed"
-	}
-	return string(s)
 }
 
 // status tells how the status of an issue changed.

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"rapporteur/annot"
 	"rapporteur/report"
+	"rapporteur/talks"
 )
 
 // otherIssue is the ID of the points that fit no issue. They and the issues about the
@@ -64,7 +66,7 @@ func (l *layout) deciding(issue report.Issue) []string {
 			continue
 		}
 		for _, clause := range clauses {
-			if by, ok := strings.CutPrefix(clause, participle(c.Stance)+" by "); ok && strings.Contains(by, l.Parties[i].Name) {
+			if by, ok := strings.CutPrefix(clause, talks.Participle(annot.Stance(c.Stance))+" by "); ok && strings.Contains(by, l.Parties[i].Name) {
 				named = append(named, c.Refs)
 			}
 		}
@@ -92,13 +94,6 @@ func inTurn(lists [][]string) []string {
 		}
 	}
 	return out
-}
-
-func participle(stance string) string {
-	if stance == "concede" {
-		return "given up"
-	}
-	return stance + "ed"
 }
 
 // open groups the open issues by why they are open, which mostly is the same. The
