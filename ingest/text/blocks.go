@@ -33,12 +33,20 @@ func (b *block) prose() bool { return b.open() && (b.shape.long || b.shape.sente
 // blocks are the blocks of one text.
 type blocks []block
 
-func classify(units []unit) blocks {
+// classify says what units are for. marks are the kinds that a format tells; nil when it is
+// left to the words.
+func classify(units []unit, marks []annot.Block) blocks {
 	bs := make(blocks, len(units))
 	for i, u := range units {
 		bs[i] = block{unit: u, shape: shapeOf(u), kind: annot.Paragraph}
 	}
 	bs.furniture()
+	if marks != nil {
+		bs.marked(marks)
+		bs.linked()
+		bs.lastLine()
+		return bs
+	}
 	title := bs.title()
 	if title >= 0 {
 		bs.repeats(title)
@@ -48,6 +56,21 @@ func classify(units []unit) blocks {
 	bs.headings(title)
 	bs.lastLine()
 	return bs
+}
+
+// marked gives the blocks that a format marked their kinds. Marks come in order.
+func (bs blocks) marked(marks []annot.Block) {
+	for i := range bs {
+		for len(marks) > 0 && marks[0].End <= bs[i].Start {
+			marks = marks[1:]
+		}
+		if len(marks) == 0 {
+			return
+		}
+		if m := marks[0]; bs[i].open() && m.Start <= bs[i].Start && bs[i].End <= m.End && m.Kind != annot.Paragraph {
+			bs[i].set(m.Kind, m.Why)
+		}
+	}
 }
 
 func (bs blocks) list() []annot.Block {

@@ -46,6 +46,15 @@ func unitsOf(content string) []unit {
 	return units
 }
 
+// linesAsUnits are the lines of a text of which each is a block.
+func linesAsUnits(content string) []unit {
+	var units []unit
+	for _, l := range linesOf(content) {
+		units = append(units, newUnit(content, l.start, l.end))
+	}
+	return units
+}
+
 // linesOf splits at every kind of line end and leaves out lines without words.
 func linesOf(content string) []line {
 	var lines []line

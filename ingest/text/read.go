@@ -15,6 +15,8 @@
 package text
 
 import (
+	"math"
+	"strings"
 	"unicode/utf8"
 
 	"rapporteur/annot"
@@ -47,15 +49,74 @@ func Read(name, path string, data []byte, o Options) (*annot.Document, []Notice,
 	if err != nil {
 		return nil, nil, ingest.Skip{Name: name, Why: err.Error()}
 	}
-	content := decoded.text
-	units := unitsOf(content)
-	if len(units) == 0 {
-		return nil, nil, ingest.Skip{Name: name, Why: "there is nothing but white space in it"}
+	d, err := document(name, path, decoded.text, nil)
+	if err != nil {
+		return nil, nil, err
 	}
+	d.Source.Encoding = decoded.encoding
+	d.ID = annot.NewDocID(d.Source.Outlet, d.Source.URL, d.Text)
 
-	blocks := classify(units)
+	var notices []Notice
+	if decoded.notice != "" {
+		notices = append(notices, Notice{name, decoded.notice})
+	}
+	return d, append(notices, foreign(d)...), nil
+}
+
+// Document makes a document of a report that a format found. What the format tells of outlet,
+// address, date and language goes before what the text shows; with Marks, also empty ones that
+// are not nil, every line is a block, and a marked one is of the kind that the mark says unless
+// its words show that it is furniture. An error is an ingest.Skip.
+func Document(name, path string, r ingest.Report) (*annot.Document, []Notice, error) {
+	if !utf8.ValidString(r.Text) {
+		return nil, nil, ingest.Skip{Name: name, Why: "its text is not UTF-8"}
+	}
+	if len(r.Text) > math.MaxInt32-1 {
+		return nil, nil, ingest.Skip{Name: name, Why: "its text is too long"}
+	}
+	d, err := document(name, path, r.Text, r.Marks)
+	if err != nil {
+		return nil, nil, err
+	}
+	src := &d.Source
+	if r.URL != "" {
+		src.URL = r.URL
+	}
+	if r.Outlet != "" && !sameName(r.Outlet, src.Outlet) {
+		src.Outlet, src.OutletAt = r.Outlet, annot.Span{}
+	}
+	if r.Published.Value != "" {
+		src.Published = r.Published
+	}
+	if r.Language != "" && (src.Language == "" || len(r.Text) < shortText) {
+		src.Language = r.Language
+	}
+	src.Encoding = r.Encoding
+	if src.Encoding == "" {
+		src.Encoding = "utf-8"
+	}
+	d.ID = annot.NewDocID(src.Outlet, src.URL, d.Text)
+	return d, foreign(d), nil
+}
+
+// shortText is the length in bytes below which the language that a format tells is believed
+// before the guess.
+const shortText = 400
+
+func sameName(a, b string) bool { return strings.EqualFold(a, b) }
+
+// document finds the blocks of a text and what they tell of its source.
+func document(name, path, content string, marks []annot.Block) (*annot.Document, error) {
+	units := unitsOf(content)
+	if marks != nil {
+		units = linesAsUnits(content)
+	}
+	if len(units) == 0 {
+		return nil, ingest.Skip{Name: name, Why: "there is nothing but white space in it"}
+	}
+	blocks := classify(units, marks)
 	d := &annot.Document{
-		Source: annot.Source{Name: name, Path: path, Encoding: decoded.encoding},
+		Source: annot.Source{Name: name, Path: path},
 		Text:   content,
 		Blocks: blocks.list(), Inserts: blocks.inserts(),
 		Has: annot.LayerBlocks,
@@ -64,16 +125,15 @@ func Read(name, path string, data []byte, o Options) (*annot.Document, []Notice,
 	d.Source.Outlet, d.Source.OutletAt = blocks.outlet()
 	d.Source.Published = blocks.published()
 	d.Source.Language = language(content)
-	d.ID = annot.NewDocID(d.Source.Outlet, d.Source.URL, d.Text)
+	return d, nil
+}
 
-	var notices []Notice
-	if decoded.notice != "" {
-		notices = append(notices, Notice{name, decoded.notice})
-	}
+// foreign tells that a document is kept and not read.
+func foreign(d *annot.Document) []Notice {
 	if l := d.Source.Language; l != "" && l != "en" {
-		notices = append(notices, Notice{name, languageName(l) + " (guess); this version reads English only. Kept, not read."})
+		return []Notice{{d.Source.Name, languageName(l) + " (guess); this version reads English only. Kept, not read."}}
 	}
-	return d, notices, nil
+	return nil
 }
 
 // unit is a candidate for a block: a trimmed line, or the lines of one paragraph
