@@ -27,11 +27,6 @@ import (
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
 	"rapporteur/ingest/text"
-	"rapporteur/lexicon"
-	"rapporteur/pass"
-	"rapporteur/read"
-	"rapporteur/read/segment"
-	"rapporteur/read/statement"
 	"rapporteur/report"
 	"rapporteur/story"
 	"rapporteur/talks"
@@ -107,15 +102,6 @@ func BriefTexts(ctx context.Context, texts []Text, o Options) (*Result, error) {
 	return Assemble(ctx, docs, res, o)
 }
 
-// Plan is the plan of the reading passes with the built-in lexicon and gazetteer.
-func Plan() (pass.Plan, error) {
-	lex, err := lexicon.English()
-	if err != nil {
-		return pass.Plan{}, err
-	}
-	return read.Plan(lex, gazetteer.Default())
-}
-
 // Read ingests and reads the inputs, with all layers kept. The documents come sorted by
 // the names of their inputs.
 func Read(ctx context.Context, inputs []string, o Options) ([]*annot.Document, *Result, error) {
@@ -142,19 +128,11 @@ func expand(paths []string) ([]input, []ingest.Skip) {
 // read, so that thousands of reports fit in memory.
 func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options, release bool) ([]*annot.Document, *Result, error) {
 	res := &Result{Skipped: skipped}
-	plan, err := Plan()
+	reads, err := NewReader(o.Check)
 	if err != nil {
 		return nil, res, err
 	}
-	lex, err := lexicon.English()
-	if err != nil {
-		return nil, res, err
-	}
-	foreign, err := pass.NewPlan(read.Given, segment.New(lex))
-	if err != nil {
-		return nil, res, err
-	}
-	r := reader{ctx: ctx, o: o, count: statement.Considered(lex), plan: plan, foreign: foreign, release: release, total: len(list)}
+	r := reader{ctx: ctx, o: o, reads: reads, release: release, total: len(list)}
 	docs := make([]*annot.Document, len(list))
 	skips := make([]*ingest.Skip, len(list))
 	notices := make([][]text.Notice, len(list))
@@ -198,14 +176,9 @@ func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options
 }
 
 type reader struct {
-	ctx  context.Context
-	o    Options
-	plan pass.Plan
-	// count is the number of sentences of a document that were considered, not read.
-	count func(*annot.Document) int
-	// foreign is the plan for reports in other languages: they are kept and numbered,
-	// not read.
-	foreign pass.Plan
+	ctx     context.Context
+	o       Options
+	reads   *Reader
 	release bool
 	total   int
 
@@ -213,17 +186,9 @@ type reader struct {
 	done int
 }
 
-// one ingests and reads one input. A panic of a pass becomes an error that names the
-// input: it is a defect of the program, and must neither reach the user as a trace nor
-// take the other reports with it unsaid.
+// one ingests and reads one input.
 func (r *reader) one(in input) (d *annot.Document, considered int, notices []text.Notice, skipped *ingest.Skip, err error) {
 	defer r.progress()
-	defer func() {
-		if p := recover(); p != nil {
-			d, considered, notices, skipped = nil, 0, nil, nil
-			err = fmt.Errorf("%s: reading it failed: %v; this is a defect, please report it with the file", in.Name, p)
-		}
-	}()
 	if err := r.ctx.Err(); err != nil {
 		return nil, 0, nil, nil, err
 	}
@@ -253,18 +218,10 @@ func (r *reader) one(in input) (d *annot.Document, considered int, notices []tex
 	if date, ok := r.o.Dates[in.Name]; ok {
 		d.Source.Published = annot.Date{Value: date, Basis: annot.Stated, Confidence: annot.High, Why: "given"}
 	}
-	plan := r.plan
-	if l := d.Source.Language; l != "" && l != "en" {
-		plan = r.foreign
-	}
-	run := plan.Run
-	if r.o.Check {
-		run = plan.RunChecked
-	}
-	if err := run(r.ctx, d); err != nil {
+	considered, err = r.reads.Read(r.ctx, d)
+	if err != nil {
 		return nil, 0, nil, nil, err
 	}
-	considered = r.count(d)
 	if r.release {
 		d.ReleaseTokens()
 	}

@@ -30,7 +30,7 @@ func TestPanicOfAPassIsAnError(t *testing.T) {
 	if err := os.WriteFile(path, []byte("Norway refused to sign the accord on Monday."), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	r := reader{ctx: context.Background(), count: statement.Considered(lex), plan: plan, foreign: plan, total: 1}
+	r := reader{ctx: context.Background(), reads: &Reader{count: statement.Considered(lex), plan: plan, foreign: plan}, total: 1}
 	d, _, _, skip, err := r.one(input{Input: ingest.Input{Name: "odd.txt", Path: path}})
 	if d != nil || skip != nil || err == nil {
 		t.Fatalf("document %v, skip %v, error %v", d, skip, err)

@@ -67,6 +67,12 @@ type Facet struct {
 	Speaker  string // name of who is reported to have said it
 }
 
+// Text is a text by which report it is of and what it says.
+type Text struct {
+	Identity string
+	Doc      annot.DocID
+}
+
 // Outcome says what became of a reading that was put.
 type Outcome struct {
 	ID       ID
@@ -177,6 +183,9 @@ type Reports interface {
 	// Put keeps readings in one step: all of them, or on an error none. Outcomes are in the
 	// order of the list. A later reading of the list sees what an earlier one did.
 	Put(ctx context.Context, list []Reading) ([]Outcome, error)
+	// Known reports for each text whether it need not be read: it is the latest revision of its
+	// report and was read by these versions, or its report was removed on request.
+	Known(ctx context.Context, list []Text, versions string) ([]bool, error)
 	// List hands out the reports in the order of their numbers.
 	List(ctx context.Context, f Filter) iter.Seq2[Entry, error]
 	// Documents hands out the latest revisions with their layers, in the order of numbers.
