@@ -87,7 +87,7 @@ type Change string
 const (
 	New       Change = "new"       // a report that was not there
 	Revised   Change = "revised"   // another text of a report that was there
-	Same      Change = "same"      // the text that is there already; labels may have been added
+	Same      Change = "same"      // a text that the report has or had; labels may have been added
 	Reread    Change = "reread"    // the text that is there, read by other versions: the reading was replaced
 	Forgotten Change = "forgotten" // removed on request before: not taken again
 )
@@ -148,11 +148,9 @@ type Hits struct {
 
 // Revision is one of the texts of a report.
 type Revision struct {
-	Number int
-	Doc    annot.DocID
-	Text   string
-	Source annot.Source
-	Seen   time.Time
+	Number   int // from 1
+	Seen     time.Time
+	Document *annot.Document // as it was kept; with its blocks at least
 }
 
 // Tombstone is what is left of a report that was removed on request: nothing of its text.
@@ -183,9 +181,9 @@ type Reports interface {
 	// Put keeps readings in one step: all of them, or on an error none. Outcomes are in the
 	// order of the list. A later reading of the list sees what an earlier one did.
 	Put(ctx context.Context, list []Reading) ([]Outcome, error)
-	// Known reports for each text whether it need not be read: it is the latest revision of its
-	// report and was read by these versions, or its report was removed on request.
-	Known(ctx context.Context, list []Text, versions string) ([]bool, error)
+	// Known tells for each text what Put would do with a reading of it by these versions, without
+	// keeping anything: what is Same or Forgotten need not be read. Texts of one list do not see each other.
+	Known(ctx context.Context, list []Text, versions string) ([]Outcome, error)
 	// List hands out the reports in the order of their numbers.
 	List(ctx context.Context, f Filter) iter.Seq2[Entry, error]
 	// Documents hands out the latest revisions with their layers, in the order of numbers.
