@@ -155,7 +155,7 @@ type Revision struct {
 
 // Tombstone is what is left of a report that was removed on request: nothing of its text.
 type Tombstone struct {
-	ID       ID
+	ID       ID     // 0 for what never was in this store
 	Identity string // its SHA-256, in hexadecimal: the address itself may be what must go
 	Time     time.Time
 	By, Why  string
@@ -196,6 +196,9 @@ type Reports interface {
 	// Forget removes a report with all its texts and readings and leaves a tombstone; its
 	// identity is not taken again. Text that another report has too stays for that one.
 	Forget(ctx context.Context, id ID, t Tombstone) error
+	// Bury takes over tombstones of another store, known by their Identity: reports of these
+	// identities are removed here too, and not taken again. What is buried already stays.
+	Bury(ctx context.Context, list []Tombstone) error
 	// Tombstones are what was removed, in the order of time.
 	Tombstones(ctx context.Context) ([]Tombstone, error)
 }
