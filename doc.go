@@ -26,6 +26,7 @@ import (
 	"rapporteur/dossier/file"
 	"rapporteur/gazetteer"
 	"rapporteur/ingest"
+	"rapporteur/ingest/open"
 	"rapporteur/ingest/text"
 	"rapporteur/report"
 	"rapporteur/story"
@@ -70,8 +71,8 @@ type Result struct {
 // ErrNothingRead is returned when no input could be read; Result.Skipped says why.
 var ErrNothingRead = errors.New("nothing could be read")
 
-// Brief reads the inputs - files, folders of .txt files, or "-" for standard input -
-// and makes the brief of the talks that they report. Inputs that cannot be read are
+// Brief reads the inputs - files, folders of files, or "-" for standard input, each of any
+// format that package open knows - and makes the brief of the talks that they report. Inputs that cannot be read are
 // skipped and listed, and reports of other talks are set aside; the order of the inputs makes
 // no difference.
 func Brief(ctx context.Context, inputs []string, o Options) (*Result, error) {
@@ -93,7 +94,11 @@ type Text struct {
 func BriefTexts(ctx context.Context, texts []Text, o Options) (*Result, error) {
 	list := make([]input, len(texts))
 	for i, t := range texts {
-		list[i] = input{Input: ingest.Input{Name: t.Name, Path: t.Name}, load: func() ([]byte, error) { return t.Data, nil }}
+		list[i] = input{Input: ingest.Input{Name: t.Name, Path: t.Name}, open: func() ingest.Source {
+			src := ingest.InMemory(t.Name, t.Data)
+			src.Path = t.Name
+			return src
+		}}
 	}
 	docs, res, err := readAll(ctx, list, nil, o, true)
 	if err != nil {
@@ -109,14 +114,14 @@ func Read(ctx context.Context, inputs []string, o Options) ([]*annot.Document, *
 	return readAll(ctx, list, skipped, o, false)
 }
 
-// input is a report to read; load is nil for one that ingest.Load reads.
+// input is what reports are read from; open is nil for what ingest.Open opens.
 type input struct {
 	ingest.Input
-	load func() ([]byte, error)
+	open func() ingest.Source
 }
 
 func expand(paths []string) ([]input, []ingest.Skip) {
-	found, skipped := ingest.Expand(paths)
+	found, skipped := ingest.Expand(paths, open.Endings()...)
 	list := make([]input, len(found))
 	for i, in := range found {
 		list[i] = input{Input: in}
@@ -127,47 +132,39 @@ func expand(paths []string) ([]input, []ingest.Skip) {
 // readAll does what Read does; release drops the tokens of each document once it is
 // read, so that thousands of reports fit in memory.
 func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options, release bool) ([]*annot.Document, *Result, error) {
-	res := &Result{Skipped: skipped}
+	res := &Result{Skipped: skipped, considered: map[*annot.Document]int{}}
 	reads, err := NewReader(o.Check)
 	if err != nil {
 		return nil, res, err
 	}
-	r := reader{ctx: ctx, o: o, reads: reads, release: release, total: len(list)}
-	docs := make([]*annot.Document, len(list))
-	skips := make([]*ingest.Skip, len(list))
-	notices := make([][]text.Notice, len(list))
-	errs := make([]error, len(list))
-	considered := make([]int, len(list))
-
-	work := make(chan int)
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	r := &reading{ctx: ctx, stop: stop, o: o, reads: reads, release: release, total: len(list), work: make(chan *found)}
 	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(list)) {
-		wg.Go(func() {
-			for i := range work {
-				docs[i], considered[i], notices[i], skips[i], errs[i] = r.one(list[i])
-			}
-		})
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(r.worker)
 	}
-	for i := range list {
-		work <- i
+	for _, in := range list {
+		if err := r.open(in); err != nil {
+			stop(err)
+			break
+		}
 	}
-	close(work)
+	close(r.work)
 	wg.Wait()
-	res.considered = map[*annot.Document]int{}
+	if err := context.Cause(ctx); err != nil {
+		return nil, res, err
+	}
 	var kept []*annot.Document
-	for i := range list {
-		if errs[i] != nil {
-			return nil, res, errs[i]
+	for _, f := range r.found {
+		if f.Skip != nil {
+			res.Skipped = append(res.Skipped, *f.Skip)
+			continue
 		}
-		if skips[i] != nil {
-			res.Skipped = append(res.Skipped, *skips[i])
-		}
-		res.Notices = append(res.Notices, notices[i]...)
-		if docs[i] != nil {
-			kept = append(kept, docs[i])
-			res.considered[docs[i]] = considered[i]
-			res.Considered += considered[i]
-		}
+		res.Notices = append(res.Notices, f.Notices...)
+		kept = append(kept, f.Doc)
+		res.considered[f.Doc] = f.considered
+		res.Considered += f.considered
 	}
 	if len(kept) == 0 {
 		return nil, res, ErrNothingRead
@@ -175,67 +172,126 @@ func readAll(ctx context.Context, list []input, skipped []ingest.Skip, o Options
 	return kept, res, nil
 }
 
-type reader struct {
+// found is what was found in an input, a document or a skip, with what came of reading it.
+type found struct {
+	open.Item
+	considered int
+}
+
+// reading is a run of readAll: one goroutine opens the inputs, the workers read what is found.
+type reading struct {
 	ctx     context.Context
+	stop    context.CancelCauseFunc
 	o       Options
 	reads   *Reader
 	release bool
-	total   int
+	found   []*found // in the order of the inputs
+	work    chan *found
 
-	mu   sync.Mutex
-	done int
+	mu          sync.Mutex
+	done, total int
 }
 
-// one ingests and reads one input.
-func (r *reader) one(in input) (d *annot.Document, considered int, notices []text.Notice, skipped *ingest.Skip, err error) {
-	defer r.progress()
-	if err := r.ctx.Err(); err != nil {
-		return nil, 0, nil, nil, err
-	}
-	limit := r.o.MaxBytes
-	if limit == 0 {
-		limit = ingest.DefaultMaxBytes
-	}
-	skip := func(err error) (*annot.Document, int, []text.Notice, *ingest.Skip, error) {
-		var s ingest.Skip
-		if errors.As(err, &s) {
-			return nil, 0, nil, &s, nil
+// open finds the reports of an input.
+func (r *reading) open(in input) error {
+	documents := 0
+	take := func(it open.Item) error {
+		if it.Link != nil {
+			return nil // nothing is fetched to make a brief
 		}
-		return nil, 0, nil, nil, err
+		f := &found{Item: it}
+		r.found = append(r.found, f)
+		if it.Doc == nil {
+			return nil
+		}
+		if date, ok := r.o.Dates[it.Name]; ok {
+			it.Doc.Source.Published = annot.Date{Value: date, Basis: annot.Stated, Confidence: annot.High, Why: "given"}
+		}
+		if documents++; documents > 1 {
+			r.progress(0, 1) // an input of several reports
+		}
+		select {
+		case r.work <- f:
+			return nil
+		case <-r.ctx.Done():
+			return context.Cause(r.ctx)
+		}
 	}
-	load := in.load
-	if load == nil {
-		load = func() ([]byte, error) { return ingest.Load(in.Input, r.o.Stdin, limit) }
+	defer func() {
+		if documents == 0 {
+			r.progress(1, 0)
+		}
+	}()
+	var src ingest.Source
+	if in.open != nil {
+		src = in.open()
+	} else {
+		opened, closer, err := ingest.Open(in.Input, r.o.Stdin)
+		if err != nil {
+			var skip ingest.Skip
+			if !errors.As(err, &skip) {
+				return err
+			}
+			return take(open.Item{Name: in.Name, Skip: &skip})
+		}
+		defer closer.Close()
+		src = opened
 	}
-	data, err := load()
-	if err != nil {
-		return skip(err)
-	}
-	d, notices, err = text.Read(in.Name, in.Path, data, text.Options{Encoding: r.o.Encoding})
-	if err != nil {
-		return skip(err)
-	}
-	if date, ok := r.o.Dates[in.Name]; ok {
-		d.Source.Published = annot.Date{Value: date, Basis: annot.Stated, Confidence: annot.High, Why: "given"}
-	}
-	considered, err = r.reads.Read(r.ctx, d)
-	if err != nil {
-		return nil, 0, nil, nil, err
-	}
-	if r.release {
-		d.ReleaseTokens()
-	}
-	return d, considered, notices, nil, nil
+	return open.Open(r.ctx, src, open.Options{Limits: ingest.Limits{ReportBytes: r.o.MaxBytes}, Encoding: r.o.Encoding}, take)
 }
 
-func (r *reader) progress() {
+func (r *reading) worker() {
+	for f := range r.work {
+		var err error
+		if f.considered, err = r.reads.Read(r.ctx, f.Doc); err != nil {
+			r.stop(err)
+			continue
+		}
+		if r.release {
+			f.Doc.ReleaseTokens()
+		}
+		r.progress(1, 0)
+	}
+}
+
+// progress counts reports that are done, and those that are there beside the one of each input.
+func (r *reading) progress(done, more int) {
 	if r.o.Progress == nil {
 		return
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.done++
-	r.o.Progress(r.done, r.total)
+	r.done, r.total = r.done+done, r.total+more
+	if done > 0 {
+		r.o.Progress(r.done, r.total)
+	}
+}
+
+// Kept is a document that was read before, and the number of its sentences from which no
+// position was read though they hold a cue.
+type Kept struct {
+	Document   *annot.Document
+	Considered int
+}
+
+// BriefKept makes the brief of documents that were read before. The documents are not changed.
+func BriefKept(ctx context.Context, list []Kept, o Options) (*Result, error) {
+	res := &Result{considered: map[*annot.Document]int{}}
+	docs := make([]*annot.Document, len(list))
+	for i, k := range list {
+		docs[i] = k.Document
+		if date, ok := o.Dates[k.Document.Source.Name]; ok {
+			dated := *k.Document
+			dated.Source.Published = annot.Date{Value: date, Basis: annot.Stated, Confidence: annot.High, Why: "given"}
+			docs[i] = &dated
+		}
+		res.considered[docs[i]] = k.Considered
+		res.Considered += k.Considered
+	}
+	if len(docs) == 0 {
+		return res, ErrNothingRead
+	}
+	return Assemble(ctx, docs, res, o)
 }
 
 // Assemble makes the brief of documents that have been read, of one of the stories that they

@@ -118,7 +118,7 @@ func (a *app) brief(cmd *cobra.Command, f *briefFlags, args []string) error {
 	if f.width < 0 {
 		return failf(exitUsage, "--width %d: give a number of columns", f.width)
 	}
-	if err := f.take(args, "rapporteur brief coverage/*.txt"); err != nil {
+	if err := f.take(a, args, "rapporteur brief coverage/*.txt"); err != nil {
 		return err
 	}
 	if dir := filepath.Dir(f.out); f.out != "" {

@@ -48,7 +48,7 @@ that is there. Without files the .txt files of the current folder are read.`,
 }
 
 func (a *app) init(cmd *cobra.Command, s *source, out string, args []string) error {
-	if err := s.takeOrHere(args, "rapporteur init coverage"); err != nil {
+	if err := s.takeOrHere(a, args, "rapporteur init coverage"); err != nil {
 		return err
 	}
 	if out == "" {
@@ -176,7 +176,9 @@ func (s *source) found() string {
 		return ""
 	}
 	paths := []string{file.Name}
-	if dir, ok := s.folder(); ok {
+	if s.root != "" {
+		paths = []string{filepath.Join(s.root, file.Name)}
+	} else if dir, ok := s.folder(); ok {
 		paths = []string{filepath.Join(dir, file.Name), file.Name}
 	}
 	for _, path := range paths {

@@ -121,7 +121,7 @@ func entryLine(e store.Entry, width int) string {
 	if len(e.Labels) > 0 {
 		tail += "  [" + strings.Join(e.Labels, ", ") + "]"
 	}
-	return line + cutTo(ingest.Printable(title), max(20, width-len([]rune(line))-len([]rune(tail)))) + ingest.Printable(tail+" ")[:len(tail)]
+	return line + cutTo(ingest.Printable(title), max(20, width-len([]rune(line))-len([]rune(tail)))) + ingest.Printable(tail + " ")[:len(tail)]
 }
 
 // cutTo is s in at most n characters.

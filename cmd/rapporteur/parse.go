@@ -66,7 +66,7 @@ func (a *app) parse(ctx context.Context, f *parseFlags, args []string) error {
 	if !slices.Contains(parseFormats, f.format) {
 		return failf(exitUsage, "there is no form %q%s The forms: %s", f.format, didYouMean(f.format, parseFormats), strings.Join(parseFormats, ", "))
 	}
-	if err := f.take(args, "rapporteur parse coverage/*.txt"); err != nil {
+	if err := f.take(a, args, "rapporteur parse coverage/*.txt"); err != nil {
 		return err
 	}
 	docs, skipped, err := a.documents(ctx, &f.source)

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 )
@@ -33,6 +34,7 @@ type app struct {
 	stdout  io.Writer
 	stderr  io.Writer
 	env     func(string) string
+	now     func() time.Time
 	noColor bool
 	debug   bool
 	helpErr error // of writing the help, which cobra has no way to return
@@ -54,7 +56,7 @@ func failf(code int, format string, args ...any) error {
 // run executes one command line, without the name of the program, and returns the
 // exit code. It never panics: a defect becomes one line and exitDefect.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) (code int) {
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, env: env, debug: slices.Contains(args, "--debug")}
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, env: env, now: time.Now, debug: slices.Contains(args, "--debug")}
 	defer func() {
 		if p := recover(); p != nil {
 			code = a.defect(p, debug.Stack())
@@ -152,6 +154,17 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.briefCommand(),
 		a.diffCommand(),
+		a.addCommand(),
+		a.watchCommand(),
+		a.listCommand(),
+		a.searchCommand(),
+		a.historyCommand(),
+		a.labelCommand(),
+		a.forgetCommand(),
+		a.doctorCommand(),
+		a.backupCommand(),
+		a.exportCommand(),
+		a.importCommand(),
 		a.showCommand(),
 		a.whyCommand(),
 		a.initCommand(),

@@ -49,7 +49,7 @@ func (a *app) show(cmd *cobra.Command, s *source, args []string) error {
 	if _, _, ok := outline.SplitRef(ref); !ok {
 		return failf(exitUsage, "%s is no reference: they look like B10. Try rapporteur show B10 coverage/*.txt", name(args[0]))
 	}
-	if err := s.takeOrHere(args[1:], "rapporteur show "+ref+" coverage/*.txt"); err != nil {
+	if err := s.takeOrHere(a, args[1:], "rapporteur show "+ref+" coverage/*.txt"); err != nil {
 		return err
 	}
 	res, skipped, err := a.read(cmd.Context(), s)
@@ -98,13 +98,16 @@ func skippedOr(skipped bool) error {
 
 // takeOrHere is take, with the reports of the current folder when there are no
 // arguments.
-func (s *source) takeOrHere(args []string, want string) error {
-	if len(args) == 0 && s.example == "" {
+func (s *source) takeOrHere(a *app, args []string, want string) error {
+	if err := s.fromWorkspace(a, args); err != nil {
+		return err
+	}
+	if len(args) == 0 && s.example == "" && s.root == "" {
 		if args = textsOf("."); args == nil {
 			return failf(exitUsage, "Which articles? %s", want)
 		}
 	}
-	return s.take(args, want)
+	return s.take(a, args, want)
 }
 
 // find is the document and the unit that a reference means.

@@ -43,6 +43,10 @@ type source struct {
 	earlier  string // the input that the others are held against, "" for none
 	inputs   []string
 	briefs   []string // among the inputs given, left out
+	place             // of the workspace
+	chosen            // of its reports
+	talks    bool     // the command reads talks, which may be those of a workspace
+	root     string   // of the workspace whose reports are read, "" for inputs
 }
 
 // defaultExample is the set that --example without a name reads.
@@ -64,6 +68,9 @@ func (s *source) talksFlags(cmd *cobra.Command) {
 	f.StringVar(&s.asOf, "as-of", "", "the `day` on which the reports were gathered, as YYYY-MM-DD: a report dated later is taken for undated")
 	f.StringVar(&s.story, "story", "", "which `N` of the stories that the reports tell, as the brief numbers them, or all for one (default 1)")
 	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
+	s.talks = true
+	s.place.flag(cmd)
+	s.chosen.flags(cmd)
 }
 
 // inputFlags are the flags that say what to read, for commands that ask nothing of talks.
@@ -75,8 +82,12 @@ func (s *source) inputFlags(cmd *cobra.Command) {
 }
 
 // take checks the flags and keeps the arguments that name inputs. want is the line to
-// show when there are none: the command as it could be typed.
-func (s *source) take(args []string, want string) error {
+// show when there are none: the command as it could be typed. Without arguments the reports
+// are those of the workspace, if there is one.
+func (s *source) take(a *app, args []string, want string) error {
+	if err := s.fromWorkspace(a, args); err != nil {
+		return err
+	}
 	// pflag gives the word after an optional value to the arguments.
 	if s.example == defaultExample && len(args) == 1 {
 		if _, err := os.Stat(args[0]); err != nil {
@@ -84,16 +95,18 @@ func (s *source) take(args []string, want string) error {
 		}
 	}
 	s.inputs, s.briefs = withoutBriefs(args)
-	if s.example != "" {
+	switch {
+	case s.root != "":
+	case s.example != "":
 		if _, ok := examples.Set(s.example); !ok {
 			return failf(exitUsage, "there is no example set %q%s The sets: %s", s.example, didYouMean(s.example, examples.Names()), strings.Join(examples.Names(), ", "))
 		}
 		if len(args) > 0 {
 			return failf(exitUsage, "--example reads the built-in reports: leave out %s, or --example", ingest.Printable(args[0]))
 		}
-	} else if len(s.inputs) == 0 && len(args) > 0 {
+	case len(s.inputs) == 0 && len(args) > 0:
 		return failf(exitUnread, "%s is a brief, not a report: name the reports", name(args[0]))
-	} else if len(args) == 0 {
+	case len(args) == 0:
 		return failf(exitUsage, "Nothing to read. Give me articles: %s   (or try: rapporteur brief --example)", want)
 	}
 	if s.kind != "" {
@@ -115,7 +128,10 @@ func (s *source) take(args []string, want string) error {
 	if _, err := s.number(); err != nil {
 		return err
 	}
-	_, err := s.datesByName()
+	if s.root != "" {
+		return nil // the names are known once the reports are loaded
+	}
+	_, err := datesByName(s.dates, s.names())
 	return err
 }
 
@@ -141,10 +157,10 @@ func calendarDay(s string) bool {
 
 var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 
-// datesByName are the dates that the flags give, by the name of the input.
-func (s *source) datesByName() (map[string]string, error) {
+// datesByName are the dates that the flags give, by the name of the report.
+func datesByName(flags, names []string) (map[string]string, error) {
 	dates := map[string]string{}
-	for _, flag := range s.dates {
+	for _, flag := range flags {
 		cut := strings.LastIndexByte(flag, '=')
 		if cut <= 0 {
 			return nil, failf(exitUsage, "--date %q: write NAME=YYYY-MM-DD, for example --date 001.txt=2024-05-21", flag)
@@ -157,7 +173,7 @@ func (s *source) datesByName() (map[string]string, error) {
 			return nil, failf(exitUsage, "--date %q: %q is no pattern for names; a [ needs its ]", flag, pattern)
 		}
 		hits := 0
-		for _, name := range s.names() {
+		for _, name := range names {
 			if ok, _ := path.Match(pattern, name); ok || pattern == name {
 				dates[name] = date
 				hits++
@@ -190,7 +206,14 @@ func (s *source) names() []string {
 // read reads the reports, says what was skipped, and makes the brief. skipped reports
 // whether some inputs could not be read.
 func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skipped bool, err error) {
-	dates, err := s.datesByName()
+	var kept []rapporteur.Kept
+	names := s.names()
+	if s.root != "" {
+		if kept, names, err = a.kept(ctx, s); err != nil {
+			return nil, false, err
+		}
+	}
+	dates, err := datesByName(s.dates, names)
 	if err != nil {
 		return nil, false, err
 	}
@@ -217,6 +240,9 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	defer p.end()
 	o := rapporteur.Options{Encoding: s.encoding, Kind: s.kind, Dossier: own, Decisions: decided, Facts: known, Dates: dates, AsOf: s.asOf, Since: s.since, Story: number, Check: s.check, Stdin: a.stdin, Progress: p.read}
 	switch {
+	case s.root != "":
+		p.read(len(kept), len(kept))
+		res, err = rapporteur.BriefKept(ctx, kept, o)
 	case s.example != "":
 		res, err = exampleBrief(ctx, s.example, o)
 	case s.earlier != "":
@@ -319,6 +345,8 @@ func (s *source) again() string {
 
 func (s *source) reports() string {
 	switch {
+	case s.root != "":
+		return s.place.again(s.chosen.again())
 	case s.example == defaultExample:
 		return "--example"
 	case s.example != "":

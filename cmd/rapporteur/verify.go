@@ -46,7 +46,10 @@ func (a *app) verify(cmd *cobra.Command, s *source, args []string) error {
 		return err
 	}
 	files := args[1:]
-	if len(files) == 0 && s.example == "" {
+	if err := s.fromWorkspace(a, files); err != nil {
+		return err
+	}
+	if len(files) == 0 && s.example == "" && s.root == "" {
 		if files = textsOf(filepath.Dir(brief)); len(files) == 0 {
 			files = textsOf(".")
 		}
@@ -54,7 +57,7 @@ func (a *app) verify(cmd *cobra.Command, s *source, args []string) error {
 			return failf(exitUsage, "Which articles? rapporteur verify %s coverage/*.txt", shellQuote(brief))
 		}
 	}
-	if err := s.take(files, "rapporteur verify "+shellQuote(brief)+" coverage/*.txt"); err != nil {
+	if err := s.take(a, files, "rapporteur verify "+shellQuote(brief)+" coverage/*.txt"); err != nil {
 		return err
 	}
 	res, skipped, err := a.read(cmd.Context(), s)

@@ -36,7 +36,7 @@ func (a *app) why(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil || n < 1 {
 		return failf(exitUsage, "%s is no number of a conflict. Try rapporteur why 1 coverage/*.txt", name(args[0]))
 	}
-	if err := s.takeOrHere(args[1:], fmt.Sprintf("rapporteur why %d coverage/*.txt", n)); err != nil {
+	if err := s.takeOrHere(a, args[1:], fmt.Sprintf("rapporteur why %d coverage/*.txt", n)); err != nil {
 		return err
 	}
 	res, skipped, err := a.read(cmd.Context(), s)
