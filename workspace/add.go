@@ -38,6 +38,8 @@ type AddOptions struct {
 	Labels []string
 	// Progress is told after each step what is safely kept by then. Nil is allowed.
 	Progress func(Tally)
+	// Kept is told of each report once it is safely kept, in order. Nil is allowed.
+	Kept func(r store.Reading, o store.Outcome)
 }
 
 // Reports are read and kept in steps, so that little is lost when the program ends, and a
@@ -262,6 +264,11 @@ func (a *adder) put(list []store.Reading) error {
 			return err
 		}
 		a.note(func(t *Tally) { t.count(outcomes) })
+		if a.o.Kept != nil {
+			for i, o := range outcomes {
+				a.o.Kept(list[i], o)
+			}
+		}
 	}
 	if a.o.Progress != nil {
 		a.note(func(t *Tally) { a.o.Progress(*t) })

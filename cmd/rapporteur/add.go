@@ -16,6 +16,7 @@ import (
 	"rapporteur/ingest/fetch"
 	"rapporteur/ingest/open"
 	"rapporteur/ingest/rows"
+	"rapporteur/store"
 	"rapporteur/workspace"
 )
 
@@ -25,6 +26,7 @@ type addFlags struct {
 	columns  []string
 	encoding string
 	private  bool
+	verbose  bool
 }
 
 func (a *app) addCommand() *cobra.Command {
@@ -52,6 +54,7 @@ Exit codes: 0 all read, 1 wrong command line, 2 nothing read, 3 some not read, 1
 	fl.StringArrayVar(&f.labels, "label", nil, "file the reports under a `label`, such as the name of the talks (may be repeated)")
 	fl.StringArrayVar(&f.columns, "columns", nil, "which column of a table is what, as `WHAT=COLUMN`: text, title, url, outlet, date, author, language (may be repeated)")
 	fl.StringVar(&f.encoding, "encoding", "", "the `encoding` of plain text, such as windows-1251 (default: told by the bytes)")
+	fl.BoolVarP(&f.verbose, "verbose", "v", false, "write a line for each report once it is safely kept: what became of it, its number, what it is")
 	fl.BoolVar(&f.private, "allow-private", false, "also ask addresses of this machine and of private networks")
 	return cmd
 }
@@ -78,7 +81,14 @@ func (a *app) add(ctx context.Context, f *addFlags, args []string) error {
 	in.client = func() *fetch.Client { return a.client(f.private) }
 	in.sort(args)
 	m := a.meter("read", in.left)
-	t, err := w.Add(ctx, in.feed(ctx), workspace.AddOptions{Labels: f.labels, Progress: func(t workspace.Tally) { m.show(t.Reports()) }})
+	o := workspace.AddOptions{Labels: f.labels, Progress: func(t workspace.Tally) { m.show(t.Reports()) }}
+	if f.verbose {
+		o.Kept = func(r store.Reading, o store.Outcome) {
+			m.end()
+			fmt.Fprintf(a.stdout, "%s %d %s\n", o.What, o.ID, ingest.Printable(r.Identity))
+		}
+	}
+	t, err := w.Add(ctx, in.feed(ctx), o)
 	m.end()
 	a.tellTally(t)
 	switch {

@@ -16,6 +16,9 @@ import (
 
 // TestMain lets the scripts execute the program: the test binary is it.
 func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+	}
 	testscript.Main(m, map[string]func(){"rapporteur": main})
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -183,4 +182,3 @@ func (a *app) client(private bool) *fetch.Client {
 	return fetch.New(fetch.Options{Version: buildVersion(), Now: a.now, AllowPrivate: private})
 }
 
-var errNothingWatched = errors.New("nothing is watched")
