@@ -10,12 +10,15 @@ import (
 	"strings"
 )
 
-// Expand turns paths into inputs: a file stands for itself, a folder for the .txt
-// files in it (those of its subfolders and hidden ones not), "-" for standard
-// input. A path that is given twice counts once. Inputs are sorted by base name,
+// Expand turns paths into inputs: a file stands for itself, a folder for the files in
+// it whose names have one of the endings, in lower case and with their dot (those of
+// its subfolders and hidden ones not), "-" for standard input. No endings mean .txt. A path that is given twice counts once. Inputs are sorted by base name,
 // then by path, so that the order of the arguments does not change the result;
 // skips come in the order of the arguments.
-func Expand(paths []string) ([]Input, []Skip) {
+func Expand(paths []string, endings ...string) ([]Input, []Skip) {
+	if len(endings) == 0 {
+		endings = []string{".txt"}
+	}
 	var inputs []Input
 	var skips []Skip
 	seen := map[string]bool{}
@@ -43,12 +46,12 @@ func Expand(paths []string) ([]Input, []Skip) {
 			add(path)
 			continue
 		}
-		files, err := textFiles(path)
+		files, err := filesIn(path, endings)
 		switch {
 		case err != nil:
 			skips = append(skips, Skip{path, reason(err)})
 		case len(files) == 0:
-			skips = append(skips, Skip{path, "there is no .txt file in this folder; name the files, or the folder that holds them"})
+			skips = append(skips, Skip{path, "there is no " + wanted(endings) + " in this folder; name the files, or the folder that holds them"})
 		}
 		for _, file := range files {
 			info, err := os.Stat(file)
@@ -70,19 +73,28 @@ func Expand(paths []string) ([]Input, []Skip) {
 	return inputs, skips
 }
 
-// textFiles lists the .txt files of a folder, sorted by name.
-func textFiles(folder string) ([]string, error) {
+// wanted is what a folder is searched for.
+func wanted(endings []string) string {
+	if len(endings) == 1 {
+		return endings[0] + " file"
+	}
+	return "file of a known format"
+}
+
+// filesIn lists the files of a folder that have one of the endings, sorted by name.
+func filesIn(folder string, endings []string) ([]string, error) {
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return nil, err
 	}
 	var files []string
 	for _, e := range entries {
-		name := e.Name()
-		if e.IsDir() || strings.HasPrefix(name, ".") || !strings.EqualFold(filepath.Ext(name), ".txt") {
+		lower := strings.ToLower(e.Name())
+		known := slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(lower, ending) })
+		if e.IsDir() || strings.HasPrefix(lower, ".") || !known {
 			continue
 		}
-		files = append(files, filepath.Join(folder, name))
+		files = append(files, filepath.Join(folder, e.Name()))
 	}
 	return files, nil
 }

@@ -32,6 +32,7 @@ const HeadBytes = 4096
 // Source is an input that is being read.
 type Source struct {
 	Name string    // for messages and for the names of reports
+	Path string    // as it was given: a path or "-"; "" for an address, and for what is in memory
 	URL  string    // the address that it was fetched from; "" for a file
 	Type string    // its media type with parameters, as a server or archive tells it; "" when none does
 	R    io.Reader // its bytes; read once

@@ -90,6 +90,22 @@ func TestExpand(t *testing.T) {
 	}
 }
 
+func TestExpandEndings(t *testing.T) {
+	write(t, map[string]string{"set/a.HTML": "", "set/b.warc.gz": "", "set/c.gz": "", "set/d.txt": "", "set/.e.txt": "", "none/x.md": ""})
+	inputs, skips := Expand([]string{"set", "none"}, ".txt", ".html", ".warc.gz")
+	var names []string
+	for _, in := range inputs {
+		names = append(names, in.Name)
+	}
+	if want := []string{"a.HTML", "b.warc.gz", "d.txt"}; !reflect.DeepEqual(names, want) {
+		t.Errorf("inputs %v, want %v", names, want)
+	}
+	const want = "skipped none: there is no file of a known format in this folder; name the files, or the folder that holds them"
+	if len(skips) != 1 || skips[0].Error() != want {
+		t.Errorf("skips %v, want %s", skips, want)
+	}
+}
+
 func TestExpandOrderOfArguments(t *testing.T) {
 	write(t, map[string]string{"a/1.txt": "", "b/1.txt": "", "b/2.txt": ""})
 	one, _ := Expand([]string{"a", "b"})
@@ -183,7 +199,7 @@ func TestSkipIsOneLine(t *testing.T) {
 
 func TestBytesFor(t *testing.T) {
 	for n, want := range map[int64]string{1: "1 byte", 900: "900 bytes", 4 << 20: "4 MiB", 13 << 19: "6.5 MiB", 3 << 30: "3 GiB"} {
-		if got := bytesFor(n); got != want {
+		if got := BytesFor(n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}
 	}

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -23,7 +24,7 @@ func Load(in Input, stdin io.Reader, max int64) ([]byte, error) {
 		if stdin == nil {
 			return nil, Skip{in.Name, "there is no standard input"}
 		}
-		return read(in, stdin, max, -1)
+		return ReadAll(in.Name, stdin, max, -1)
 	}
 	f, err := os.Open(in.Path)
 	if err != nil {
@@ -35,34 +36,42 @@ func Load(in Input, stdin io.Reader, max int64) ([]byte, error) {
 		return nil, Skip{in.Name, reason(err)}
 	}
 	if info.Size() > max {
-		return nil, tooLarge(in, max, info.Size())
+		return nil, tooLarge(in.Name, max, info.Size())
 	}
-	return read(in, f, max, info.Size())
+	return ReadAll(in.Name, f, max, info.Size())
 }
 
-// read takes at most max bytes from r; size is what the file system says, -1 when
-// it does not know.
-func read(in Input, r io.Reader, max, size int64) ([]byte, error) {
+// ReadAll reads the bytes of a report, of which r has at most max; size is what is known of
+// how many there are, -1 for nothing. name is for the message. Every error is a Skip.
+func ReadAll(name string, r io.Reader, max, size int64) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, max+1))
 	if err != nil {
-		return nil, Skip{in.Name, reason(err)}
+		return nil, Failed(name, err)
 	}
 	if int64(len(data)) > max {
-		return nil, tooLarge(in, max, size)
+		return nil, tooLarge(name, max, size)
 	}
 	return data, nil
 }
 
-func tooLarge(in Input, max, size int64) Skip {
-	has := "more than " + bytesFor(max)
-	if size > max {
-		has = bytesFor(size)
+// Failed is what an error of reading means to people. A Skip keeps its reason.
+func Failed(name string, err error) Skip {
+	if skip := (Skip{}); errors.As(err, &skip) {
+		return Skip{name, skip.Why}
 	}
-	return Skip{in.Name, fmt.Sprintf("it has %s, and a report may have %s; give each report a file of its own", has, bytesFor(max))}
+	return Skip{name, reason(err)}
 }
 
-// bytesFor is a size for people: "4 MiB", "12.5 MiB", "900 bytes".
-func bytesFor(n int64) string {
+func tooLarge(name string, max, size int64) Skip {
+	has := "more than " + BytesFor(max)
+	if size > max {
+		has = BytesFor(size)
+	}
+	return Skip{name, fmt.Sprintf("it has %s, and a report may have %s; give each report a file of its own", has, BytesFor(max))}
+}
+
+// BytesFor is a size for people: "4 MiB", "12.5 MiB", "900 bytes".
+func BytesFor(n int64) string {
 	for _, unit := range []struct {
 		size int64
 		name string

@@ -28,6 +28,9 @@ type Options struct {
 	// Encoding is the name of the encoding to read as, by the names and labels of
 	// the web ("windows-1251", "latin1", "shift_jis"). "" tells by the bytes.
 	Encoding string
+	// Meta is what is told of where the bytes come from, as for Document; its Encoding is not
+	// looked at.
+	Meta ingest.Meta
 }
 
 // Notice is something to tell the user about an input that was read all the same.
@@ -53,8 +56,8 @@ func Read(name, path string, data []byte, o Options) (*annot.Document, []Notice,
 	if err != nil {
 		return nil, nil, err
 	}
+	tell(d, o.Meta)
 	d.Source.Encoding = decoded.encoding
-	d.ID = annot.NewDocID(d.Source.Outlet, d.Source.URL, d.Text)
 
 	var notices []Notice
 	if decoded.notice != "" {
@@ -78,25 +81,30 @@ func Document(name, path string, r ingest.Report) (*annot.Document, []Notice, er
 	if err != nil {
 		return nil, nil, err
 	}
+	tell(d, r.Meta)
+	d.Source.Encoding = r.Encoding
+	if r.Encoding == "" {
+		d.Source.Encoding = "utf-8"
+	}
+	return d, foreign(d), nil
+}
+
+// tell gives a document its source: what is told goes before what the text shows.
+func tell(d *annot.Document, m ingest.Meta) {
 	src := &d.Source
-	if r.URL != "" {
-		src.URL = r.URL
+	if m.URL != "" {
+		src.URL = m.URL
 	}
-	if r.Outlet != "" && !sameName(r.Outlet, src.Outlet) {
-		src.Outlet, src.OutletAt = r.Outlet, annot.Span{}
+	if m.Outlet != "" && !sameName(m.Outlet, src.Outlet) {
+		src.Outlet, src.OutletAt = m.Outlet, annot.Span{}
 	}
-	if r.Published.Value != "" {
-		src.Published = r.Published
+	if m.Published.Value != "" {
+		src.Published = m.Published
 	}
-	if r.Language != "" && (src.Language == "" || len(r.Text) < shortText) {
-		src.Language = r.Language
-	}
-	src.Encoding = r.Encoding
-	if src.Encoding == "" {
-		src.Encoding = "utf-8"
+	if m.Language != "" && (src.Language == "" || len(d.Text) < shortText) {
+		src.Language = m.Language
 	}
 	d.ID = annot.NewDocID(src.Outlet, src.URL, d.Text)
-	return d, foreign(d), nil
 }
 
 // shortText is the length in bytes below which the language that a format tells is believed

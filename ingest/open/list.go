@@ -1,0 +1,56 @@
+package open
+
+import (
+	"slices"
+
+	"rapporteur/ingest"
+	"rapporteur/ingest/rows"
+	"rapporteur/ingest/zip"
+)
+
+// known is a format with what the dispatcher must know of it.
+type known struct {
+	ingest.Format
+	// always: whatever is of the format begins in a way that Match sees. Neither name nor
+	// media type is believed where it does not.
+	always bool
+	files  bool // its parts are files with names: "set.zip/a.html"
+}
+
+// list is all formats but plain text. The first whose Match is sure reads the input, so those
+// that are a special case of another stand before it.
+func list(o Options) []known {
+	return []known{
+		{Format: zip.Format(), always: true, files: true},
+		// HTML, RSS, Atom, JSON Feed, OPML and sitemaps belong here, before tables:
+		// {Format: feed.Format()}, {Format: html.Format()}, in the place of notYet.
+		{Format: notYet("HTML", "a web page", []string{".html", ".htm", ".xhtml"}, []string{"text/html", "application/xhtml+xml"}, looksHTML)},
+		{Format: rows.Format(o.Columns)},
+	}
+}
+
+// Formats are the formats that are read, in the order in which they are tried. Plain text is
+// what is left.
+func Formats() []ingest.Format {
+	var formats []ingest.Format
+	for _, k := range list(Options{}) {
+		formats = append(formats, k.Format)
+	}
+	return formats
+}
+
+// Endings are the endings of the files that a folder stands for: those of all formats, also
+// compressed, and .txt. They are in lower case, with their dot, and sorted.
+func Endings() []string {
+	endings := []string{".txt"}
+	for _, f := range Formats() {
+		endings = append(endings, f.Endings...)
+	}
+	for _, ending := range slices.Clone(endings) {
+		for _, packed := range packings {
+			endings = append(endings, ending+packed.ending)
+		}
+	}
+	slices.Sort(endings)
+	return slices.Compact(endings)
+}
