@@ -92,6 +92,14 @@ type Text struct {
 
 // BriefTexts does what Brief does for reports in memory.
 func BriefTexts(ctx context.Context, texts []Text, o Options) (*Result, error) {
+	docs, res, err := readAll(ctx, inMemory(texts), nil, o, true)
+	if err != nil {
+		return res, err
+	}
+	return Assemble(ctx, docs, res, o)
+}
+
+func inMemory(texts []Text) []input {
 	list := make([]input, len(texts))
 	for i, t := range texts {
 		list[i] = input{Input: ingest.Input{Name: t.Name, Path: t.Name}, open: func() ingest.Source {
@@ -100,11 +108,7 @@ func BriefTexts(ctx context.Context, texts []Text, o Options) (*Result, error) {
 			return src
 		}}
 	}
-	docs, res, err := readAll(ctx, list, nil, o, true)
-	if err != nil {
-		return res, err
-	}
-	return Assemble(ctx, docs, res, o)
+	return list
 }
 
 // Read ingests and reads the inputs, with all layers kept. The documents come sorted by
@@ -118,6 +122,52 @@ func Read(ctx context.Context, inputs []string, o Options) ([]*annot.Document, *
 type input struct {
 	ingest.Input
 	open func() ingest.Source
+}
+
+// items hands out what is found in an input.
+func (in input) items(ctx context.Context, o Options, yield func(open.Item) error) error {
+	var src ingest.Source
+	if in.open != nil {
+		src = in.open()
+	} else {
+		opened, closer, err := ingest.Open(in.Input, o.Stdin)
+		if err != nil {
+			var skip ingest.Skip
+			if !errors.As(err, &skip) {
+				return err
+			}
+			return yield(open.Item{Name: in.Name, Skip: &skip})
+		}
+		defer closer.Close()
+		src = opened
+	}
+	return open.Open(ctx, src, open.Options{Limits: ingest.Limits{ReportBytes: o.MaxBytes}, Encoding: o.Encoding}, yield)
+}
+
+// Ingest hands out the documents of the inputs, not yet read, with what could not be ingested,
+// in the order of the inputs' names.
+func Ingest(ctx context.Context, inputs []string, o Options, yield func(open.Item) error) error {
+	list, skipped := expand(inputs)
+	for _, s := range skipped {
+		if err := yield(open.Item{Name: s.Name, Skip: &s}); err != nil {
+			return err
+		}
+	}
+	return ingestAll(ctx, list, o, yield)
+}
+
+// IngestTexts does what Ingest does for reports in memory.
+func IngestTexts(ctx context.Context, texts []Text, o Options, yield func(open.Item) error) error {
+	return ingestAll(ctx, inMemory(texts), o, yield)
+}
+
+func ingestAll(ctx context.Context, list []input, o Options, yield func(open.Item) error) error {
+	for _, in := range list {
+		if err := in.items(ctx, o, yield); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func expand(paths []string) ([]input, []ingest.Skip) {
@@ -222,22 +272,7 @@ func (r *reading) open(in input) error {
 			r.progress(1, 0)
 		}
 	}()
-	var src ingest.Source
-	if in.open != nil {
-		src = in.open()
-	} else {
-		opened, closer, err := ingest.Open(in.Input, r.o.Stdin)
-		if err != nil {
-			var skip ingest.Skip
-			if !errors.As(err, &skip) {
-				return err
-			}
-			return take(open.Item{Name: in.Name, Skip: &skip})
-		}
-		defer closer.Close()
-		src = opened
-	}
-	return open.Open(r.ctx, src, open.Options{Limits: ingest.Limits{ReportBytes: r.o.MaxBytes}, Encoding: r.o.Encoding}, take)
+	return in.items(r.ctx, r.o, take)
 }
 
 func (r *reading) worker() {

@@ -2,13 +2,11 @@ package rapporteur
 
 import (
 	"context"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"rapporteur/annot"
-	"rapporteur/ingest"
+	"rapporteur/ingest/text"
 	"rapporteur/lexicon"
 	"rapporteur/pass"
 	"rapporteur/read"
@@ -26,14 +24,13 @@ func TestPanicOfAPassIsAnError(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	path := filepath.Join(t.TempDir(), "odd.txt")
-	if err := os.WriteFile(path, []byte("Norway refused to sign the accord on Monday."), 0o600); err != nil {
+	d, _, err := text.Read("odd.txt", "odd.txt", []byte("Norway refused to sign the accord on Monday."), text.Options{})
+	if err != nil {
 		t.Fatal(err)
 	}
-	r := reader{ctx: context.Background(), reads: &Reader{count: statement.Considered(lex), plan: plan, foreign: plan}, total: 1}
-	d, _, _, skip, err := r.one(input{Input: ingest.Input{Name: "odd.txt", Path: path}})
-	if d != nil || skip != nil || err == nil {
-		t.Fatalf("document %v, skip %v, error %v", d, skip, err)
+	r := &Reader{count: statement.Considered(lex), plan: plan, foreign: plan}
+	if _, err = r.Read(context.Background(), d); err == nil {
+		t.Fatal("no error")
 	}
 	if msg := err.Error(); !strings.HasPrefix(msg, "odd.txt: ") || !strings.Contains(msg, "index out of range") || strings.Contains(msg, "\n") {
 		t.Errorf("message %q", msg)

@@ -23,7 +23,7 @@ import (
 type addFlags struct {
 	place
 	labels   []string
-	columns  []string
+	columns  string
 	encoding string
 	private  bool
 	verbose  bool
@@ -52,7 +52,7 @@ Exit codes: 0 all read, 1 wrong command line, 2 nothing read, 3 some not read, 1
 	f.place.flag(cmd)
 	fl := cmd.Flags()
 	fl.StringArrayVar(&f.labels, "label", nil, "file the reports under a `label`, such as the name of the talks (may be repeated)")
-	fl.StringArrayVar(&f.columns, "columns", nil, "which column of a table is what, as `WHAT=COLUMN`: text, title, url, outlet, date, author, language (may be repeated)")
+	fl.StringVar(&f.columns, "columns", "", "which column of a table is what, as `WHAT=COLUMN,...`: text, title, url, outlet, date, author, language (default: by their usual names)")
 	fl.StringVar(&f.encoding, "encoding", "", "the `encoding` of plain text, such as windows-1251 (default: told by the bytes)")
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "write a line for each report once it is safely kept: what became of it, its number, what it is")
 	fl.BoolVar(&f.private, "allow-private", false, "also ask addresses of this machine and of private networks")

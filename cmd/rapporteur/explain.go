@@ -33,7 +33,7 @@ edits the lexicon; rapporteur show is the shorter answer.`,
 			if err != nil {
 				return err
 			}
-			d, err := a.document(file, encoding)
+			d, err := a.document(cmd.Context(), file, encoding)
 			if err != nil {
 				return err
 			}

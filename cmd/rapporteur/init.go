@@ -13,6 +13,7 @@ import (
 	"rapporteur/dossier"
 	"rapporteur/dossier/file"
 	"rapporteur/ingest"
+	"rapporteur/ingest/open"
 	"rapporteur/report"
 	"rapporteur/settle"
 	"rapporteur/story"
@@ -123,7 +124,7 @@ func (s *source) folder() (string, bool) {
 		return "", false
 	}
 	dir, first := "", true
-	list, _ := ingest.Expand(s.inputs)
+	list, _ := ingest.Expand(s.inputs, open.Endings()...)
 	for _, in := range list {
 		if in.Path == ingest.Stdin || !first && filepath.Dir(in.Path) != dir {
 			return "", false

@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"io"
 	"os"
 
 	"rapporteur/ingest"
+	"rapporteur/ingest/open"
+	"rapporteur/report"
 )
 
 // withoutBriefs leaves the briefs out of the inputs: who writes one beside the reports
@@ -15,7 +19,7 @@ func withoutBriefs(args []string) (inputs, briefs []string) {
 			inputs = append(inputs, arg)
 			continue
 		}
-		list, _ := ingest.Expand([]string{arg})
+		list, _ := ingest.Expand([]string{arg}, open.Endings()...)
 		var reports, found []string
 		for _, in := range list {
 			if isBrief(in.Path) {
@@ -33,9 +37,9 @@ func withoutBriefs(args []string) (inputs, briefs []string) {
 	return inputs, briefs
 }
 
-// textsOf are the reports of a folder: its .txt files, less the briefs among them.
+// textsOf are the reports of a folder: its files of known formats, less the briefs among them.
 func textsOf(dir string) []string {
-	list, _ := ingest.Expand([]string{dir})
+	list, _ := ingest.Expand([]string{dir}, open.Endings()...)
 	var paths []string
 	for _, in := range list {
 		if !isBrief(in.Path) {
@@ -45,7 +49,7 @@ func textsOf(dir string) []string {
 	return paths
 }
 
-// isBrief reports whether a file is a brief in the form for terminals.
+// isBrief reports whether a file is a brief of our own, in the form for terminals, HTML or JSON.
 func isBrief(path string) bool {
 	// A pipe can be read only once, and not here.
 	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
@@ -56,13 +60,19 @@ func isBrief(path string) bool {
 		return false
 	}
 	defer f.Close()
-	head := make([]byte, len(briefHead))
-	_, err = io.ReadFull(f, head)
-	return err == nil && string(head) == briefHead
+	head := make([]byte, briefHeadBytes)
+	n, err := io.ReadFull(f, head)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return false
+	}
+	head = head[:n]
+	return bytes.HasPrefix(head, []byte("STATE OF THE TALKS")) ||
+		bytes.HasPrefix(head, []byte("<!DOCTYPE html>")) && bytes.Contains(head, []byte(`<meta name="generator" content="rapporteur">`)) ||
+		bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"schema": "`+report.Schema+`"`))
 }
 
-// briefHead is how a brief for terminals begins.
-const briefHead = "STATE OF THE TALKS"
+// briefHeadBytes is within how many bytes a brief says that it is one.
+const briefHeadBytes = 1024
 
 // includes reports whether a file is one of the inputs.
 func (s *source) includes(path string) bool {
@@ -70,7 +80,7 @@ func (s *source) includes(path string) bool {
 	if err != nil || s.example != "" {
 		return false
 	}
-	list, _ := ingest.Expand(s.inputs)
+	list, _ := ingest.Expand(s.inputs, open.Endings()...)
 	for _, in := range list {
 		if other, err := os.Stat(in.Path); err == nil && os.SameFile(info, other) {
 			return true

@@ -16,6 +16,7 @@ import (
 	"rapporteur/annot"
 	"rapporteur/examples"
 	"rapporteur/ingest"
+	"rapporteur/ingest/open"
 	"rapporteur/ingest/text"
 	"rapporteur/internal/conllu"
 	"rapporteur/report"
@@ -171,36 +172,24 @@ func (a *app) documents(ctx context.Context, s *source) (docs []*annot.Document,
 		fmt.Fprintf(a.stderr, "left out %s: it is a brief, not a report\n", name(b))
 	}
 	res := &rapporteur.Result{}
-	add := func(in ingest.Input, load func() ([]byte, error)) error {
-		data, err := load()
-		if err == nil {
-			var d *annot.Document
-			var notices []text.Notice
-			if d, notices, err = text.Read(in.Name, in.Path, data, text.Options{Encoding: s.encoding}); err == nil {
-				docs = append(docs, d)
-				res.Notices = append(res.Notices, notices...)
-				return ctx.Err()
-			}
+	take := func(it open.Item) error {
+		switch {
+		case it.Doc != nil:
+			docs = append(docs, it.Doc)
+			res.Notices = append(res.Notices, it.Notices...)
+		case it.Skip != nil:
+			res.Skipped = append(res.Skipped, *it.Skip)
 		}
-		var skip ingest.Skip
-		if errors.As(err, &skip) {
-			res.Skipped = append(res.Skipped, skip)
-			return nil
-		}
-		return err
+		return ctx.Err()
 	}
-	set, _ := examples.Set(s.example)
-	for _, r := range set {
-		if err := add(ingest.Input{Name: r.Name, Path: r.Name}, func() ([]byte, error) { return []byte(r.Text), nil }); err != nil {
-			return nil, false, err
-		}
+	o := rapporteur.Options{Encoding: s.encoding, Stdin: a.stdin}
+	if set, ok := examples.Set(s.example); ok {
+		err = rapporteur.IngestTexts(ctx, exampleTexts(set), o, take)
+	} else {
+		err = rapporteur.Ingest(ctx, s.inputs, o, take)
 	}
-	list, skips := ingest.Expand(s.inputs)
-	res.Skipped = skips
-	for _, in := range list {
-		if err := add(in, func() ([]byte, error) { return ingest.Load(in, a.stdin, ingest.DefaultMaxBytes) }); err != nil {
-			return nil, false, err
-		}
+	if err != nil {
+		return nil, false, err
 	}
 	a.tell(res, len(docs))
 	if len(docs) == 0 {

@@ -22,6 +22,7 @@ import (
 	"rapporteur/dossier/file"
 	"rapporteur/examples"
 	"rapporteur/ingest"
+	"rapporteur/ingest/open"
 	"rapporteur/ingest/text"
 	"rapporteur/story"
 )
@@ -196,7 +197,7 @@ func (s *source) names() []string {
 		}
 		return names
 	}
-	list, _ := ingest.Expand(s.inputs)
+	list, _ := ingest.Expand(s.inputs, open.Endings()...)
 	for _, in := range list {
 		names = append(names, in.Name)
 	}
@@ -326,11 +327,15 @@ func (s *source) known() ([]story.Fact, error) {
 // exampleBrief makes the brief of a set that ships in the binary.
 func exampleBrief(ctx context.Context, name string, o rapporteur.Options) (*rapporteur.Result, error) {
 	set, _ := examples.Set(name)
+	return rapporteur.BriefTexts(ctx, exampleTexts(set), o)
+}
+
+func exampleTexts(set []examples.Report) []rapporteur.Text {
 	texts := make([]rapporteur.Text, len(set))
 	for i, r := range set {
 		texts[i] = rapporteur.Text{Name: r.Name, Data: []byte(r.Text)}
 	}
-	return rapporteur.BriefTexts(ctx, texts, o)
+	return texts
 }
 
 // again is how the inputs can be given again in one short line: "--example", the
@@ -378,7 +383,7 @@ func wholeFolder(inputs []string) (string, bool) {
 			return "", false
 		}
 	}
-	given, _ := ingest.Expand(inputs)
+	given, _ := ingest.Expand(inputs, open.Endings()...)
 	return dir, len(textsOf(dir)) == len(given)
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/ingest"
+	"rapporteur/ingest/open"
 	"rapporteur/ingest/text"
 )
 
@@ -26,7 +27,7 @@ and why it was set aside.`,
 			if len(args) != 1 {
 				return failf(exitUsage, "One report, please: rapporteur text coverage/001.txt")
 			}
-			d, err := a.document(args[0], encoding)
+			d, err := a.document(cmd.Context(), args[0], encoding)
 			if err != nil {
 				return err
 			}
@@ -46,31 +47,37 @@ and why it was set aside.`,
 }
 
 // document ingests one report and says what is to be known about it.
-func (a *app) document(path, encoding string) (*annot.Document, error) {
+func (a *app) document(ctx context.Context, path, encoding string) (*annot.Document, error) {
 	if encoding != "" {
 		if err := text.CheckEncoding(encoding); err != nil {
 			return nil, failf(exitUsage, "--encoding: %v", err)
 		}
 	}
-	list, skips := ingest.Expand([]string{path})
-	if len(skips) > 0 {
-		return nil, failure{exitUnread, unread(skips[0]).Error()}
+	var docs []open.Item
+	var skip error
+	err := rapporteur.Ingest(ctx, []string{path}, rapporteur.Options{Encoding: encoding, Stdin: a.stdin}, func(it open.Item) error {
+		switch {
+		case it.Doc != nil:
+			docs = append(docs, it)
+		case it.Skip != nil && skip == nil:
+			skip = failure{exitUnread, unread(*it.Skip).Error()}
+		}
+		return nil
+	})
+	switch {
+	case err != nil:
+		return nil, err
+	case len(docs) > 1:
+		return nil, failf(exitUsage, "%s holds %s: name one of them", name(path), count(len(docs), "report"))
+	case len(docs) == 0 && skip == nil:
+		return nil, failf(exitUnread, "%s holds no report", name(path))
+	case len(docs) == 0:
+		return nil, skip
 	}
-	if len(list) != 1 {
-		return nil, failf(exitUsage, "%s holds %s: name one of them", name(path), count(len(list), "report"))
-	}
-	data, err := ingest.Load(list[0], a.stdin, ingest.DefaultMaxBytes)
-	if err != nil {
-		return nil, failure{exitUnread, err.Error()}
-	}
-	d, notices, err := text.Read(list[0].Name, list[0].Path, data, text.Options{Encoding: encoding})
-	if err != nil {
-		return nil, failure{exitUnread, err.Error()}
-	}
-	for _, n := range notices {
+	for _, n := range docs[0].Notices {
 		fmt.Fprintln(a.stderr, oneLine(n.String()))
 	}
-	return d, nil
+	return docs[0].Doc, nil
 }
 
 func writeBlocks(p *page, d *annot.Document) {

@@ -181,4 +181,3 @@ func (a *app) feedLine(f store.Feed) string {
 func (a *app) client(private bool) *fetch.Client {
 	return fetch.New(fetch.Options{Version: buildVersion(), Now: a.now, AllowPrivate: private})
 }
-

@@ -40,12 +40,15 @@ func Formats() []ingest.Format {
 }
 
 // Endings are the endings of the files that a folder stands for: those of all formats, also
-// compressed, and .txt. They are in lower case, with their dot, and sorted.
+// compressed, and .txt. They are in lower case, with their dot, and sorted. Without .json: in
+// a folder of reports such a file is settings or somebody's output more often than not, and
+// one with reports can be named.
 func Endings() []string {
 	endings := []string{".txt"}
 	for _, f := range Formats() {
 		endings = append(endings, f.Endings...)
 	}
+	endings = slices.DeleteFunc(endings, func(e string) bool { return e == ".json" })
 	for _, ending := range slices.Clone(endings) {
 		for _, packed := range packings {
 			endings = append(endings, ending+packed.ending)
