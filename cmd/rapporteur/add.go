@@ -78,7 +78,7 @@ func (a *app) add(ctx context.Context, f *addFlags, args []string) error {
 	}
 	defer w.Close()
 	in := &adding{a: a, w: w, o: open.Options{Encoding: f.encoding, Columns: columns}}
-	in.client = func() *fetch.Client { return a.client(f.private) }
+	in.client = func() (*fetch.Client, error) { return a.client(f.private) }
 	in.sort(args)
 	m := a.meter("read", in.left)
 	o := workspace.AddOptions{Labels: f.labels, Progress: func(t workspace.Tally) { m.show(t.Reports()) }}
@@ -115,7 +115,7 @@ type adding struct {
 	a      *app
 	w      *workspace.Workspace
 	o      open.Options
-	client func() *fetch.Client
+	client func() (*fetch.Client, error)
 	inputs []ingest.Input
 	urls   []string
 	skips  []ingest.Skip
@@ -167,11 +167,15 @@ func (in *adding) feed(ctx context.Context) workspace.Feed {
 				return err
 			}
 		}
-		var client *fetch.Client
+		if len(in.urls) == 0 {
+			return nil
+		}
+		client, err := in.client()
+		if err != nil {
+			return err
+		}
+		defer client.Close()
 		for _, url := range in.urls {
-			if client == nil {
-				client = in.client()
-			}
 			if err := in.address(ctx, client, url, yield); err != nil {
 				return err
 			}
@@ -249,13 +253,15 @@ func yieldSkip(name string, err error, yield func(open.Item) error) error {
 }
 
 func (in *adding) address(ctx context.Context, client *fetch.Client, url string, yield func(open.Item) error) error {
-	src, err := client.Source(ctx, url)
+	page, err := client.Get(ctx, fetch.Request{URL: url})
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	if err != nil {
 		return yieldSkip(url, err, yield)
 	}
+	src := ingest.InMemory(page.URL, page.Body)
+	src.URL, src.Type = page.URL, page.Type
 	return open.Open(ctx, src, in.o, yield)
 }
 

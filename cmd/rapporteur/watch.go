@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"net/netip"
 	"strings"
 	"time"
 
@@ -178,6 +179,21 @@ func (a *app) feedLine(f store.Feed) string {
 }
 
 // client is who fetches.
-func (a *app) client(private bool) *fetch.Client {
-	return fetch.New(fetch.Options{Version: buildVersion(), Now: a.now, AllowPrivate: private})
+func (a *app) client(private bool) (*fetch.Client, error) {
+	o := fetch.Options{Version: buildVersion(), Contact: a.env("RAPPORTEUR_CONTACT"), Now: a.now}
+	if private {
+		o.Allow = privateNetworks
+	}
+	c, err := fetch.New(o)
+	if err != nil {
+		return nil, failf(exitUsage, "%v", err)
+	}
+	return c, nil
+}
+
+// privateNetworks are this machine and the networks behind a router. The addresses at which
+// clouds keep keys of the machine stay out.
+var privateNetworks = []netip.Prefix{
+	netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128"), netip.MustParsePrefix("10.0.0.0/8"),
+	netip.MustParsePrefix("172.16.0.0/12"), netip.MustParsePrefix("192.168.0.0/16"), netip.MustParsePrefix("fc00::/7"),
 }
