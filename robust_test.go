@@ -60,7 +60,7 @@ func TestInputsThatCannotBeRead(t *testing.T) {
 		{"binary", write(t, "binary.txt", "talks\x00\x01\x02\x00 talks\x00"), "binary"},
 		{"PDF", write(t, "paper.txt", "%PDF-1.7\n..."), "PDF"},
 		{"missing", filepath.Join(t.TempDir(), "missing.txt"), "no such file"},
-		{"empty folder", t.TempDir(), "no .txt file"},
+		{"empty folder", t.TempDir(), "no file of a known format"},
 		{"too large", write(t, "large.txt", strings.Repeat("Norway will not sign. ", 5<<20/22)), "4 MiB"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -257,8 +257,11 @@ func (in *adding) address(ctx context.Context, client *fetch.Client, url string,
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+	if failed := (*fetch.Error)(nil); errors.As(err, &failed) {
+		return yield(open.Item{Name: url, Skip: &ingest.Skip{Name: failed.URL, Why: failed.Why}})
+	}
 	if err != nil {
-		return yieldSkip(url, err, yield)
+		return err
 	}
 	src := ingest.InMemory(page.URL, page.Body)
 	src.URL, src.Type = page.URL, page.Type

@@ -14,6 +14,7 @@ type known struct {
 	// always: whatever is of the format begins in a way that Match sees. Neither name nor
 	// media type is believed where it does not.
 	always bool
+	table  bool // a folder does not stand for it
 	files  bool // its parts are files with names: "set.zip/a.html"
 }
 
@@ -25,7 +26,7 @@ func list(o Options) []known {
 		// HTML, RSS, Atom, JSON Feed, OPML and sitemaps belong here, before tables:
 		// {Format: feed.Format()}, {Format: html.Format()}, in the place of notYet.
 		{Format: notYet("HTML", "a web page", []string{".html", ".htm", ".xhtml"}, []string{"text/html", "application/xhtml+xml"}, looksHTML)},
-		{Format: rows.Format(o.Columns)},
+		{Format: rows.Format(o.Columns), table: true},
 	}
 }
 
@@ -39,16 +40,17 @@ func Formats() []ingest.Format {
 	return formats
 }
 
-// Endings are the endings of the files that a folder stands for: those of all formats, also
-// compressed, and .txt. They are in lower case, with their dot, and sorted. Without .json: in
-// a folder of reports such a file is settings or somebody's output more often than not, and
-// one with reports can be named.
+// Endings are the endings of the files that a folder stands for: those of all formats but
+// tables, also compressed, and .txt. They are in lower case, with their dot, and sorted. Tables
+// are left out since those beside reports are mostly something else, figures or somebody's
+// output; one with reports can be named.
 func Endings() []string {
 	endings := []string{".txt"}
-	for _, f := range Formats() {
-		endings = append(endings, f.Endings...)
+	for _, k := range list(Options{}) {
+		if !k.table {
+			endings = append(endings, k.Endings...)
+		}
 	}
-	endings = slices.DeleteFunc(endings, func(e string) bool { return e == ".json" })
 	for _, ending := range slices.Clone(endings) {
 		for _, packed := range packings {
 			endings = append(endings, ending+packed.ending)
