@@ -1,0 +1,120 @@
+package sqlite
+
+// applicationID marks a file as a workspace of this program: "Rapp".
+const applicationID = 0x52617070
+
+// migrations make the schema, step by step: the number of those that were taken is the
+// user_version of the file. Steps are only ever added at the end; each is one transaction.
+var migrations = []string{schema1}
+
+const schema1 = `
+-- names are words that many rows share: versions of passes, keys of parties. 0 is "".
+CREATE TABLE names (
+	id   INTEGER PRIMARY KEY,
+	name TEXT NOT NULL UNIQUE
+) STRICT;
+INSERT INTO names (id, name) VALUES (0, '');
+
+-- runs tell which passes wrote layers.
+CREATE TABLE runs (
+	id   INTEGER PRIMARY KEY,
+	data BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE texts (
+	id    INTEGER PRIMARY KEY,
+	hash  BLOB NOT NULL UNIQUE, -- SHA-256 of the text
+	bytes INTEGER NOT NULL,     -- of the text
+	data  BLOB NOT NULL         -- the text, compressed by zstd
+) STRICT;
+
+CREATE TABLE reports (
+	id       INTEGER PRIMARY KEY AUTOINCREMENT,
+	identity TEXT NOT NULL UNIQUE,
+	place    INTEGER NOT NULL UNIQUE, -- in the order of search: see place.go
+	revision INTEGER NOT NULL,        -- the latest
+	outlet   TEXT NOT NULL,           -- folded
+	title    TEXT NOT NULL,
+	versions INTEGER NOT NULL REFERENCES names (id),
+	first    INTEGER NOT NULL         -- seconds since 1970, as all times
+) STRICT;
+
+CREATE TABLE revisions (
+	report INTEGER NOT NULL REFERENCES reports (id),
+	number INTEGER NOT NULL,
+	text   INTEGER NOT NULL REFERENCES texts (id),
+	doc    TEXT NOT NULL,
+	source BLOB NOT NULL,
+	seen   INTEGER NOT NULL,
+	PRIMARY KEY (report, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX revisions_text ON revisions (text);
+
+-- readings are of the latest revision.
+CREATE TABLE readings (
+	report     INTEGER PRIMARY KEY REFERENCES reports (id),
+	runs       INTEGER NOT NULL REFERENCES runs (id),
+	considered INTEGER NOT NULL,
+	searched   INTEGER NOT NULL, -- sentences that the index has
+	layers     BLOB NOT NULL -- compressed by zstd
+) STRICT;
+
+CREATE TABLE facets (
+	report   INTEGER NOT NULL REFERENCES reports (id),
+	sentence INTEGER NOT NULL,
+	number   INTEGER NOT NULL, -- within the report
+	party    INTEGER NOT NULL REFERENCES names (id),
+	party_as INTEGER NOT NULL REFERENCES names (id),
+	issue    INTEGER NOT NULL REFERENCES names (id),
+	stance   INTEGER NOT NULL REFERENCES names (id),
+	speaker  INTEGER NOT NULL REFERENCES names (id),
+	PRIMARY KEY (report, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE labels (
+	label  TEXT NOT NULL,
+	place  INTEGER NOT NULL, -- of the report
+	report INTEGER NOT NULL REFERENCES reports (id),
+	PRIMARY KEY (label, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX labels_report ON labels (report);
+
+CREATE TABLE tombstones (
+	report   INTEGER PRIMARY KEY,
+	identity TEXT NOT NULL UNIQUE, -- its SHA-256
+	time     INTEGER NOT NULL,
+	by       TEXT NOT NULL,
+	why      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE feeds (
+	url           TEXT PRIMARY KEY,
+	kind          TEXT NOT NULL,
+	title         TEXT NOT NULL,
+	every         INTEGER NOT NULL, -- seconds
+	label         TEXT NOT NULL,
+	etag          TEXT NOT NULL,
+	last_modified TEXT NOT NULL,
+	asked         INTEGER NOT NULL,
+	next          INTEGER NOT NULL,
+	failures      INTEGER NOT NULL,
+	problem       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+	name  TEXT PRIMARY KEY,
+	value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- words are those of the sentences that are searched.
+CREATE TABLE words (
+	word    TEXT PRIMARY KEY, -- folded
+	stem    TEXT NOT NULL,    -- '' where it is the word
+	reports INTEGER NOT NULL  -- that have it
+) STRICT, WITHOUT ROWID;
+
+-- sentences are the stems of each sentence that is searched, with tags for what stands in it: see
+-- index.go. The rowid is the place of the report and the number of the sentence.
+CREATE VIRTUAL TABLE sentences USING fts5(stems, content='', columnsize=0, tokenize="ascii tokenchars '_'");
+INSERT INTO sentences (sentences, rank) VALUES ('secure-delete', 1);
+`
