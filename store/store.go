@@ -87,7 +87,7 @@ type Change string
 const (
 	New       Change = "new"       // a report that was not there
 	Revised   Change = "revised"   // another text of a report that was there
-	Same      Change = "same"      // a text that the report has or had; labels may have been added
+	Same      Change = "same"      // its latest text, or an earlier one that was not seen after it; labels may have been added
 	Reread    Change = "reread"    // the text that is there, read by other versions: the reading was replaced
 	Forgotten Change = "forgotten" // removed on request before: not taken again
 )
@@ -182,7 +182,8 @@ type Reports interface {
 	// order of the list. A later reading of the list sees what an earlier one did.
 	Put(ctx context.Context, list []Reading) ([]Outcome, error)
 	// Known tells for each text what Put would do with a reading of it by these versions, without
-	// keeping anything: what is Same or Forgotten need not be read. Texts of one list do not see each other.
+	// keeping anything, were they seen now: what is Same or Forgotten need not be read. Texts of one list
+	// do not see each other.
 	Known(ctx context.Context, list []Text, versions string) ([]Outcome, error)
 	// List hands out the reports in the order of their numbers.
 	List(ctx context.Context, f Filter) iter.Seq2[Entry, error]

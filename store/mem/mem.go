@@ -97,22 +97,59 @@ func (s *Store) put(r store.Reading) store.Outcome {
 	have.Labels = slices.Compact(slices.Sorted(slices.Values(slices.Concat(have.Labels, r.Labels))))
 	outcome := store.Outcome{ID: id, Revision: max(have.Revision, 1), What: store.Reread}
 	switch {
+	case known && r.Doc.Text != have.document.Text && !seen.After(have.Last) && slices.ContainsFunc(have.revisions, func(v store.Revision) bool { return v.Document.Text == r.Doc.Text }):
+		outcome.What = store.Same
+		return outcome
 	case !known || r.Doc.Text != have.document.Text:
 		outcome.What = store.New
 		if known {
 			outcome.Revision, outcome.What = have.Revision+1, store.Revised
 		}
 		have.Revision, have.Last, have.Bytes = outcome.Revision, seen, len(r.Doc.Text)
-		have.revisions = append(have.revisions, store.Revision{Number: outcome.Revision, Text: r.Doc.Text, Seen: seen})
+		have.revisions = append(have.revisions, store.Revision{Number: outcome.Revision, Seen: seen})
 	case r.Versions == have.Versions:
 		outcome.What = store.Same
 		return outcome
 	}
 	have.document, have.considered, have.facets = keep(r.Doc), r.Considered, slices.Clone(r.Facets)
 	have.Doc, have.Source, have.Title, have.Versions = r.Doc.ID, r.Doc.Source, store.Title(r.Doc), r.Versions
-	last := &have.revisions[outcome.Revision-1]
-	last.Doc, last.Source = r.Doc.ID, r.Doc.Source
+	have.revisions[outcome.Revision-1].Document = &annot.Document{ID: r.Doc.ID, Source: r.Doc.Source, Text: r.Doc.Text,
+		Blocks: slices.Clone(r.Doc.Blocks), Inserts: slices.Clone(r.Doc.Inserts), Has: annot.LayerBlocks}
 	return outcome
+}
+
+// Known implements store.Reports.
+func (s *Store) Known(ctx context.Context, list []store.Text, versions string) ([]store.Outcome, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if err := s.ready(ctx); err != nil {
+		return nil, err
+	}
+	outcomes := make([]store.Outcome, len(list))
+	for i, text := range list {
+		outcomes[i] = s.known(text, versions)
+	}
+	return outcomes, nil
+}
+
+func (s *Store) known(text store.Text, versions string) store.Outcome {
+	for _, t := range s.graves {
+		if t.Identity == store.Grave(text.Identity) {
+			return store.Outcome{ID: t.ID, What: store.Forgotten}
+		}
+	}
+	id, ok := s.byIdentity[text.Identity]
+	if !ok {
+		return store.Outcome{Revision: 1, What: store.New}
+	}
+	r := s.reports[id-1]
+	switch {
+	case r.Doc != text.Doc:
+		return store.Outcome{ID: id, Revision: r.Revision + 1, What: store.Revised}
+	case r.Versions != versions:
+		return store.Outcome{ID: id, Revision: r.Revision, What: store.Reread}
+	}
+	return store.Outcome{ID: id, Revision: r.Revision, What: store.Same}
 }
 
 // keep is a copy of a document without its tokens.
@@ -269,6 +306,30 @@ func (s *Store) Forget(ctx context.Context, id store.ID, t store.Tombstone) erro
 	return nil
 }
 
+// Bury implements store.Reports.
+func (s *Store) Bury(ctx context.Context, list []store.Tombstone) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.ready(ctx); err != nil {
+		return err
+	}
+	for _, t := range list {
+		if slices.ContainsFunc(s.graves, func(g store.Tombstone) bool { return g.Identity == t.Identity }) {
+			continue
+		}
+		t.ID, t.Time = 0, t.Time.UTC().Truncate(time.Second)
+		for i, r := range s.reports {
+			if r != nil && store.Grave(r.Identity) == t.Identity {
+				t.ID = r.ID
+				delete(s.byIdentity, r.Identity)
+				s.reports[i] = nil
+			}
+		}
+		s.graves = append(s.graves, t)
+	}
+	return nil
+}
+
 // Tombstones implements store.Reports.
 func (s *Store) Tombstones(ctx context.Context) ([]store.Tombstone, error) {
 	s.mu.RLock()
@@ -277,7 +338,9 @@ func (s *Store) Tombstones(ctx context.Context) ([]store.Tombstone, error) {
 		return nil, err
 	}
 	list := slices.Clone(s.graves)
-	slices.SortFunc(list, func(a, b store.Tombstone) int { return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(list, func(a, b store.Tombstone) int {
+		return cmp.Or(a.Time.Compare(b.Time), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Identity, b.Identity))
+	})
 	return list, nil
 }
 
@@ -403,9 +466,9 @@ func (s *Store) Counts(ctx context.Context) (store.Counts, error) {
 			c.Sentences++
 		}
 		for _, v := range r.revisions {
-			if !texts[v.Text] {
-				texts[v.Text] = true
-				c.TextBytes += int64(len(v.Text))
+			if !texts[v.Document.Text] {
+				texts[v.Document.Text] = true
+				c.TextBytes += int64(len(v.Document.Text))
 			}
 		}
 	}

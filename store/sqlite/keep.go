@@ -46,65 +46,74 @@ func (s *Store) Label(ctx context.Context, ids []store.ID, label string, on bool
 // it yet is cut.
 func (s *Store) Forget(ctx context.Context, id store.ID, tomb store.Tombstone) error {
 	err := s.write(ctx, fmt.Sprintf("forget report %d", id), func(t *tx) error {
-		have, found, err := t.standing("id", id)
-		if err == nil && !found {
-			err = t.missing(id)
-		}
-		if err != nil {
-			return err
-		}
-		var identity string
-		if _, err := t.get("SELECT identity FROM reports WHERE id = ?", []any{id}, &identity); err != nil {
-			return err
-		}
 		t.index.words, t.index.stems = map[string]int{}, stems{}
-		was, err := s.indexStanding(t, have)
-		if err != nil {
+		return s.forget(t, id, tomb)
+	})
+	if err != nil {
+		return err
+	}
+	s.removed(ctx)
+	return nil
+}
+
+// removed cuts the log after text was removed.
+func (s *Store) removed(ctx context.Context) {
+	s.mu.Lock()
+	s.uncut = true
+	s.mu.Unlock()
+	s.cutLog(ctx)
+}
+
+func (s *Store) forget(t *tx, id store.ID, tomb store.Tombstone) error {
+	have, found, err := t.standing("id", id)
+	if err == nil && !found {
+		err = t.missing(id)
+	}
+	if err != nil {
+		return err
+	}
+	var identity string
+	if _, err := t.get("SELECT identity FROM reports WHERE id = ?", []any{id}, &identity); err != nil {
+		return err
+	}
+	was, err := s.indexStanding(t, have)
+	if err != nil {
+		return err
+	}
+	t.replace(have.place, have.place, was, nil)
+	for _, query := range []string{
+		"DELETE FROM facets WHERE report = ?",
+		"DELETE FROM labels WHERE report = ?",
+		"DELETE FROM readings WHERE report = ?",
+	} {
+		if _, err := t.exec(query, id); err != nil {
 			return err
 		}
-		t.replace(have.place, have.place, was, nil)
-		for _, query := range []string{
-			"DELETE FROM facets WHERE report = ?",
-			"DELETE FROM labels WHERE report = ?",
-			"DELETE FROM readings WHERE report = ?",
-		} {
-			if _, err := t.exec(query, id); err != nil {
-				return err
-			}
-		}
-		var texts []int64
-		err = t.query("SELECT text FROM revisions WHERE report = ?", []any{id}, func(rows *sql.Rows) error {
-			var text int64
-			err := rows.Scan(&text)
-			texts = append(texts, text)
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		if _, err := t.exec("DELETE FROM revisions WHERE report = ?", id); err != nil {
-			return err
-		}
-		for _, text := range texts {
-			if _, err := t.exec("DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM revisions WHERE text = ?1)", text); err != nil {
-				return err
-			}
-		}
-		if _, err := t.exec("DELETE FROM reports WHERE id = ?", id); err != nil {
-			return err
-		}
-		_, err = t.exec("INSERT INTO tombstones (report, identity, time, by, why) VALUES (?, ?, ?, ?, ?)",
-			id, store.Grave(identity), tomb.Time.Unix(), tomb.By, tomb.Why)
+	}
+	var texts []int64
+	err = t.query("SELECT text FROM revisions WHERE report = ?", []any{id}, func(rows *sql.Rows) error {
+		var text int64
+		err := rows.Scan(&text)
+		texts = append(texts, text)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	s.mu.Lock()
-	s.uncut = true
-	s.mu.Unlock()
-	s.cutLog(ctx)
-	return nil
+	if _, err := t.exec("DELETE FROM revisions WHERE report = ?", id); err != nil {
+		return err
+	}
+	for _, text := range texts {
+		if _, err := t.exec("DELETE FROM texts WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM revisions WHERE text = ?1)", text); err != nil {
+			return err
+		}
+	}
+	if _, err := t.exec("DELETE FROM reports WHERE id = ?", id); err != nil {
+		return err
+	}
+	_, err = t.exec("INSERT INTO tombstones (report, identity, time, by, why) VALUES (?, ?, ?, ?, ?)",
+		id, store.Grave(identity), tomb.Time.Unix(), tomb.By, tomb.Why)
+	return err
 }
 
 // cutLog empties the log into the file when text was removed that may stand in it. A reader
@@ -129,7 +138,7 @@ func (s *Store) cutLog(ctx context.Context) {
 func (s *Store) Tombstones(ctx context.Context) ([]store.Tombstone, error) {
 	var list []store.Tombstone
 	err := s.read(ctx, "read what was removed", func(t *tx) error {
-		return t.query("SELECT report, identity, time, by, why FROM tombstones ORDER BY time, report", nil, func(rows *sql.Rows) error {
+		return t.query("SELECT report, identity, time, by, why FROM tombstones ORDER BY time, report, identity", nil, func(rows *sql.Rows) error {
 			var tomb store.Tombstone
 			var at int64
 			err := rows.Scan(&tomb.ID, &tomb.Identity, &at, &tomb.By, &tomb.Why)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	"rapporteur/annot"
 	"rapporteur/store"
 	"rapporteur/store/layers"
 	"rapporteur/store/words"
@@ -17,6 +18,7 @@ type ready struct {
 	hash         [sha256.Size]byte
 	text, layers []byte // compressed
 	source, runs []byte
+	blocks       []byte
 	index        indexed
 }
 
@@ -36,8 +38,14 @@ func (s *Store) prepare(r *store.Reading, known stems) (*ready, error) {
 		layers:  s.codec.pack(layers.Encode(d)),
 		source:  layers.EncodeSource(d.Source),
 		runs:    layers.EncodeRuns(d.Runs),
+		blocks:  layers.Encode(ingested(d)),
 		index:   indexOf(d, r.Facets, known),
 	}, nil
+}
+
+// ingested is a document as ingest made it.
+func ingested(d *annot.Document) *annot.Document {
+	return &annot.Document{Text: d.Text, Blocks: d.Blocks, Inserts: d.Inserts, Has: annot.LayerBlocks}
 }
 
 // Put implements store.Reports.
@@ -77,12 +85,13 @@ type standing struct {
 	text     int64
 	hash     []byte
 	versions int64
+	seen     int64 // the latest revision
 }
 
 func (t *tx) standing(where string, arg any) (r standing, found bool, err error) {
-	found, err = t.get(`SELECT r.id, r.place, r.revision, v.text, x.hash, r.versions FROM reports r
+	found, err = t.get(`SELECT r.id, r.place, r.revision, v.text, x.hash, r.versions, v.seen FROM reports r
 		JOIN revisions v ON v.report = r.id AND v.number = r.revision JOIN texts x ON x.id = v.text WHERE r.`+where+` = ?`,
-		[]any{arg}, &r.id, &r.place, &r.revision, &r.text, &r.hash, &r.versions)
+		[]any{arg}, &r.id, &r.place, &r.revision, &r.text, &r.hash, &r.versions, &r.seen)
 	return r, found, err
 }
 
@@ -107,6 +116,13 @@ func (s *Store) put(t *tx, r *ready) (store.Outcome, error) {
 			return out, err
 		}
 	case string(have.hash) != string(r.hash[:]):
+		// An archive brings what the report once said; what is seen now is what it says now.
+		var number int
+		had, failed := t.get("SELECT v.number FROM revisions v JOIN texts x ON x.id = v.text WHERE v.report = ? AND x.hash = ?", []any{have.id, r.hash[:]}, &number)
+		if failed != nil || had && r.Seen.Unix() <= have.seen {
+			out.What, err = store.Same, failed
+			break
+		}
 		out.Revision, out.What = have.revision+1, store.Revised
 		err = s.change(t, r, have, versions, true)
 	case have.versions != versions:
@@ -193,8 +209,8 @@ func (t *tx) revision(r *ready, id store.ID, number int) error {
 	if err != nil {
 		return err
 	}
-	_, err = t.exec("INSERT INTO revisions (report, number, text, doc, source, seen) VALUES (?, ?, ?, ?, ?, ?)",
-		id, number, text, string(r.Doc.ID), r.source, r.Seen.Unix())
+	_, err = t.exec("INSERT INTO revisions (report, number, text, doc, source, blocks, seen) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		id, number, text, string(r.Doc.ID), r.source, r.blocks, r.Seen.Unix())
 	return err
 }
 

@@ -235,21 +235,26 @@ func (t *tx) facets(id store.ID) ([]store.Facet, error) {
 func (s *Store) Revisions(ctx context.Context, id store.ID) ([]store.Revision, error) {
 	var list []store.Revision
 	err := s.read(ctx, fmt.Sprintf("read report %d", id), func(t *tx) error {
-		err := t.query(`SELECT v.number, v.doc, v.source, v.seen, x.bytes, x.data FROM revisions v JOIN texts x ON x.id = v.text
+		err := t.query(`SELECT v.number, v.doc, v.source, v.blocks, v.seen, x.bytes, x.data FROM revisions v JOIN texts x ON x.id = v.text
 			WHERE v.report = ? ORDER BY v.number`, []any{id}, func(rows *sql.Rows) error {
 			var r store.Revision
-			var source, data []byte
+			var doc annot.DocID
+			var source, blocks, data []byte
 			var seen int64
 			var size int
-			if err := rows.Scan(&r.Number, &r.Doc, &source, &seen, &size, &data); err != nil {
+			if err := rows.Scan(&r.Number, &doc, &source, &blocks, &seen, &size, &data); err != nil {
 				return err
 			}
 			text, err := s.codec.unpack(data, size)
 			if err != nil {
 				return err
 			}
-			r.Text, r.Seen = string(text), moment(seen)
-			r.Source, err = layers.DecodeSource(source)
+			r.Seen = moment(seen)
+			if r.Document, err = layers.Decode(blocks, string(text)); err != nil {
+				return fmt.Errorf("text %d of report %d: %w", r.Number, id, err)
+			}
+			r.Document.ID = doc
+			r.Document.Source, err = layers.DecodeSource(source)
 			list = append(list, r)
 			return err
 		})

@@ -45,6 +45,7 @@ CREATE TABLE revisions (
 	text   INTEGER NOT NULL REFERENCES texts (id),
 	doc    TEXT NOT NULL,
 	source BLOB NOT NULL,
+	blocks BLOB NOT NULL, -- the layer that ingest wrote
 	seen   INTEGER NOT NULL,
 	PRIMARY KEY (report, number)
 ) STRICT, WITHOUT ROWID;
@@ -80,12 +81,12 @@ CREATE TABLE labels (
 CREATE INDEX labels_report ON labels (report);
 
 CREATE TABLE tombstones (
-	report   INTEGER PRIMARY KEY,
-	identity TEXT NOT NULL UNIQUE, -- its SHA-256
+	identity TEXT PRIMARY KEY, -- its SHA-256
+	report   INTEGER NOT NULL, -- 0 for what never was here
 	time     INTEGER NOT NULL,
 	by       TEXT NOT NULL,
 	why      TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE feeds (
 	url           TEXT PRIMARY KEY,

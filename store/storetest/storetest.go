@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"rapporteur/annot"
 	"rapporteur/store"
 )
 
@@ -28,6 +29,8 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"list", testList},
 		{"documents", testDocuments},
 		{"revisions", testRevisions},
+		{"known", testKnown},
+		{"bury", testBury},
 		{"labels", testLabels},
 		{"forget", testForget},
 		{"feeds", testFeeds},
@@ -115,8 +118,11 @@ func testPut(t *testing.T, s store.Store) {
 	e := all(t, s.List(t.Context(), store.Filter{}))[0]
 	equal(t, "times, to the second, in UTC", []time.Time{e.First, e.Last}, []time.Time{day0, day0.Add(2 * time.Hour)})
 
-	// The first text once more is another text than the latest.
-	equal(t, "back", put(t, s, first), []store.Outcome{{ID: 1, Revision: 3, What: store.Revised}})
+	// An archive brings a text that the report had: nothing new. Seen now, it is what the report says now.
+	equal(t, "from an archive", put(t, s, first), []store.Outcome{{ID: 1, Revision: 2, What: store.Same}})
+	back := first
+	back.Seen = day0.Add(3 * time.Hour)
+	equal(t, "back", put(t, s, back), []store.Outcome{{ID: 1, Revision: 3, What: store.Revised}})
 
 	other := Reading("b", "", "", "A title\nThe first text.")
 	equal(t, "another report of the same text", put(t, s, other), []store.Outcome{{ID: 2, Revision: 1, What: store.New}})
@@ -240,19 +246,68 @@ func testDocuments(t *testing.T, s store.Store) {
 func testRevisions(t *testing.T, s store.Store) {
 	a, b := Reading("a", "Paper", "2026-01-01", "One.\nFirst."), Reading("a", "Paper", "2026-01-02", "One.\nSecond.")
 	b.Seen = day0.Add(time.Minute)
-	put(t, s, a, b, a)
+	put(t, s, a, b, a) // the last one was not seen after b
 	got, err := s.Revisions(t.Context(), 1)
 	if err != nil {
 		t.Fatal(err)
 	}
+	kept := func(d *annot.Document) *annot.Document {
+		return &annot.Document{ID: d.ID, Source: d.Source, Text: d.Text, Blocks: d.Blocks, Inserts: d.Inserts, Has: annot.LayerBlocks}
+	}
+	for i := range got {
+		got[i].Document = kept(got[i].Document)
+	}
 	equal(t, "revisions", got, []store.Revision{
-		{Number: 1, Doc: a.Doc.ID, Text: a.Doc.Text, Source: a.Doc.Source, Seen: a.Seen},
-		{Number: 2, Doc: b.Doc.ID, Text: b.Doc.Text, Source: b.Doc.Source, Seen: b.Seen},
-		{Number: 3, Doc: a.Doc.ID, Text: a.Doc.Text, Source: a.Doc.Source, Seen: a.Seen},
+		{Number: 1, Seen: a.Seen, Document: kept(a.Doc)},
+		{Number: 2, Seen: b.Seen, Document: kept(b.Doc)},
 	})
 	for _, id := range []store.ID{0, -1, 2} {
 		_, err = s.Revisions(t.Context(), id)
 		is(t, "no such report", err, store.ErrNotFound)
+	}
+}
+
+func testKnown(t *testing.T, s store.Store) {
+	a, b, gone := Reading("a", "Paper", "2026-01-01", "One.\nFirst."), Reading("a", "Paper", "2026-01-02", "One.\nSecond."), Reading("gone", "Paper", "", "Gone.")
+	put(t, s, a, b, gone)
+	if err := s.Forget(t.Context(), 2, store.Tombstone{Time: day0, By: "ana", Why: "withdrawn"}); err != nil {
+		t.Fatal(err)
+	}
+	other := Reading("a", "Paper", "2026-01-03", "One.\nThird.")
+	list := []store.Text{{Identity: "a", Doc: a.Doc.ID}, {Identity: "a", Doc: b.Doc.ID}, {Identity: "a", Doc: other.Doc.ID}, {Identity: "b", Doc: a.Doc.ID}, {Identity: "gone", Doc: gone.Doc.ID}}
+	got, err := s.Known(t.Context(), list, b.Versions)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "known", got, []store.Outcome{{ID: 1, Revision: 3, What: store.Revised}, {ID: 1, Revision: 2, What: store.Same}, {ID: 1, Revision: 3, What: store.Revised},
+		{Revision: 1, What: store.New}, {ID: 2, What: store.Forgotten}})
+	if got, err = s.Known(t.Context(), list[1:2], "other versions"); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "read by others", got, []store.Outcome{{ID: 1, Revision: 2, What: store.Reread}})
+}
+
+func testBury(t *testing.T, s store.Store) {
+	put(t, s, Reading("a", "Paper", "2026-01-01", "One."), Reading("b", "Paper", "2026-01-01", "Two."))
+	list := []store.Tombstone{
+		{ID: 7, Identity: store.Grave("a"), Time: day0, By: "ana", Why: "withdrawn"},
+		{ID: 8, Identity: store.Grave("c"), Time: day0.Add(time.Second), By: "ana", Why: "private"},
+		{ID: 9, Identity: store.Grave("d"), Time: day0.Add(2 * time.Second), By: "ana", Why: "private"},
+	}
+	for range 2 {
+		if err := s.Bury(t.Context(), list); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := s.Tombstones(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	list[0].ID, list[1].ID, list[2].ID = 1, 0, 0
+	equal(t, "tombstones", got, list)
+	equal(t, "reports", len(all(t, s.List(t.Context(), store.Filter{}))), 1)
+	for _, identity := range []string{"a", "c"} {
+		equal(t, identity, put(t, s, Reading(identity, "Paper", "2026-01-01", "One."))[0].What, store.Forgotten)
 	}
 }
 
