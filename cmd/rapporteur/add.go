@@ -21,7 +21,7 @@ import (
 )
 
 type addFlags struct {
-	place
+	home
 	labels   []string
 	columns  string
 	encoding string
@@ -49,7 +49,7 @@ Exit codes: 0 all read, 1 wrong command line, 2 nothing read, 3 some not read, 1
   rapporteur add https://news.example.org/talks.html`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.add(cmd.Context(), f, args) },
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	fl := cmd.Flags()
 	fl.StringArrayVar(&f.labels, "label", nil, "file the reports under a `label`, such as the name of the talks (may be repeated)")
 	fl.StringVar(&f.columns, "columns", "", "which column of a table is what, as `WHAT=COLUMN,...`: text, title, url, outlet, date, author, language (default: by their usual names)")
@@ -72,7 +72,7 @@ func (a *app) add(ctx context.Context, f *addFlags, args []string) error {
 			return failf(exitUsage, "--label: a label needs a letter")
 		}
 	}
-	w, err := a.workspace(ctx, &f.place, true, true)
+	w, err := a.workspace(ctx, &f.home, true, true)
 	if err != nil {
 		return err
 	}

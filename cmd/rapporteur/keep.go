@@ -16,7 +16,7 @@ import (
 // The commands that look after a workspace as a whole.
 
 func (a *app) doctorCommand() *cobra.Command {
-	var p place
+	var p home
 	var mend bool
 	cmd := &cobra.Command{
 		Use:   "doctor",
@@ -38,7 +38,7 @@ Exit codes: 0 all sound, 2 it cannot be read, 4 something is wrong.`,
 	return cmd
 }
 
-func (a *app) doctor(ctx context.Context, p *place, mend bool) error {
+func (a *app) doctor(ctx context.Context, p *home, mend bool) error {
 	w, err := a.workspace(ctx, p, false, mend)
 	if err != nil {
 		return err
@@ -93,7 +93,7 @@ func (a *app) doctor(ctx context.Context, p *place, mend bool) error {
 		verdict = count(open, "problem") + "; texts that are damaged come back by adding their source again, everything from a backup"
 	}
 	fmt.Fprintf(a.stdout, "%s with %s, %s, %s, %s; %s on disk: %s.\n", count(c.Reports, "report"), count(c.Revisions, "text"),
-		count(c.Sentences, "sentence"), count(c.Facets, "position"), count(c.Feeds, "watched address"), ingest.BytesFor(c.DiskBytes), verdict)
+		count(c.Sentences, "sentence"), count(c.Facets, "position"), count(c.Feeds, "feed"), ingest.BytesFor(c.DiskBytes), verdict)
 	if open > 0 {
 		return failure{exitVerify, ""}
 	}
@@ -101,7 +101,7 @@ func (a *app) doctor(ctx context.Context, p *place, mend bool) error {
 }
 
 func (a *app) backupCommand() *cobra.Command {
-	var p place
+	var p home
 	cmd := &cobra.Command{
 		Use:   "backup FOLDER",
 		Short: "Copy the workspace into a new folder, which is a workspace too",
@@ -130,7 +130,7 @@ back, copy its .rapporteur over the one here.`,
 }
 
 func (a *app) exportCommand() *cobra.Command {
-	var p place
+	var p home
 	cmd := &cobra.Command{
 		Use:   "export FILE.zip",
 		Short: "Write all that cannot be made again to one file",
@@ -149,7 +149,7 @@ The file is there whole or not at all. rapporteur import takes it in, here or el
 	return cmd
 }
 
-func (a *app) export(ctx context.Context, p *place, path string) error {
+func (a *app) export(ctx context.Context, p *home, path string) error {
 	w, err := a.workspace(ctx, p, false, false)
 	if err != nil {
 		return err
@@ -163,12 +163,12 @@ func (a *app) export(ctx context.Context, p *place, path string) error {
 		return a.storeFailure(w.Root, err)
 	}
 	_, err = fmt.Fprintf(a.stdout, "%s with %s, %s, %s removed: %s\n", count(manifest.Reports, "report"), count(manifest.Revisions, "text"),
-		count(manifest.Feeds, "watched address"), grouped(manifest.Removed), name(path))
+		count(manifest.Feeds, "feed"), grouped(manifest.Removed), name(path))
 	return err
 }
 
 func (a *app) importCommand() *cobra.Command {
-	var p place
+	var p home
 	var labels []string
 	cmd := &cobra.Command{
 		Use:   "import FILE.zip",
@@ -190,7 +190,7 @@ Doing it again changes nothing.`,
 	return cmd
 }
 
-func (a *app) importArchive(ctx context.Context, p *place, path string, labels []string) error {
+func (a *app) importArchive(ctx context.Context, p *home, path string, labels []string) error {
 	w, err := a.workspace(ctx, p, true, true)
 	if err != nil {
 		return err
@@ -220,7 +220,7 @@ func (a *app) importArchive(ctx context.Context, p *place, path string, labels [
 }
 
 type forgetFlags struct {
-	place
+	home
 	by, why string
 }
 
@@ -244,20 +244,24 @@ that were made before still hold it.`,
 			return a.forget(cmd.Context(), f, ids)
 		},
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	cmd.Flags().StringVarP(&f.why, "message", "m", "", "the `reason`")
 	cmd.Flags().StringVar(&f.by, "as", "", "`who` removes it (default: RAPPORTEUR_AUTHOR, else the name of the user)")
 	return cmd
 }
 
 func (a *app) forget(ctx context.Context, f *forgetFlags, ids []store.ID) error {
-	w, err := a.workspace(ctx, &f.place, false, true)
+	by, err := a.author(f.by)
+	if err != nil {
+		return err
+	}
+	w, err := a.workspace(ctx, &f.home, false, true)
 	if err != nil {
 		return err
 	}
 	defer w.Close()
 	for _, id := range ids {
-		err := w.Store.Forget(ctx, id, store.Tombstone{Time: w.Now().UTC(), By: a.author(f.by), Why: f.why})
+		err := w.Store.Forget(ctx, id, store.Tombstone{Time: w.Now().UTC(), By: by, Why: f.why})
 		switch {
 		case errors.Is(err, store.ErrNotFound):
 			return failf(exitUsage, "there is no report %d in the workspace: rapporteur list", id)
@@ -272,7 +276,7 @@ func (a *app) forget(ctx context.Context, f *forgetFlags, ids []store.ID) error 
 }
 
 func (a *app) labelCommand() *cobra.Command {
-	var p place
+	var p home
 	var c chosen
 	var remove bool
 	cmd := &cobra.Command{
@@ -297,7 +301,7 @@ reports of these numbers, or those that the flags choose. brief, list and search
 	return cmd
 }
 
-func (a *app) label(ctx context.Context, p *place, c *chosen, args []string, on bool) error {
+func (a *app) label(ctx context.Context, p *home, c *chosen, args []string, on bool) error {
 	var ids []store.ID
 	var err error
 	if len(args) > 1 {

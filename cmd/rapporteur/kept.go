@@ -12,7 +12,7 @@ import (
 // fromWorkspace decides whether the reports are those of a workspace: when no inputs are given
 // and there is one.
 func (s *source) fromWorkspace(a *app, args []string) error {
-	asked := s.place.folder != "" || s.chosen.any()
+	asked := s.home.folder != "" || s.chosen.any()
 	if len(args) > 0 || s.example != "" {
 		if asked {
 			return failf(exitUsage, "--workspace, --label, --outlet, --from and --until choose reports of a workspace: leave out the files, or these flags")
@@ -22,7 +22,7 @@ func (s *source) fromWorkspace(a *app, args []string) error {
 	if !s.talks {
 		return nil
 	}
-	root, found, err := a.root(&s.place)
+	root, found, err := a.homeFolder(&s.home)
 	switch {
 	case err != nil:
 		return err
@@ -43,7 +43,7 @@ func (a *app) kept(ctx context.Context, s *source) (list []rapporteur.Kept, name
 	if err != nil {
 		return nil, nil, err
 	}
-	w, err := a.workspace(ctx, &s.place, false, false)
+	w, err := a.workspace(ctx, &s.home, false, false)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -94,7 +94,7 @@ func (c *chosen) again() string {
 }
 
 // again is how the workspace is named again, with what comes after it.
-func (p *place) again(rest string) string {
+func (p *home) again(rest string) string {
 	if p.folder == "" {
 		return rest
 	}

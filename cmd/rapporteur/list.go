@@ -18,7 +18,7 @@ import (
 )
 
 func (a *app) listCommand() *cobra.Command {
-	var p place
+	var p home
 	var c chosen
 	var asJSON bool
 	cmd := &cobra.Command{
@@ -42,7 +42,7 @@ texts it has had when more than one, and labels. The JSON form has one object a 
 	return cmd
 }
 
-func (a *app) list(ctx context.Context, p *place, c *chosen, asJSON bool) error {
+func (a *app) list(ctx context.Context, p *home, c *chosen, asJSON bool) error {
 	f, err := c.filter()
 	if err != nil {
 		return err
@@ -134,7 +134,7 @@ func cutTo(s string, n int) string {
 }
 
 func (a *app) historyCommand() *cobra.Command {
-	var p place
+	var p home
 	cmd := &cobra.Command{
 		Use:   "history NUMBER",
 		Short: "Show what the texts of a report changed, one after the other",
@@ -169,7 +169,7 @@ func numbers(args []string, want string) ([]store.ID, error) {
 	return ids, nil
 }
 
-func (a *app) history(ctx context.Context, p *place, ids []store.ID) error {
+func (a *app) history(ctx context.Context, p *home, ids []store.ID) error {
 	w, err := a.workspace(ctx, p, false, false)
 	if err != nil {
 		return err

@@ -13,10 +13,11 @@ import (
 	"rapporteur/ingest"
 	"rapporteur/report/terminal/outline"
 	"rapporteur/store"
+	"rapporteur/store/words"
 )
 
 type searchFlags struct {
-	place
+	home
 	chosen
 	query store.Query
 	json  bool
@@ -39,7 +40,7 @@ on an issue, with a stance, told by a speaker. With flags alone every such sente
 			return a.search(cmd.Context(), f)
 		},
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	f.chosen.flags(cmd)
 	fl := cmd.Flags()
 	fl.StringVar(&f.query.Party, "party", "", "with a position of this `party`")
@@ -78,16 +79,16 @@ func (a *app) search(ctx context.Context, f *searchFlags) error {
 	if q.Offset < 0 {
 		return failf(exitUsage, "--offset %d: give 0 or more", q.Offset)
 	}
-	w, err := a.workspace(ctx, &f.place, false, false)
+	if _, err := words.Parse(q.Words); err != nil {
+		return failf(exitUsage, "%s", ingest.Printable(err.Error()))
+	}
+	w, err := a.workspace(ctx, &f.home, false, false)
 	if err != nil {
 		return err
 	}
 	defer w.Close()
 	hits, err := w.Store.Search(ctx, q)
-	switch {
-	case store.IsBadQuery(err):
-		return failf(exitUsage, "%s", ingest.Printable(err.Error()))
-	case err != nil:
+	if err != nil {
 		return a.storeFailure(w.Root, err)
 	}
 	if f.json {

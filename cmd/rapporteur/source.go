@@ -44,7 +44,7 @@ type source struct {
 	earlier  string // the input that the others are held against, "" for none
 	inputs   []string
 	briefs   []string // among the inputs given, left out
-	place             // of the workspace
+	home              // of the workspace
 	chosen            // of its reports
 	talks    bool     // the command reads talks, which may be those of a workspace
 	root     string   // of the workspace whose reports are read, "" for inputs
@@ -70,7 +70,7 @@ func (s *source) talksFlags(cmd *cobra.Command) {
 	f.StringVar(&s.story, "story", "", "which `N` of the stories that the reports tell, as the brief numbers them, or all for one (default 1)")
 	f.BoolVar(&s.check, "check", false, "prove after every pass that it kept to its layers (slow)")
 	s.talks = true
-	s.place.flag(cmd)
+	s.home.flag(cmd)
 	s.chosen.flags(cmd)
 }
 
@@ -351,7 +351,7 @@ func (s *source) again() string {
 func (s *source) reports() string {
 	switch {
 	case s.root != "":
-		return s.place.again(s.chosen.again())
+		return s.home.again(s.chosen.again())
 	case s.example == defaultExample:
 		return "--example"
 	case s.example != "":

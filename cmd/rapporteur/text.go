@@ -1,13 +1,14 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 
 	"github.com/spf13/cobra"
 
+	"rapporteur"
 	"rapporteur/annot"
-	"rapporteur/ingest"
 	"rapporteur/ingest/open"
 	"rapporteur/ingest/text"
 )

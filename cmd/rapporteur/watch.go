@@ -20,7 +20,7 @@ const (
 )
 
 type watchFlags struct {
-	place
+	home
 	once    bool
 	private bool
 	every   time.Duration
@@ -46,7 +46,7 @@ at most, and a feed only for what has changed. docs/INPUTS.md says how pages are
 			return a.watch(cmd.Context(), f)
 		},
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	cmd.Flags().BoolVar(&f.once, "once", false, "ask the addresses that are due, and end")
 	cmd.Flags().BoolVar(&f.private, "allow-private", false, "also ask addresses of this machine and of private networks")
 	cmd.AddCommand(a.watchAddCommand(), a.watchListCommand(), a.watchDropCommand())
@@ -71,7 +71,7 @@ func (a *app) watchAddCommand() *cobra.Command {
 					return failf(exitUsage, "%s is no http address", name(url))
 				}
 			}
-			return a.changeFeeds(cmd.Context(), &f.place, args, true, func(s store.Store, url string, known bool) error {
+			return a.changeFeeds(cmd.Context(), &f.home, args, true, func(s store.Store, url string, known bool) error {
 				if known {
 					return failf(exitUsage, "%s is watched already: rapporteur watch list", name(url))
 				}
@@ -79,7 +79,7 @@ func (a *app) watchAddCommand() *cobra.Command {
 			})
 		},
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	cmd.Flags().DurationVar(&f.every, "every", defaultEvery, "how often to ask, such as 30m or 6h")
 	cmd.Flags().StringVar(&f.label, "label", "", "file what comes under a `label`")
 	return cmd
@@ -94,7 +94,7 @@ func (a *app) watchDropCommand() *cobra.Command {
 			if len(args) == 0 {
 				return failf(exitUsage, "Which address? rapporteur watch list shows them")
 			}
-			return a.changeFeeds(cmd.Context(), &f.place, args, false, func(s store.Store, url string, known bool) error {
+			return a.changeFeeds(cmd.Context(), &f.home, args, false, func(s store.Store, url string, known bool) error {
 				if !known {
 					return failf(exitUsage, "%s is not watched: rapporteur watch list", name(url))
 				}
@@ -102,12 +102,12 @@ func (a *app) watchDropCommand() *cobra.Command {
 			})
 		},
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	return cmd
 }
 
 // changeFeeds does something with each address, which is told whether it is watched.
-func (a *app) changeFeeds(ctx context.Context, p *place, urls []string, create bool, change func(s store.Store, url string, known bool) error) error {
+func (a *app) changeFeeds(ctx context.Context, p *home, urls []string, create bool, change func(s store.Store, url string, known bool) error) error {
 	w, err := a.workspace(ctx, p, create, true)
 	if err != nil {
 		return err
@@ -136,7 +136,7 @@ func (a *app) watchListCommand() *cobra.Command {
 		Use:   "list",
 		Short: "List the watched addresses, when they are asked next, and what went wrong",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			w, err := a.workspace(cmd.Context(), &f.place, false, false)
+			w, err := a.workspace(cmd.Context(), &f.home, false, false)
 			if err != nil {
 				return err
 			}
@@ -156,7 +156,7 @@ func (a *app) watchListCommand() *cobra.Command {
 			return nil
 		},
 	}
-	f.place.flag(cmd)
+	f.home.flag(cmd)
 	return cmd
 }
 

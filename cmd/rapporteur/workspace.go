@@ -20,16 +20,16 @@ import (
 // workspaceEnv names the folder of the workspace when the flag does not.
 const workspaceEnv = "RAPPORTEUR_WORKSPACE"
 
-// place is where a command finds its workspace.
-type place struct{ folder string }
+// home is where a command finds its workspace.
+type home struct{ folder string }
 
-func (p *place) flag(cmd *cobra.Command) {
+func (p *home) flag(cmd *cobra.Command) {
 	cmd.Flags().StringVarP(&p.folder, "workspace", "w", "", "the `folder` of the workspace (default: "+workspaceEnv+", else the nearest one from here upwards)")
 }
 
-// root is the folder of the workspace; found is false when there is none yet, and root then
+// homeFolder is the folder of the workspace; found is false when there is none yet, and root then
 // where it would be made.
-func (a *app) root(p *place) (root string, found bool, err error) {
+func (a *app) homeFolder(p *home) (root string, found bool, err error) {
 	asked, by := p.folder, "--workspace"
 	if asked == "" {
 		asked, by = a.env(workspaceEnv), workspaceEnv
@@ -51,8 +51,8 @@ func (a *app) root(p *place) (root string, found bool, err error) {
 
 // workspace opens the workspace of a command. The caller closes it. With create it is made
 // when there is none.
-func (a *app) workspace(ctx context.Context, p *place, create, write bool) (*workspace.Workspace, error) {
-	root, found, err := a.root(p)
+func (a *app) workspace(ctx context.Context, p *home, create, write bool) (*workspace.Workspace, error) {
+	root, found, err := a.homeFolder(p)
 	if err != nil {
 		return nil, err
 	}

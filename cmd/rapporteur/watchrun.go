@@ -1,0 +1,5 @@
+package main
+
+import "context"
+
+func (a *app) watch(ctx context.Context, f *watchFlags) error { return nil }
