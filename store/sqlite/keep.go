@@ -57,7 +57,7 @@ func (s *Store) Forget(ctx context.Context, id store.ID, tomb store.Tombstone) e
 		if _, err := t.get("SELECT identity FROM reports WHERE id = ?", []any{id}, &identity); err != nil {
 			return err
 		}
-		t.index.words, t.index.stems = map[string]int{}, stems{}
+		t.index.words, t.index.stems = map[string]bool{}, stems{}
 		was, err := s.indexStanding(t, have)
 		if err != nil {
 			return err
