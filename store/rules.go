@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -25,7 +26,8 @@ func (r *Reading) Check() error {
 		return fmt.Errorf("%s: a reading has a document", r.Identity)
 	}
 	if err := r.Doc.Check(); err != nil {
-		return fmt.Errorf("%s: %w", r.Identity, err)
+		first, _, _ := strings.Cut(err.Error(), "\n")
+		return fmt.Errorf("%s: %s", r.Identity, first)
 	}
 	for _, f := range r.Facets {
 		if f.Sentence < 0 || int(f.Sentence) >= len(r.Doc.Sentences) {

@@ -211,7 +211,7 @@ func (w *Workspace) exportReports(ctx context.Context, out io.Writer, m *Manifes
 			return err
 		}
 		revisions, err := w.Store.Revisions(ctx, e.ID)
-		if errors.Is(err, store.ErrNotFound) {
+		if errors.Is(err, store.ErrNotFound) || errors.Is(err, store.ErrForgotten) {
 			continue // removed since the list was begun
 		}
 		if err != nil {

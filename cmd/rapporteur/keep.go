@@ -263,7 +263,7 @@ func (a *app) forget(ctx context.Context, f *forgetFlags, ids []store.ID) error 
 	for _, id := range ids {
 		err := w.Store.Forget(ctx, id, store.Tombstone{Time: w.Now().UTC(), By: by, Why: f.why})
 		switch {
-		case errors.Is(err, store.ErrNotFound):
+		case errors.Is(err, store.ErrNotFound), errors.Is(err, store.ErrForgotten):
 			return failf(exitUsage, "there is no report %d in the workspace: rapporteur list", id)
 		case err != nil:
 			return a.storeFailure(w.Root, err)

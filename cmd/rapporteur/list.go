@@ -177,7 +177,7 @@ func (a *app) history(ctx context.Context, p *home, ids []store.ID) error {
 	defer w.Close()
 	for _, id := range ids {
 		list, err := w.Store.Revisions(ctx, id)
-		if errors.Is(err, store.ErrNotFound) {
+		if errors.Is(err, store.ErrNotFound) || errors.Is(err, store.ErrForgotten) {
 			return failf(exitUsage, "there is no report %d in the workspace: rapporteur list", id)
 		}
 		if err != nil {

@@ -104,7 +104,7 @@ func indexOf(d *annot.Document, facets []store.Facet, known stems) indexed {
 // keys: the index writes what it has gathered to the disk whenever a lower row comes.
 type changes struct {
 	rows  []change
-	words map[string]int // how many reports more have it
+	words map[string]bool // that reports have which were put
 	stems stems
 }
 
@@ -117,7 +117,7 @@ type change struct {
 // replace takes a report out of the index as it was and puts it in as it is. Either may be nil.
 func (t *tx) replace(from, to place, was, is *indexed) {
 	if t.index.words == nil {
-		t.index.words, t.index.stems = map[string]int{}, stems{}
+		t.index.words, t.index.stems = map[string]bool{}, stems{}
 	}
 	if was != nil {
 		for i, tokens := range was.sentences {
@@ -125,9 +125,6 @@ func (t *tx) replace(from, to place, was, is *indexed) {
 				continue
 			}
 			t.index.rows = append(t.index.rows, change{from.key(i), false, tokens})
-		}
-		for w := range was.words {
-			t.index.words[w]--
 		}
 	}
 	if is != nil {
@@ -140,7 +137,7 @@ func (t *tx) replace(from, to place, was, is *indexed) {
 			t.index.rows = append(t.index.rows, change{to.key(i), true, tokens})
 		}
 		for w := range is.words {
-			t.index.words[w]++
+			t.index.words[w] = true
 		}
 	}
 }
@@ -156,23 +153,16 @@ func (t *tx) applyChanges() error {
 			return err
 		}
 	}
+	if err := t.ctx.Err(); err != nil {
+		return err
+	}
 	for _, word := range slices.Sorted(maps.Keys(t.index.words)) {
-		n := t.index.words[word]
-		if n == 0 {
-			continue
-		}
 		stem := t.index.stems.of(word)
 		if stem == word {
 			stem = ""
 		}
-		if _, err := t.exec("INSERT INTO words (word, stem, reports) VALUES (?, ?, ?) ON CONFLICT (word) DO UPDATE SET reports = reports + excluded.reports",
-			word, stem, n); err != nil {
+		if _, err := t.exec("INSERT OR IGNORE INTO words (word, stem) VALUES (?, ?)", word, stem); err != nil {
 			return err
-		}
-		if n < 0 {
-			if _, err := t.exec("DELETE FROM words WHERE word = ? AND reports <= 0", word); err != nil {
-				return err
-			}
 		}
 	}
 	t.index = changes{}

@@ -46,7 +46,7 @@ func (s *Store) Label(ctx context.Context, ids []store.ID, label string, on bool
 // it yet is cut.
 func (s *Store) Forget(ctx context.Context, id store.ID, tomb store.Tombstone) error {
 	err := s.write(ctx, fmt.Sprintf("forget report %d", id), func(t *tx) error {
-		t.index.words, t.index.stems = map[string]int{}, stems{}
+		t.index.words, t.index.stems = map[string]bool{}, stems{}
 		return s.forget(t, id, tomb)
 	})
 	if err != nil {

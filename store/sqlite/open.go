@@ -135,6 +135,7 @@ func (s *Store) dsn(o Options, cacheKB int, mode, lock string) string {
 		"synchronous(FULL)",
 		"secure_delete(ON)",
 		"temp_store(MEMORY)",
+		"wal_autocheckpoint(4096)",
 		"trusted_schema(0)",
 		"cell_size_check(1)",
 	} {

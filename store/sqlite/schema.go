@@ -107,15 +107,17 @@ CREATE TABLE settings (
 	value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- words are those of the sentences that are searched.
+-- words are those of the sentences that are or were searched: the beginning of a word is looked
+-- up here.
 CREATE TABLE words (
-	word    TEXT PRIMARY KEY, -- folded
-	stem    TEXT NOT NULL,    -- '' where it is the word
-	reports INTEGER NOT NULL  -- that have it
+	word TEXT PRIMARY KEY, -- folded
+	stem TEXT NOT NULL     -- '' where it is the word
 ) STRICT, WITHOUT ROWID;
 
 -- sentences are the stems of each sentence that is searched, with tags for what stands in it: see
 -- index.go. The rowid is the place of the report and the number of the sentence.
 CREATE VIRTUAL TABLE sentences USING fts5(stems, content='', columnsize=0, tokenize="ascii tokenchars '_'");
 INSERT INTO sentences (sentences, rank) VALUES ('secure-delete', 1);
+-- A list of reports is gathered in memory whole, in bytes, before it is written.
+INSERT INTO sentences (sentences, rank) VALUES ('hashsize', 16777216);
 `

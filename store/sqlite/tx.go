@@ -12,6 +12,7 @@ import (
 type tx struct {
 	*sql.Tx
 	ctx      context.Context
+	whole    context.Context // ctx that is not cancelled: for what is over in no time, where watching for it costs as much
 	prepared map[string]*sql.Stmt
 	names    map[string]int64 // their numbers, as far as they were asked for
 	index    changes
@@ -27,7 +28,7 @@ func (s *Store) write(ctx context.Context, what string, f func(*tx) error) error
 		return s.problem(what+" in", err)
 	}
 	defer t.Rollback()
-	w := &tx{Tx: t, ctx: ctx, prepared: map[string]*sql.Stmt{}, names: map[string]int64{}}
+	w := &tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}, names: map[string]int64{}}
 	if err := f(w); err != nil {
 		return s.problem(what+" in", err)
 	}
@@ -41,7 +42,7 @@ func (t *tx) stmt(query string) (*sql.Stmt, error) {
 	if stmt, ok := t.prepared[query]; ok {
 		return stmt, nil
 	}
-	stmt, err := t.PrepareContext(t.ctx, query)
+	stmt, err := t.PrepareContext(t.whole, query)
 	if err == nil {
 		t.prepared[query] = stmt
 	}
@@ -53,7 +54,7 @@ func (t *tx) exec(query string, args ...any) (sql.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return stmt.ExecContext(t.ctx, args...)
+	return stmt.ExecContext(t.whole, args...)
 }
 
 // insert is exec that gives the number of the row.
@@ -80,7 +81,7 @@ func (t *tx) get(query string, args []any, into ...any) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	err = stmt.QueryRowContext(t.ctx, args...).Scan(into...)
+	err = stmt.QueryRowContext(t.whole, args...).Scan(into...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return false, nil
 	}
@@ -110,7 +111,7 @@ func (s *Store) read(ctx context.Context, what string, f func(*tx) error) error 
 		return s.problem(what+" in", err)
 	}
 	defer t.Rollback()
-	return s.problem(what+" in", f(&tx{Tx: t, ctx: ctx, prepared: map[string]*sql.Stmt{}}))
+	return s.problem(what+" in", f(&tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}}))
 }
 
 // query hands each row of a query to scan.
