@@ -5,6 +5,7 @@ import (
 
 	"rapporteur/ingest"
 	"rapporteur/ingest/rows"
+	"rapporteur/ingest/warc"
 	"rapporteur/ingest/zip"
 )
 
@@ -21,6 +22,7 @@ type known struct {
 // that are a special case of another stand before it.
 func list(o Options) []known {
 	return []known{
+		{Format: warc.Format(), always: true},
 		{Format: zip.Format(), always: true, files: true},
 		// HTML, RSS, Atom, JSON Feed, OPML and sitemaps belong here, before tables:
 		// {Format: feed.Format()}, {Format: html.Format()}, in the place of notYet.
