@@ -67,7 +67,7 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 		if strings.HasSuffix(f.Name, "/") || name == "" || passedOver(name) {
 			continue
 		}
-		name = apart(names, name)
+		name = ingest.Apart(names, name)
 		if parts++; parts > l.Parts {
 			return ingest.Skip{Name: in.Name, Why: fmt.Sprintf("it holds more than %d files; the first %d were read", l.Parts, l.Parts)}
 		}
@@ -117,20 +117,6 @@ func contents(f *archive.File) (data []byte, why string) {
 
 func tooLarge(n int64) string {
 	return fmt.Sprintf("unpacked it has %s, and a file in an archive may have %s; unpack the archive and name the file", ingest.BytesFor(n), ingest.BytesFor(ingest.DocumentBytes))
-}
-
-// apart is a name that no file of the archive had before; names counts those that did.
-func apart(names map[string]int, name string) string {
-	for alone := name; ; name = fmt.Sprintf("%s (%d)", alone, names[alone]) {
-		names[alone]++
-		if name == alone && names[name] == 1 {
-			return name
-		}
-		if name != alone && names[name] == 0 {
-			names[name] = 1
-			return name
-		}
-	}
 }
 
 func said(err error) string { return strings.TrimPrefix(err.Error(), "zip: ") }
