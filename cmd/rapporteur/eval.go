@@ -43,7 +43,7 @@ cause of each. The commands below it score positions part by part, and what the 
 	}
 	cmd.Flags().StringVar(&gold, "gold", "", "`folder` of gold sets")
 	cmd.Flags().BoolVar(&mistakes, "errors", false, "list what was missed and made up, conflicts too")
-	cmd.AddCommand(a.evalPositionsCommand(), a.evalConflictsCommand(), a.evalCopiesCommand(), a.evalDatesCommand(), a.evalFiguresCommand(), a.evalStatusCommand(), a.evalStoriesCommand())
+	cmd.AddCommand(a.evalPositionsCommand(), a.evalConflictsCommand(), a.evalCopiesCommand(), a.evalDatesCommand(), a.evalExtractionCommand(), a.evalFiguresCommand(), a.evalStatusCommand(), a.evalStoriesCommand())
 	cmd.AddCommand(a.evalAttributionCommand(), a.evalReferenceCommand(), a.evalSyntaxCommand(), a.evalNamesCommand())
 	return cmd
 }

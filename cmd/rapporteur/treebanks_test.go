@@ -18,7 +18,7 @@ func TestScoresOfTreebanks(t *testing.T) {
 	shared := repo.Shared(t)
 	gold := []string{"--gold", filepath.Join(shared, "gold")}
 	for what, more := range map[string][]string{
-		"syntax": nil, "names": nil, "attribution": nil, "reference": gold, "dates": gold, "figures": gold, "stories": setsOf(t, shared),
+		"syntax": nil, "names": nil, "attribution": nil, "extraction": nil, "reference": gold, "dates": gold, "figures": gold, "stories": setsOf(t, shared),
 		"copies": {"--reports", filepath.Join(shared, "coverage"), "--reports", filepath.Join(shared, "gold")},
 	} {
 		args := append([]string{"eval", what}, more...)

@@ -6,8 +6,8 @@ import (
 	"rapporteur/ingest"
 	"rapporteur/ingest/docx"
 	"rapporteur/ingest/epub"
+	"rapporteur/ingest/html"
 	"rapporteur/ingest/mail"
-	"rapporteur/ingest/pdf"
 	"rapporteur/ingest/rows"
 	"rapporteur/ingest/warc"
 	"rapporteur/ingest/zip"
@@ -30,12 +30,11 @@ func list(o Options) []known {
 		{Format: warc.Format(), always: true},
 		{Format: docx.Format(), always: true},
 		{Format: epub.Format(), always: true, files: true},
-		{Format: pdf.Format(), always: true},
 		{Format: zip.Format(), always: true, files: true},
 		{Format: mail.Format()},
 		// HTML, RSS, Atom, JSON Feed, OPML and sitemaps belong here, before tables:
-		// {Format: feed.Format()}, {Format: html.Format()}, in the place of notYet.
-		{Format: notYet("HTML", "a web page", []string{".html", ".htm", ".xhtml"}, []string{"text/html", "application/xhtml+xml"}, looksHTML)},
+		// {Format: feed.Format()}.
+		{Format: html.HTML()},
 		{Format: rows.Format(o.Columns), table: true},
 	}
 }

@@ -132,6 +132,7 @@ func TestCheckStandard(t *testing.T) {
 		{"ingest/a.go", `package ingest; import _ "os"`, false},
 		{"ingest/a.go", `package ingest; import _ "log/slog"`, true},
 		{"ingest/a.go", `package ingest; import _ "net"`, true},
+		{"ingest/a.go", `package ingest; import _ "net/url"`, false},
 		{"report/a.go", `package report; import _ "unsafe"`, true},
 		{"cmd/rapporteur/a.go", `package main; import ("log"; "time"); func init() { log.Print(time.Now()) }`, false},
 		{"model/train/lemma/a.go", `package main; import _ "os"`, false},

@@ -1,0 +1,231 @@
+package html
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"rapporteur/annot"
+)
+
+// metaDates are the names of meta elements that tell when an article was published, and of
+// those that tell when something happened to it.
+var (
+	metaDates = strings.Fields(`article:published_time datepublished og:published_time article:published article.published parsely-pub-date
+		sailthru.date pubdate publishdate publish-date publication_date publish_date published_at dc.date.issued dcterms.issued dcterms.created
+		dc.date cxenseparse:recs:publishtime originalpublicationdate article_date_original og:pubdate`)
+	metaVague    = strings.Fields(`date dc.created dcterms.date datecreated article.created`)
+	metaModified = strings.Fields(`article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified`)
+)
+
+// told is a date that one part of a page tells.
+type told struct {
+	day time.Time
+	why string
+	// sure is how far such a date is believed by itself.
+	sure annot.Confidence
+}
+
+// published is the day of publication, by what the page says of itself in the order in which
+// that is believed. The parts are held against each other: where another agrees the date is
+// sure; where the next ones differ, the one that the address or another part bears out
+// goes before, and without such a one the first is hardly believed. What only visible text
+// tells is not looked for here.
+func (h *head) published(address string, shown []stamp) annot.Date {
+	list := h.dates(address, shown)
+	if len(list) == 0 {
+		return annot.Date{}
+	}
+	best := list[0]
+	for i, d := range list {
+		for j, other := range list {
+			if i != j && near(d.day, other.day) {
+				return date(d, annot.High, "")
+			}
+		}
+	}
+	for _, other := range list[1:] {
+		if best.sure != annot.Low && other.sure != annot.Low {
+			return date(best, annot.Low, fmt.Sprintf("; %s differs: %s", other.why, other.day.Format(time.DateOnly)))
+		}
+	}
+	if month := monthOfAddress(address); !month.IsZero() && best.sure == annot.High {
+		if d := best.day.Sub(month); d < -31*24*time.Hour || d > 62*24*time.Hour {
+			return date(best, annot.Low, "; the address is of "+month.Format("2006-01"))
+		}
+	}
+	return date(best, best.sure, "")
+}
+
+func near(a, b time.Time) bool {
+	d := a.Sub(b)
+	return -25*time.Hour <= d && d <= 25*time.Hour
+}
+
+func date(t told, sure annot.Confidence, more string) annot.Date {
+	return annot.Date{Value: t.day.Format(time.DateOnly), Basis: annot.Stated, Confidence: sure, Why: t.why + more}
+}
+
+// dates are the dates that the parts of a page tell, the surest first, one each.
+func (h *head) dates(address string, shown []stamp) []told {
+	var list []told
+	add := func(value, why string, sure annot.Confidence) bool {
+		day, ok := dayOf(value)
+		if ok {
+			list = append(list, told{day, why, sure})
+		}
+		return ok
+	}
+	any := func(names []string, sure annot.Confidence) {
+		for _, name := range names {
+			if add(h.meta(name), "meta "+name, sure) {
+				return
+			}
+		}
+	}
+	a := h.article()
+	if a != nil {
+		add(a.published, "JSON-LD datePublished", annot.High)
+	}
+	any(metaDates, annot.High)
+	for _, s := range h.times {
+		if s.published && add(s.value, "time element of publication", annot.High) {
+			break
+		}
+	}
+	for _, s := range shown {
+		if !s.modified && !s.published && add(s.value, "time element", annot.Medium) {
+			break
+		}
+	}
+	if day := dayOfAddress(address); !day.IsZero() {
+		list = append(list, told{day, "the address", annot.Medium})
+	}
+	if len(list) == 0 {
+		any(metaVague, annot.Medium)
+	}
+	if len(list) > 0 {
+		return list
+	}
+	if a != nil {
+		add(a.modified, "JSON-LD dateModified, a change of the page", annot.Low)
+	}
+	if len(list) == 0 {
+		any(metaModified, annot.Low)
+	}
+	return list
+}
+
+// layouts are the forms of dates that pages give to programs, without those that ISO 8601
+// covers. What follows the day is cut off before.
+var layouts = []string{
+	"January 2 2006", "Jan 2 2006", "2 January 2006", "2 Jan 2006", "Monday January 2 2006", "Mon Jan 2 2006", "Monday 2 January 2006", "Mon 2 Jan 2006",
+}
+
+var isoDay = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)|^(\d{4})(\d{2})(\d{2})(?:T|$)`)
+})
+
+// yearWord is a year that ends a date.
+var yearWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b\d{4}\b`) })
+
+// dayOf is the day that a value of the page's data names, in the time zone of the value. A
+// date such as 03/04/2024, which could be one of two days, is none.
+func dayOf(value string) (time.Time, bool) {
+	value = strings.TrimSpace(value)
+	if len(value) > 80 {
+		return time.Time{}, false
+	}
+	if m := isoDay().FindStringSubmatch(value); m != nil {
+		if m[1] == "" {
+			m = m[3:]
+		}
+		return day(m[1], m[2], m[3])
+	}
+	if n, err := strconv.ParseInt(value, 10, 64); err == nil {
+		switch len(value) {
+		case 13:
+			n /= 1000
+			fallthrough
+		case 10:
+			return plausible(time.Unix(n, 0).UTC().Truncate(24 * time.Hour))
+		}
+		return time.Time{}, false
+	}
+	at := yearWord().FindStringIndex(value)
+	if at == nil {
+		return time.Time{}, false
+	}
+	plain := strings.Join(strings.FieldsFunc(value[:at[1]], func(r rune) bool { return r == ' ' || r == ',' || r == '.' }), " ")
+	for _, layout := range layouts {
+		if t, err := time.Parse(layout, plain); err == nil {
+			return plausible(t)
+		}
+	}
+	return time.Time{}, false
+}
+
+func day(y, m, d string) (time.Time, bool) {
+	t, err := time.Parse("2006-1-2", y+"-"+m+"-"+d)
+	if err != nil {
+		return time.Time{}, false
+	}
+	return plausible(t)
+}
+
+// plausible refuses what no page of news was published on: the zero of some program's
+// calendar, or a year that is none.
+func plausible(t time.Time) (time.Time, bool) {
+	return t, t.Year() >= 1990 && t.Year() < 2100
+}
+
+var addressDay = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|[/_-])(?:((?:19|20)\d\d)[/-]([01]?\d)[/-]([0-3]?\d)|((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-3]?\d)|(20\d\d)([01]\d)([0-3]\d))(?:[/_.-]|$)`)
+})
+
+var addressMonth = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`/((?:19|20)\d\d)[/-]([01]\d)(?:[/-]|$)`)
+})
+
+// dayOfAddress is the day that the path of an address has in it, zero for none.
+func dayOfAddress(address string) time.Time {
+	m := addressDay().FindStringSubmatch(pathOf(address))
+	if m == nil {
+		return time.Time{}
+	}
+	for _, at := range []int{1, 7} {
+		if m[at] != "" {
+			if t, ok := day(m[at], m[at+1], m[at+2]); ok {
+				return t
+			}
+			return time.Time{}
+		}
+	}
+	t, err := time.Parse("2006 Jan 2", m[4]+" "+m[5]+" "+m[6])
+	if err != nil {
+		return time.Time{}
+	}
+	return t
+}
+
+// monthOfAddress is the first day of the month that an address has in it, zero for none.
+func monthOfAddress(address string) time.Time {
+	m := addressMonth().FindStringSubmatch(pathOf(address))
+	if m == nil {
+		return time.Time{}
+	}
+	t, _ := day(m[1], m[2], "1")
+	return t
+}
+
+func pathOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return u.Path
+}

@@ -1,0 +1,195 @@
+package html
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"rapporteur/annot"
+	"rapporteur/ingest"
+)
+
+// line is a line of the report with its kind. Paragraph is what the words have to tell.
+type line struct {
+	kind annot.BlockKind
+	why  string
+	text string
+}
+
+// page is a parsed page on its way to a report.
+type page struct {
+	head  head
+	tree  *tree
+	title int      // the block of the headline, or -1
+	off   []bool   // blocks that are not of the article
+	main  *element // nil where the page has no article
+}
+
+// lines are the lines of the report: headline, by-line, date line, then the text.
+func (p *page) lines() []line {
+	var list []line
+	headline := ""
+	if p.title >= 0 {
+		headline = p.tree.blocks[p.title].text
+	} else {
+		headline = p.head.bareTitle()
+	}
+	if headline != "" {
+		list = append(list, line{annot.Title, "the page's headline", headline})
+	}
+	list = append(list, p.signed()...)
+	from := p.main.from
+	if from <= p.title && p.title < p.main.to {
+		from = p.title + 1
+	}
+	for i := from; i < p.main.to; i++ {
+		b := &p.tree.blocks[i]
+		if p.off[i] || i == p.title {
+			continue
+		}
+		kind, why := p.kind(b)
+		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline {
+			continue
+		}
+		list = append(list, line{kind, why, b.text})
+	}
+	return list
+}
+
+// signatureBlocks is how far from the headline by-line and date line stand.
+const signatureBlocks = 14
+
+// signed are the by-line and the date line as the page prints them beside its headline.
+func (p *page) signed() []line {
+	if p.title < 0 {
+		return nil
+	}
+	var by, on *line
+	from, to := max(0, p.title-3), min(len(p.tree.blocks), p.title+signatureBlocks)
+	for i := from; i < to; i++ {
+		b := &p.tree.blocks[i]
+		if i == p.title || b.words > 25 || b.within(never) {
+			continue
+		}
+		switch kind, why := p.kind(b); {
+		case kind == annot.Byline && by == nil && b.words >= 2:
+			by = &line{kind, why, b.text}
+		case kind == annot.Dateline && on == nil && strings.ContainsAny(b.text, "0123456789"):
+			on = &line{kind, why, b.text}
+		}
+	}
+	var list []line
+	for _, l := range []*line{by, on} {
+		if l != nil && !slices.Contains(list, *l) {
+			list = append(list, *l)
+		}
+	}
+	return list
+}
+
+// Longest furniture within the text, in words.
+const (
+	longestSigned   = 100
+	longestCaption  = 40
+	longestDateline = 15
+)
+
+// kind tells what a block within the article is for: "" for what is no part of it.
+func (p *page) kind(b *block) (annot.BlockKind, string) {
+	for e := b.in; e != nil && e != p.main; e = e.parent {
+		switch {
+		case b.words >= longestSigned:
+		case e.hint&credit != 0:
+			return annot.Credit, "the page's credit"
+		case e.hint&caption != 0:
+			return annot.Caption, "the page's caption"
+		case e.hint&byline != 0:
+			return annot.Byline, "the page's by-line"
+		case e.hint&dated != 0:
+			return annot.Dateline, "the page's date line"
+		}
+	}
+	if b.time && b.words <= longestDateline {
+		return annot.Dateline, "a time element of the page"
+	}
+	for e, up := b.in, 0; e != nil && e != p.main && up < 2; e, up = e.parent, up+1 {
+		if e.images > 0 && e.to-e.from <= 2 && b.words < longestCaption && !sentence(b.text) {
+			return annot.Caption, "beside an image"
+		}
+	}
+	if b.links*10 >= b.words*8 && !sentence(b.text) && !strings.HasPrefix(b.text, "http") {
+		return "", ""
+	}
+	if p.tree.rank(b) > 0 && b.words < 40 {
+		return annot.Subhead, "a heading of the page"
+	}
+	return annot.Paragraph, ""
+}
+
+// report joins the lines to a text with marks.
+func report(lines []line) ingest.Report {
+	r := ingest.Report{Marks: []annot.Block{}}
+	var b strings.Builder
+	for _, l := range lines {
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		start := b.Len()
+		b.WriteString(l.text)
+		if l.kind != annot.Paragraph {
+			r.Marks = append(r.Marks, annot.Block{Span: annot.Span{Start: int32(start), End: int32(b.Len())}, Kind: l.kind, Why: l.why})
+		}
+	}
+	r.Text = b.String()
+	return r
+}
+
+// address is the page's own address, and where it was fetched from without one.
+func (p *page) address(fetched string) string {
+	base, err := url.Parse(fetched)
+	if err != nil {
+		base = &url.URL{}
+	}
+	if b, err := base.Parse(p.head.base); err == nil && p.head.base != "" {
+		base = b
+	}
+	own := ""
+	if a := p.head.article(); a != nil {
+		own = a.url
+	}
+	for _, s := range []string{p.head.canonical, p.head.meta("og:url"), own} {
+		u, err := base.Parse(strings.TrimSpace(s))
+		// Some sites give the address of their front page for all of their pages.
+		if s == "" || err != nil || !web(u) || strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && strings.Trim(base.Path, "/") != "" {
+			continue
+		}
+		u.Fragment, u.User = "", nil
+		return u.String()
+	}
+	if u, err := url.Parse(fetched); err == nil && web(u) {
+		return fetched
+	}
+	return ""
+}
+
+func web(u *url.URL) bool {
+	return (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && len(u.String()) <= 2000
+}
+
+// links are the feeds that the page names.
+func (p *page) links(fetched string) []ingest.Link {
+	base, err := url.Parse(fetched)
+	if err != nil {
+		return nil
+	}
+	if b, err := base.Parse(p.head.base); err == nil && p.head.base != "" {
+		base = b
+	}
+	var list []ingest.Link
+	for _, f := range p.head.feeds {
+		if u, err := base.Parse(f.url); err == nil && web(u) {
+			list = append(list, ingest.Link{Kind: ingest.ToFeed, URL: u.String(), Title: f.title, Outlet: p.head.outlet()})
+		}
+	}
+	return list
+}
