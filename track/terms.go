@@ -87,7 +87,7 @@ func (f *folder) moves(issue *talks.Issue) {
 		option *talks.Option
 	}
 	var all []held
-	index := align.Index{} // by party and word, so that an option is held against few others
+	index := &align.Index{} // by party and word, so that an option is held against few others
 	for i := range issue.Cells {
 		for k := range issue.Cells[i].Options {
 			if o := &issue.Cells[i].Options[k]; f.dated(o.Readings) {

@@ -42,7 +42,7 @@ func Same(a, b Position) bool {
 // by way of a third. The groups hold indexes and come in the order of their first member; a
 // position that no other is like is a group of its own.
 func Groups(all []Position) [][]int {
-	index, same := Index{}, sets.New(len(all))
+	index, same := &Index{}, sets.New(len(all))
 	first := map[string]int{} // by all that is compared
 	for i, p := range all {
 		whole := strings.Join([]string{p.Party, p.Side, p.Issue, strings.Join(p.Gist, " "), strings.Join(p.Numbers, " "), strings.Join(p.Told, " ")}, "\x00")

@@ -122,7 +122,7 @@ func clauseBefore(d *annot.Document, sentence, date int32) string {
 // datesOf raises, for one word for an event, the dates that differ where the words
 // around it say that it is the same event.
 func (f *finder) datesOf(all []dated, group []int) {
-	index, used := align.Index{}, map[int]bool{}
+	index, used := &align.Index{}, map[int]bool{}
 	for _, i := range group {
 		a := all[i]
 		for _, j := range index.Sharing(a.about, 2) {

@@ -237,13 +237,13 @@ func (f *finder) oneThingTwoNumbers(all []figure) {
 			some = append(some, fig)
 		}
 	}
-	index := map[string]align.Index{} // by unit
+	index := map[string]*align.Index{} // by unit
 	slots := sets.New(len(some))
 	for i, fig := range some {
 		unit := align.UnitClass(fig.Unit)
 		x := index[unit]
 		if x == nil {
-			x = align.Index{}
+			x = &align.Index{}
 			index[unit] = x
 		}
 		for _, j := range x.Sharing(fig.of, 2) {

@@ -44,7 +44,7 @@ func (f *finder) lines() {
 			}
 		}
 	}
-	index, alike := align.Index{}, sets.New(len(all))
+	index, alike := &align.Index{}, sets.New(len(all))
 	for i, l := range all {
 		for _, j := range index.Sharing(l.stems, fewestShared) {
 			if o := all[j]; alike.Root(i) != alike.Root(j) && f.sameDay(l.doc, o.doc) && align.Jaccard(l.stems, o.stems) >= sameLine && !apart(l.bodies, o.bodies) {

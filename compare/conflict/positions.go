@@ -71,7 +71,7 @@ func (f *finder) conditions(all []position) {
 	}
 	// Groups are joined before they are looked at, so that what is raised does not hang on
 	// the order of the reports.
-	index, issues, groups := align.Index{}, map[string][]int{}, sets.New(len(some))
+	index, issues, groups := &align.Index{}, map[string][]int{}, sets.New(len(some))
 	same := func(p, q position) bool {
 		return p.Side == q.Side && f.sameDay(p.Doc, q.Doc) && (align.About(p, q) || align.Same(p, q))
 	}
@@ -187,7 +187,7 @@ func (f *finder) opposed(all []position, o opposition) {
 			plain = append(plain, p)
 		}
 	}
-	index := align.Index{}
+	index := &align.Index{}
 	for i, p := range plain {
 		index.Add(i, p.Keys())
 	}

@@ -24,9 +24,9 @@ type saying struct {
 
 // sayings are what persons are reported to say, each wording of each person once, with an
 // index by their content.
-func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []annot.Span) ([]saying, align.Index) {
+func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []annot.Span) ([]saying, *align.Index) {
 	var all []saying
-	index := align.Index{}
+	index := &align.Index{}
 	type wording struct {
 		speaker int
 		hash    uint64

@@ -115,8 +115,8 @@ type earlier struct {
 }
 
 // earlier are the options of an issue, with what they are found by.
-func (d *differ) earlier(issue talks.Issue) (list []earlier, index align.Index) {
-	index = align.Index{}
+func (d *differ) earlier(issue talks.Issue) (list []earlier, index *align.Index) {
+	index = &align.Index{}
 	for _, c := range issue.Cells {
 		for _, o := range c.Options {
 			index.Add(len(list), d.keys(d.Before.Parties[c.Party].ID, o.Readings))
@@ -141,7 +141,7 @@ func (d *differ) keys(party string, readings []story.Reading) []string {
 
 // option compares an option of the later state with what the party held before on the issue.
 // change holds what is known of it, with the new readings.
-func (d *differ) option(before []earlier, index align.Index, c talks.Cell, o talks.Option, change talks.Change) {
+func (d *differ) option(before []earlier, index *align.Index, c talks.Cell, o talks.Option, change talks.Change) {
 	var same, against []talks.Option // what the party held of the matter: as now, and the other way
 	var stance annot.Stance
 	for _, i := range index.Sharing(d.keys(change.Party, o.Readings), 1) {
@@ -238,7 +238,7 @@ func (d *differ) gone(before talks.Issue) {
 	if before.General || before.ID == talks.OtherIssue {
 		return
 	}
-	index := align.Index{}
+	index := &align.Index{}
 	var list []talks.Option
 	for _, c := range find(d.After, before.ID).Cells {
 		for _, o := range c.Options {
