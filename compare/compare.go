@@ -7,7 +7,9 @@ package compare
 import (
 	"cmp"
 	"context"
+	"runtime"
 	"slices"
+	"sync"
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
@@ -47,6 +49,9 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 		progress = func(int, int) {}
 	}
 	s := &story.Story{Docs: Sorted(docs), Facts: slices.Clone(o.Facts)}
+	if err := note(ctx, s.Docs); err != nil {
+		return nil, err
+	}
 	// Dates come first: everything after may ask when a report appeared.
 	if err := dates.Infer(ctx, s, o.AsOf); err != nil {
 		return nil, err
@@ -75,6 +80,24 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	}
 	progress(len(stages)*n, len(stages)*n)
 	return s, nil
+}
+
+// note works out, several documents at a time, what each of them alone tells the stages: so
+// they are asked for what does not hang on other documents once, also by the next run. Documents
+// that keep no notes are replaced by shallow copies that do.
+func note(ctx context.Context, docs []*annot.Document) error {
+	var wg sync.WaitGroup
+	workers := min(runtime.GOMAXPROCS(0), len(docs))
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
+				docs[i] = docs[i].WithNotes()
+				conflict.Note(docs[i])
+			}
+		})
+	}
+	wg.Wait()
+	return ctx.Err()
 }
 
 // Sorted copies docs in the order that every index of a story refers to.

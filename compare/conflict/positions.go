@@ -153,13 +153,17 @@ func (f *finder) conditionOf(p position) string {
 	return text
 }
 
-func (f *finder) words(doc int, span annot.Span) string {
-	return strings.Join(strings.Fields(f.s.Docs[doc].Slice(span)), " ")
+func (f *finder) words(doc int, span annot.Span) string { return wordsOf(f.s.Docs[doc], span) }
+
+// wordsOf are the words of a part of a text, on one line.
+func wordsOf(d *annot.Document, span annot.Span) string {
+	return strings.Join(strings.Fields(d.Slice(span)), " ")
 }
 
-func (f *finder) limits(p position) bool {
-	d := f.s.Docs[p.Doc]
-	w := align.Words(d.Slice(d.Sentences[p.At].Span))
+func (f *finder) limits(p position) bool { return f.noted[p.Doc].limits[p.At] }
+
+// limited tells whether the words of a sentence may hold a condition that was not read as one.
+func limited(w []string) bool {
 	for i, word := range w {
 		if limiting[word] || word == "long" && i+1 < len(w) && w[i+1] == "as" {
 			return true
