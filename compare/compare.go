@@ -92,6 +92,7 @@ func note(ctx context.Context, docs []*annot.Document) error {
 		wg.Go(func() {
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
 				docs[i] = docs[i].WithNotes()
+				copies.Note(docs[i])
 				conflict.Note(docs[i])
 			}
 		})

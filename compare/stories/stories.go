@@ -104,6 +104,9 @@ func Of(docs []*annot.Document) []Story {
 	return list
 }
 
+// Note works out the words that a document is known by, for one that keeps notes.
+func Note(d *annot.Document) { annot.Noted(d, profile) }
+
 // Set is a set of reports that grows. Make one with New. It is not for several goroutines.
 //
 // Adding a report takes time that does not grow with the number of reports: it is compared
@@ -138,7 +141,7 @@ func (s *Set) Add(d *annot.Document) {
 	n := len(s.keys)
 	s.keys = append(s.keys, keyOf(d))
 	s.tied = append(s.tied, n)
-	edges := s.x.add(profile(d), sameTalks)
+	edges := s.x.add(annot.Noted(d, profile), sameTalks)
 	s.edges = append(s.edges, edges)
 	for _, e := range edges {
 		s.tied.Join(e.a, e.b)
