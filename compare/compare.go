@@ -93,6 +93,7 @@ func note(ctx context.Context, docs []*annot.Document) error {
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
 				docs[i] = docs[i].WithNotes()
 				copies.Note(docs[i])
+				align.Note(docs[i])
 				conflict.Note(docs[i])
 			}
 		})

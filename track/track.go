@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"rapporteur/annot"
-	"rapporteur/compare/align"
 	"rapporteur/dossier"
 	"rapporteur/story"
 	"rapporteur/talks"
@@ -42,8 +41,6 @@ type folder struct {
 	table *parties.Table
 	among func(doc int) bool // which documents are folded
 	n     *talks.Negotiation
-	// aligned are the readings as they are compared, by document and statement.
-	aligned map[[2]int]align.Position
 	// closed is set when a report tells that the deal as a whole was made.
 	closed bool
 	deals  map[int]deal       // what each report tells of a deal, as far as it has been asked for
