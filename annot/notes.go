@@ -28,6 +28,17 @@ func (d *Document) WithoutNotes() *Document {
 	return &plain
 }
 
+// ForgetNotes drops what has been noted of d and all its shallow copies. They keep what is
+// worked out from then on.
+func (d *Document) ForgetNotes() {
+	if d.notes == nil {
+		return
+	}
+	d.notes.mu.Lock()
+	defer d.notes.mu.Unlock()
+	clear(d.notes.of)
+}
+
 // Noted is what work makes of a document. One that keeps notes is asked for it once for each
 // type T, and several goroutines may ask: so work must depend on the text and the layers alone,
 // never on the date of publication, which comparisons infer, and what it makes must not be changed.

@@ -18,6 +18,7 @@ import (
 	"rapporteur/compare/dates"
 	"rapporteur/compare/decisions"
 	"rapporteur/compare/names"
+	"rapporteur/compare/stories"
 	"rapporteur/story"
 )
 
@@ -34,9 +35,19 @@ type Options struct {
 	// Issue is the issue of a position, "" when it fits none: two positions in other words may
 	// be one when they are on one issue. Nil is allowed.
 	Issue func(d *annot.Document, st annot.Statement) string
+	// Memory is what an earlier run over some of the documents has found out, and is told what
+	// this one does; nil is allowed.
+	Memory *Memory
 	// Progress is told after each stage how many documents of that stage and of all stages
 	// are done; done and total count document-stages, not documents. Nil is allowed.
 	Progress func(done, total int)
+}
+
+// Memory is what comparing keeps from one run to the next over some of the same documents,
+// so that the next one costs less. It changes no result. The zero Memory is empty; it is not for
+// several goroutines.
+type Memory struct {
+	Stories stories.Memory // for who asks which reports tell one story, before they are compared
 }
 
 // Build compares docs, which the reading passes have filled, and returns the story
@@ -49,7 +60,10 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 		progress = func(int, int) {}
 	}
 	s := &story.Story{Docs: Sorted(docs), Facts: slices.Clone(o.Facts)}
-	if err := note(ctx, s.Docs); err != nil {
+	for i, d := range s.Docs {
+		s.Docs[i] = d.WithNotes()
+	}
+	if err := Note(ctx, s.Docs); err != nil {
 		return nil, err
 	}
 	// Dates come first: everything after may ask when a report appeared.
@@ -82,19 +96,17 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	return s, nil
 }
 
-// note works out, several documents at a time, what each of them alone tells the stages: so
-// they are asked for what does not hang on other documents once, also by the next run. Documents
-// that keep no notes are replaced by shallow copies that do.
-func note(ctx context.Context, docs []*annot.Document) error {
+// Note works out, several documents at a time, what each of them alone tells the stages, for
+// those that keep notes. The only error is that of a cancelled context.
+func Note(ctx context.Context, docs []*annot.Document) error {
 	var wg sync.WaitGroup
 	workers := min(runtime.GOMAXPROCS(0), len(docs))
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				docs[i] = docs[i].WithNotes()
-				copies.Note(docs[i])
-				align.Note(docs[i])
-				conflict.Note(docs[i])
+				for _, note := range []func(*annot.Document){stories.Note, copies.Note, align.Note, conflict.Note} {
+					note(docs[i])
+				}
 			}
 		})
 	}
