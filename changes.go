@@ -44,7 +44,7 @@ func Diff(ctx context.Context, before, after []string, o Options) (*Result, erro
 			of.old, of.after = append(of.old, sets[0]), append(of.after, sets[1])
 		}
 		return of
-	})
+	}, nil)
 }
 
 // split is which documents of a story an earlier and a later state of the talks take in.

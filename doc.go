@@ -21,6 +21,7 @@ import (
 	"sync"
 
 	"rapporteur/annot"
+	"rapporteur/compare"
 	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
 	"rapporteur/dossier/file"
@@ -332,25 +333,41 @@ func BriefKept(ctx context.Context, list []Kept, o Options) (*Result, error) {
 // Assemble makes the brief of documents that have been read, of one of the stories that they
 // tell. res may carry what was skipped; nil is allowed.
 func Assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options) (*Result, error) {
-	if o.Since == "" {
-		return assemble(ctx, docs, res, o, nil)
+	return assemble(ctx, docs, res, o, since(o.Since), nil)
+}
+
+// since parts the documents of a story by a day, nil for none.
+func since(day string) func(*story.Story) split {
+	if day == "" {
+		return nil
 	}
-	return assemble(ctx, docs, res, o, func(s *story.Story) split { return before(s, o.Since) })
+	return func(s *story.Story) split { return before(s, day) }
 }
 
 // assemble does what Assemble does; compared tells which of the documents are held against
-// which, nil that none are.
-func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options, compared func(*story.Story) split) (*Result, error) {
+// which, nil that none are; kept is what a session keeps, nil for no session.
+func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Options, compared func(*story.Story) split, kept *compare.Memory) (*Result, error) {
 	if res == nil {
 		res = &Result{}
 	}
-	docs, others, err := choose(docs, o.Story)
+	considered := res.considered
+	if kept == nil {
+		// What is noted of the documents serves this brief alone.
+		var forget func()
+		kept, considered = &compare.Memory{}, map[*annot.Document]int{}
+		docs, forget = noting(docs, res.considered, considered)
+		defer forget()
+	}
+	if err := compare.Note(ctx, docs); err != nil {
+		return res, err
+	}
+	docs, others, err := choose(docs, o.Story, kept)
 	if err != nil {
 		return res, err
 	}
 	for _, other := range others {
 		for _, d := range other.Docs {
-			res.Considered -= res.considered[d]
+			res.Considered -= considered[d]
 		}
 	}
 	state := track.Fold
@@ -359,7 +376,7 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 			return compared(s).fold(s, kind, w)
 		}
 	}
-	r, err := settled(ctx, docs, o, state)
+	r, err := settled(ctx, docs, o, state, kept)
 	if err != nil {
 		return res, err
 	}
@@ -367,6 +384,25 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 	res.Story.Others = others
 	res.Brief, err = report.New(res.Story, res.Talks, res.Considered)
 	return res, err
+}
+
+// noting are shallow copies of documents that keep notes until forget is called, with what was
+// considered in each.
+func noting(docs []*annot.Document, was, considered map[*annot.Document]int) (copies []*annot.Document, forget func()) {
+	copies = make([]*annot.Document, len(docs))
+	var made []*annot.Document
+	for i, d := range docs {
+		copies[i] = d.WithNotes()
+		considered[copies[i]] = was[d]
+		if copies[i] != d {
+			made = append(made, copies[i])
+		}
+	}
+	return copies, func() {
+		for _, d := range made {
+			d.ForgetNotes()
+		}
+	}
 }
 
 // issueOf places positions for the comparison as track does.

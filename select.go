@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"rapporteur/annot"
+	"rapporteur/compare"
 	"rapporteur/compare/stories"
 	"rapporteur/story"
 )
@@ -26,7 +27,7 @@ func (e NoStory) Error() string {
 // 0 standing for 1, and the other stories. Story 1 is the one that most reports tell, with
 // all reports that are not surely apart from it. A report that is not read, since it is in another
 // language, cannot be told apart and belongs to it too.
-func choose(docs []*annot.Document, number int) ([]*annot.Document, []story.Other, error) {
+func choose(docs []*annot.Document, number int, kept *compare.Memory) ([]*annot.Document, []story.Other, error) {
 	if number == AllStories {
 		return docs, nil, nil
 	}
@@ -39,7 +40,7 @@ func choose(docs []*annot.Document, number int) ([]*annot.Document, []story.Othe
 		}
 	}
 	parts := [][]*annot.Document{nil}
-	for i, list := range stories.Talks(stories.Of(read)) {
+	for i, list := range stories.Talks(kept.Stories.Of(read)) {
 		if i > 0 {
 			parts = append(parts, nil)
 		}

@@ -17,13 +17,13 @@ import (
 
 // settled compares documents and makes the state of the talks. A dossier is held against the
 // reading without it, and where the two differ the documents are compared once more.
-func settled(ctx context.Context, docs []*annot.Document, o Options, state func(*story.Story, dossier.Kind, parties.World) *talks.Negotiation) (settle.Reading, error) {
+func settled(ctx context.Context, docs []*annot.Document, o Options, state func(*story.Story, dossier.Kind, parties.World) *talks.Negotiation, kept *compare.Memory) (settle.Reading, error) {
 	docs = compare.Sorted(docs) // edits count documents as the story does
 	found, err := kindOf(docs, o.Kind)
 	if err != nil {
 		return settle.Reading{}, err
 	}
-	s, w, err := compareAll(ctx, docs, found, o, nil)
+	s, w, err := compareAll(ctx, docs, found, o, nil, kept)
 	if err != nil {
 		return settle.Reading{}, err
 	}
@@ -43,7 +43,7 @@ func settled(ctx context.Context, docs []*annot.Document, o Options, state func(
 	before := settle.Reading{Story: s, Talks: track.Fold(s, found, w)}
 	edits := settle.Find(s, track.Fold(s, kind, w), o.Dossier)
 	if !edits.Empty() || kind.ID != found.ID || issues {
-		if s, w, err = compareAll(ctx, edits.Documents(docs), kind, o, edits); err != nil {
+		if s, w, err = compareAll(ctx, edits.Documents(docs), kind, o, edits, kept); err != nil {
 			return settle.Reading{}, err
 		}
 	}
@@ -59,13 +59,13 @@ func settled(ctx context.Context, docs []*annot.Document, o Options, state func(
 
 // compareAll makes the story for talks of one kind, and what is known and settled of its names,
 // with the edits of a dossier; nil for none.
-func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits) (*story.Story, parties.World, error) {
+func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits, kept *compare.Memory) (*story.Story, parties.World, error) {
 	decided, w := o.Decisions, world()
 	if edits != nil {
 		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)
 		decided.Names.Apart = slices.Concat(decided.Names.Apart, edits.Names.Apart)
 	}
-	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind)})
+	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
 	if err == nil && edits != nil {
 		edits.Title(s)
 		w.Settled = edits.Settled(s)

@@ -56,6 +56,8 @@ type Document struct {
 
 	Has  Layers // which layers have been written
 	Runs []Run  // which pass wrote them
+
+	notes *notes // what was worked out of it, nil when it keeps none
 }
 
 // Run records which pass, of which version and with which lexicon, wrote layers.

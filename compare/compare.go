@@ -7,7 +7,9 @@ package compare
 import (
 	"cmp"
 	"context"
+	"runtime"
 	"slices"
+	"sync"
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
@@ -16,6 +18,7 @@ import (
 	"rapporteur/compare/dates"
 	"rapporteur/compare/decisions"
 	"rapporteur/compare/names"
+	"rapporteur/compare/stories"
 	"rapporteur/story"
 )
 
@@ -32,9 +35,19 @@ type Options struct {
 	// Issue is the issue of a position, "" when it fits none: two positions in other words may
 	// be one when they are on one issue. Nil is allowed.
 	Issue func(d *annot.Document, st annot.Statement) string
+	// Memory is what an earlier run over some of the documents has found out, and is told what
+	// this one does; nil is allowed.
+	Memory *Memory
 	// Progress is told after each stage how many documents of that stage and of all stages
 	// are done; done and total count document-stages, not documents. Nil is allowed.
 	Progress func(done, total int)
+}
+
+// Memory is what comparing keeps from one run to the next over some of the same documents,
+// so that the next one costs less. It changes no result. The zero Memory is empty; it is not for
+// several goroutines.
+type Memory struct {
+	Stories stories.Memory // for who asks which reports tell one story, before they are compared
 }
 
 // Build compares docs, which the reading passes have filled, and returns the story
@@ -47,6 +60,12 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 		progress = func(int, int) {}
 	}
 	s := &story.Story{Docs: Sorted(docs), Facts: slices.Clone(o.Facts)}
+	for i, d := range s.Docs {
+		s.Docs[i] = d.WithNotes()
+	}
+	if err := Note(ctx, s.Docs); err != nil {
+		return nil, err
+	}
 	// Dates come first: everything after may ask when a report appeared.
 	if err := dates.Infer(ctx, s, o.AsOf); err != nil {
 		return nil, err
@@ -75,6 +94,24 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	}
 	progress(len(stages)*n, len(stages)*n)
 	return s, nil
+}
+
+// Note works out, several documents at a time, what each of them alone tells the stages, for
+// those that keep notes. The only error is that of a cancelled context.
+func Note(ctx context.Context, docs []*annot.Document) error {
+	var wg sync.WaitGroup
+	workers := min(runtime.GOMAXPROCS(0), len(docs))
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
+				for _, note := range []func(*annot.Document){stories.Note, copies.Note, align.Note, conflict.Note} {
+					note(docs[i])
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return ctx.Err()
 }
 
 // Sorted copies docs in the order that every index of a story refers to.

@@ -103,7 +103,7 @@ func TestBuildLeavesItsInputAlone(t *testing.T) {
 	if docs[0] != first || first.Digest(annot.AllLayers) != digest {
 		t.Error("the input was changed")
 	}
-	if s.Docs[19] != first {
+	if s.Docs[19].ID != first.ID {
 		t.Error("the documents are not sorted by name")
 	}
 	ids := map[string]bool{}

@@ -134,7 +134,7 @@ func (e *Edits) follow(doc *annot.Document, moved map[int]*split) {
 // parted is a copy of a document in which the mentions that are split off stand for entities of
 // their own, and so do the positions and sayings of those that they name.
 func (e *Edits) parted(d int, doc *annot.Document, moved map[int]*split) *annot.Document {
-	out := *doc
+	out := doc.WithoutNotes()
 	out.Mentions, out.Entities = slices.Clone(doc.Mentions), slices.Clone(doc.Entities)
 	out.Statements, out.Attributions = slices.Clone(doc.Statements), slices.Clone(doc.Attributions)
 	type pair struct {
@@ -199,7 +199,7 @@ func (e *Edits) parted(d int, doc *annot.Document, moved map[int]*split) *annot.
 			st.Speaker = named(st.Speaker, doc.Attributions[st.Via].Source)
 		}
 	}
-	return &out
+	return out
 }
 
 // Settled is what the dossier settles about the parties of the story that was made with its

@@ -96,11 +96,19 @@ func (f *folder) deeds() []deed {
 
 // carriedOut takes the furthest stage that a sentence tells of the same party and matter.
 func (f *folder) carriedOut(m *talks.Commitment, deeds []deed) {
+	told := map[string]align.Position{} // those in the same words once
+	for _, r := range m.Readings {
+		p := align.Of(f.story, r.Doc, r.Statement)
+		told[inWords(p)] = p
+	}
 	for _, d := range deeds {
-		if d.party != m.Party || !slices.ContainsFunc(m.Readings, func(r story.Reading) bool {
-			p := f.aligned[[2]int{r.Doc, r.Statement}]
-			return align.About(p, d.words) || len(d.words.Gist) > 0 && slices.Equal(p.Gist, d.words.Gist)
-		}) {
+		own := false
+		if d.party == m.Party {
+			for _, p := range told {
+				own = own || align.About(p, d.words) || len(d.words.Gist) > 0 && slices.Equal(p.Gist, d.words.Gist)
+			}
+		}
+		if !own {
 			continue
 		}
 		m.Deeds = append(m.Deeds, d.Evidence)

@@ -221,8 +221,8 @@ func possessive(text string) bool {
 // gathered are events of one sort, those that tell the same made one.
 type gathered struct {
 	events []talks.Event
-	words  []map[string]bool // content words of each event
-	byTime map[string][]int  // indexes of the events of one time
+	words  []wordSet        // content words of each event
+	byTime map[string][]int // indexes of the events of one time
 }
 
 // maxSameTime bounds how many events of one time a new one is compared with.
@@ -261,17 +261,6 @@ func (g *gathered) add(e talks.Event) {
 	g.byTime[key] = append(same, len(g.events))
 	g.events = append(g.events, e)
 	g.words = append(g.words, words)
-}
-
-// nearly reports whether two targets share three content words and half of the longer.
-func nearly(a, b map[string]bool) bool {
-	shared := 0
-	for w := range a {
-		if b[w] {
-			shared++
-		}
-	}
-	return shared >= 3 && 2*shared >= max(len(a), len(b))
 }
 
 // timeline takes the sentences that are read, name a party, and hold a date that can
@@ -358,7 +347,7 @@ func (f *folder) telling(d int, doc *annot.Document, span annot.Span, when strin
 	}
 	words := contentWords(doc.Slice(span))
 	for _, w := range milestones {
-		if words[stem(w)] {
+		if words.has(stem(w)) {
 			return true
 		}
 	}

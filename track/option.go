@@ -17,16 +17,11 @@ import (
 // matters finds which readings of one party, stance and issue are about the same thing, and
 // gives for each a number that they share.
 func (f *folder) matters(byIssue map[string][]position) map[story.Reading]int {
-	f.aligned = map[[2]int]align.Position{}
 	var readings []story.Reading
 	var list []align.Position
 	for issue, ps := range byIssue {
 		for _, p := range ps {
-			a, ok := f.aligned[[2]int{p.Doc, p.Statement}]
-			if !ok {
-				a = align.Of(f.story, p.Doc, p.Statement)
-				f.aligned[[2]int{p.Doc, p.Statement}] = a
-			}
+			a := align.Of(f.story, p.Doc, p.Statement)
 			if issue != talks.OtherIssue && !f.general(issue) {
 				a.Issue = issue // elsewhere positions have too little in common for one word to tell
 			}
@@ -98,22 +93,45 @@ func (f *folder) apart(all []align.Position, group []int) [][]int {
 	if !seen[align.Part] {
 		clear(extent) // "all dues" and "the dues" may be one, "part of the site" and "the site" not
 	}
-	var parts [][]int
+	var parts []part
 	for _, i := range group {
-		k := slices.IndexFunc(parts, func(part []int) bool {
-			first := part[0]
-			return extent[first] == extent[i] && !slices.ContainsFunc(part, func(j int) bool {
-				a, b := all[i].Numbers, all[j].Numbers
-				return keeps[i]+keeps[j] == keepsIt+endsIt || len(a) > 0 && len(b) > 0 && align.Shared(a, b) == 0
-			})
-		})
+		p := part{extent: extent[i]}
+		p.add(i, keeps[i], all[i].Numbers)
+		k := slices.IndexFunc(parts, func(o part) bool { return o.holds(p) })
 		if k < 0 {
-			k = len(parts)
-			parts = append(parts, nil)
+			parts = append(parts, p)
+			continue
 		}
-		parts[k] = append(parts[k], i)
+		parts[k].add(i, keeps[i], all[i].Numbers)
 	}
-	return parts
+	lists := make([][]int, len(parts))
+	for k, p := range parts {
+		lists[k] = p.members
+	}
+	return lists
+}
+
+// part are positions of a matter that do not differ in what apart looks at.
+type part struct {
+	extent  align.Extent
+	keeps   int // what its positions tell of keeping the thing, together
+	numbers [][]string
+	members []int
+}
+
+func (p *part) add(i, keeps int, numbers []string) {
+	p.members = append(p.members, i)
+	p.keeps |= keeps
+	if len(numbers) > 0 && !slices.ContainsFunc(p.numbers, func(o []string) bool { return slices.Equal(o, numbers) }) {
+		p.numbers = append(p.numbers, numbers)
+	}
+}
+
+// holds reports whether a part with one position goes into p.
+func (p *part) holds(one part) bool {
+	return p.extent == one.extent && p.keeps|one.keeps != keepsIt|endsIt && !slices.ContainsFunc(one.numbers, func(a []string) bool {
+		return slices.ContainsFunc(p.numbers, func(b []string) bool { return align.Shared(a, b) == 0 })
+	})
 }
 
 func compareReadings(a, b story.Reading) int {
@@ -195,7 +213,7 @@ func one(b bool) int {
 // vague reports whether the target of a position says nothing by itself, nor the words of an
 // earlier sentence that it goes on from.
 func (f *folder) vague(p position) bool {
-	a := f.aligned[[2]int{p.Doc, p.Statement}]
+	a := align.Of(f.story, p.Doc, p.Statement)
 	return len(a.Gist) == 0 && len(a.Numbers) == 0 && len(a.Told) == 0 && p.st.Context.Empty()
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"rapporteur/annot"
@@ -33,7 +32,7 @@ func (f *folder) status(issue *talks.Issue, told []outcome) {
 type rule struct {
 	name   string
 	status talks.Status
-	holds  func(a, b held) bool
+	holds  func(a, b *held) bool
 	// unopposed rules hold only where nobody rejects anything on the issue.
 	unopposed bool
 	alone     bool // one party's position is enough
@@ -47,56 +46,34 @@ const (
 
 // rules in the order in which they are asked; the first that holds of two positions decides.
 var rules = []rule{
-	{"demand-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && a.comparable(b) && a.headed(b) }, false, false},
-	{"move-refused", talks.Blocked, func(a, b held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
-	{demandsOpposed, talks.Blocked, func(a, b held) bool {
+	{"demand-refused", talks.Blocked, func(a, b *held) bool { return a.wants() && b.refuses() && a.comparable(b) && a.headed(b) }, false, false},
+	{"move-refused", talks.Blocked, func(a, b *held) bool { return a.wants() && b.refuses() && b.of == a.party }, false, false},
+	{demandsOpposed, talks.Blocked, func(a, b *held) bool {
 		return a.stance == annot.Demand && !a.stops && b.stance == annot.Demand && (slices.Contains(stopping, b.head) || undoing[b.head]) && alike(a.words, b.words)
 	}, false, false},
-	{"aim-given-up", talks.Converging, func(a, b held) bool {
+	{"aim-given-up", talks.Converging, func(a, b *held) bool {
 		return a.stance == annot.Concede && b.stance == annot.Reject && a.comparable(b)
 	}, false, false},
-	{"demand-accepted", talks.Converging, func(a, b held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
-	{bothAgainst, talks.Converging, func(a, b held) bool { return a.against(b) }, false, false},
-	{"demand-let-go", talks.Converging, func(a, b held) bool { return a.stance == annot.Concede && a.at == b.at && a.asked() }, true, true},
+	{"demand-accepted", talks.Converging, func(a, b *held) bool { return a.stance == annot.Accept && b.wants() && a.comparable(b) }, true, false},
+	{bothAgainst, talks.Converging, func(a, b *held) bool { return a.against(b) }, false, false},
+	{"demand-let-go", talks.Converging, func(a, b *held) bool { return a.stance == annot.Concede && a.at == b.at && a.asked() }, true, true},
 }
 
 // byPositions decides how an issue stands by what the parties want.
 func (f *folder) byPositions(issue *talks.Issue) {
 	firm := withoutFormer(softened(f.held(*issue)))
 	rejected := slices.ContainsFunc(firm, func(h held) bool { return h.stance == annot.Reject })
+	all := alikeOf(firm)
 	for _, r := range rules {
 		if r.unopposed && rejected {
 			continue
 		}
-		for _, a := range firm {
-			for _, b := range firm {
-				if (a.party == b.party) != r.alone || !r.holds(a, b) {
-					continue
-				}
-				issue.Status, issue.Rule, issue.Why = r.status, r.name, f.reason(r, a, b)
-				issue.Decided = decidedBy(r, firm, a, b)
-				return
-			}
+		if a, b := all.first(r); a != nil {
+			issue.Status, issue.Rule, issue.Why = r.status, r.name, f.reason(r, a, b)
+			issue.Decided = all.decidedBy(r, a, b)
+			return
 		}
 	}
-}
-
-// decidedBy are the sentences of all positions of the two parties of which the rule holds.
-func decidedBy(r rule, firm []held, first, second held) (list []story.Evidence) {
-	for _, a := range firm {
-		for _, b := range firm {
-			if a.party != first.party || b.party != second.party || a.stance != first.stance || b.stance != second.stance || !r.holds(a, b) {
-				continue
-			}
-			for _, h := range [2]held{a, b} {
-				if !slices.Contains(list, h.whole) {
-					list = append(list, h.whole)
-				}
-			}
-		}
-	}
-	slices.SortFunc(list, inOrder)
-	return list
 }
 
 // inOrder sorts evidence by document and sentence.
@@ -105,7 +82,7 @@ func inOrder(a, b story.Evidence) int {
 }
 
 // reason says in one line what two positions are: "demanded by Norway, rejected by Chile".
-func (f *folder) reason(r rule, a, b held) string {
+func (f *folder) reason(r rule, a, b *held) string {
 	one, two := f.n.Parties[a.party].Name, f.n.Parties[b.party].Name
 	switch {
 	case r.name == demandsOpposed:
@@ -133,54 +110,11 @@ func (f *folder) general(id string) bool {
 	return false
 }
 
-// withoutFormer drops what a party wanted that it is reported to give up: the concession says that
-// the demand is, or may be, a former one, and nothing is called blocked on a doubtful demand.
-// What shares no word with what is given up stays, and so does what a later report tells.
-func withoutFormer(list []held) []held {
-	return slices.DeleteFunc(slices.Clone(list), func(h held) bool {
-		return h.stance == annot.Demand && slices.ContainsFunc(list, func(up held) bool {
-			return up.stance == annot.Concede && up.party == h.party && (up.day == "" || h.day <= up.day) && (len(up.words) == 0 || sharesThing(up.words, h.words))
-		})
-	})
-}
-
-// softened marks rejections by a party that is also reported to accept a thing of the kind, if only
-// perhaps: who rejects one pay rise and would take another, or accepts in one report what it rejects
-// in another, blocks nothing. What is only perhaps so is left out then.
-func softened(list []held) []held {
-	for i := range list {
-		r := &list[i]
-		r.softened = r.stance == annot.Reject && slices.ContainsFunc(list, func(o held) bool {
-			return o.party == r.party && o.stance == annot.Accept && o.head != "" && (o.head == r.head || r.words[o.head])
-		})
-	}
-	for i := range list {
-		r := &list[i]
-		r.softened = r.softened || r.stance == annot.Reject && slices.ContainsFunc(list, func(o held) bool {
-			return o.softened && o.party == r.party && o.stance == annot.Reject && alike(o.words, r.words)
-		})
-	}
-	return slices.DeleteFunc(list, func(h held) bool { return h.hedged })
-}
-
-// sharesThing reports whether two targets share a word that is no number.
-func sharesThing(a, b map[string]bool) bool {
-	for w := range a {
-		if b[w] && !strings.ContainsAny(w, "0123456789") && !magnitudes[w] {
-			return true
-		}
-	}
-	return false
-}
-
-// magnitudes are stems of words for numbers.
-var magnitudes = map[string]bool{"billion": true, "million": true, "thousand": true, "hundr": true, "percent": true, "dozen": true}
-
 // held is a position with the content words of its target.
 type held struct {
 	party    int
 	stance   annot.Stance
-	words    map[string]bool
+	words    wordSet
 	head     string         // stem of the word that its target is headed by
 	object   string         // stem of what the head takes where it is a verb
 	day      string         // of the report, "" when not known
@@ -193,46 +127,39 @@ type held struct {
 }
 
 // wants reports whether the holder wants or offers what it speaks of.
-func (h held) wants() bool { return h.stance == annot.Demand || h.stance == annot.Offer }
+func (h *held) wants() bool { return h.stance == annot.Demand || h.stance == annot.Offer }
 
 // comparable reports whether two positions are about the same thing, the same way round:
 // who offers to end what another rejects is not at odds with it.
-func (h held) comparable(o held) bool { return h.stops == o.stops && alike(h.words, o.words) }
+func (h *held) comparable(o *held) bool { return h.stops == o.stops && alike(h.words, o.words) }
 
 // headed reports whether what heads the target of another, or what that takes, is in this one too: "hold
 // back the ships until we discuss the patrols" is not about patrols.
-func (h held) headed(o held) bool {
-	return o.head == "" || h.words[o.head] || h.words[o.object] || !o.words[o.head]
+func (h *held) headed(o *held) bool {
+	return o.head == "" || h.words.has(o.head) || h.words.has(o.object) || !o.words.has(o.head)
 }
 
 // refuses reports whether the holder will not have what it speaks of, and nothing of the kind.
-func (h held) refuses() bool { return h.stance == annot.Reject && !h.softened }
+func (h *held) refuses() bool { return h.stance == annot.Reject && !h.softened }
 
 // asked reports whether a target names itself a demand: what is given up is then an aim at the table.
-func (h held) asked() bool {
-	return slices.ContainsFunc([]string{"demand", "request", "insistenc", "condition", "claim", "call"}, func(w string) bool { return h.words[w] })
+func (h *held) asked() bool {
+	return slices.ContainsFunc([]string{"demand", "request", "insistenc", "condition", "claim", "call"}, h.words.has)
 }
 
 // against reports whether two parties are against one thing, or one will stop what the other is against.
-func (h held) against(o held) bool {
+func (h *held) against(o *held) bool {
 	if o.stance != annot.Reject || o.stops {
 		return false
 	}
 	if h.stance == annot.Reject {
 		return !h.stops && h.head != "" && h.head == o.head && h.party < o.party
 	}
-	return (h.wants() || h.stance == annot.Accept) && slices.Contains(stopping, h.head) && o.head != "" && h.words[o.head]
+	return (h.wants() || h.stance == annot.Accept) && slices.Contains(stopping, h.head) && o.head != "" && h.words.has(o.head)
 }
 
 // inverts reports whether a target is that something should stop or not be.
-func inverts(words map[string]bool) bool {
-	for _, s := range stopping {
-		if words[s] {
-			return true
-		}
-	}
-	return false
-}
+func inverts(words wordSet) bool { return slices.ContainsFunc(stopping, words.has) }
 
 // undoing are the stems of words that stop a plan and move troops: they tell only of a head that
 // something is not to be.
@@ -284,7 +211,7 @@ func (f *folder) holding(c talks.Cell, r story.Reading) (held, bool) {
 
 // stemOf is the stem of a word of a document, "" for none and for words that say little.
 func stemOf(doc *annot.Document, word annot.Span) string {
-	for w := range contentWords(doc.Slice(word)) {
+	for _, w := range contentWords(doc.Slice(word)) {
 		return w
 	}
 	return ""
@@ -303,51 +230,4 @@ func (f *folder) moveOf(d int, st *annot.Statement) int {
 		}
 	}
 	return -1
-}
-
-// contentWords are the words of a target that say what it is about, without endings.
-func contentWords(s string) map[string]bool {
-	words := map[string]bool{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r > 127 && r != '’' && r != '“' && r != '”' || r == '-')
-	}) {
-		if len(w) < 3 || functionWords[w] {
-			continue
-		}
-		words[stem(w)] = true
-	}
-	return words
-}
-
-var functionWords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`the and for that this with from its their his her our any all some such more most not
-		would will could should may might must have has had been being was were are into over under before after
-		which who what when where while about against between than then them they there these those only also new other
-		another make made take give given get deal agreement talks plan proposal country state states`) {
-		m[w] = true
-	}
-	return m
-}()
-
-func stem(w string) string {
-	for _, end := range []string{"ations", "ation", "ings", "ing", "ies", "ed", "es", "s", "e"} {
-		if len(w)-len(end) >= 4 && strings.HasSuffix(w, end) {
-			return w[:len(w)-len(end)]
-		}
-	}
-	return w
-}
-
-// alike reports whether two targets are about the same thing: they share half of the
-// shorter one's content words and at least two of them, or are one and the same word.
-func alike(a, b map[string]bool) bool {
-	shared := 0
-	for w := range a {
-		if b[w] {
-			shared++
-		}
-	}
-	small := min(len(a), len(b))
-	return small > 0 && shared*2 >= small && (shared >= 2 || len(a) == 1 && len(b) == 1)
 }

@@ -35,26 +35,43 @@ func (f *folder) terms() {
 // where Norway is also told to want X or to give it up: then the words may as well say that it
 // will not go without.
 func (f *folder) withoutOwnAims(ps []position) []position {
-	aims := func(p position) bool {
-		return p.st.Stance == annot.Demand || p.st.Stance == annot.Concede
+	aims := map[int][]align.Position{} // of each party, those in the same words once
+	known := map[ofParty]bool{}
+	aim := func(p position) {
+		a := align.Of(f.story, p.Doc, p.Statement)
+		k := ofParty{p.party, inWords(a)}
+		if f.keeps(a) != endsIt && !known[k] {
+			known[k] = true
+			aims[p.party] = append(aims[p.party], a)
+		}
+	}
+	line := func(p position) bool {
+		return p.st.Stance == annot.Reject && p.st.Strength == annot.Absolute && strings.Contains(p.st.Rule, "red line")
+	}
+	if !slices.ContainsFunc(ps, line) {
+		return ps
+	}
+	for _, p := range ps {
+		if p.st.Stance == annot.Demand || p.st.Stance == annot.Concede {
+			aim(p)
+		}
 	}
 	return slices.DeleteFunc(slices.Clone(ps), func(p position) bool {
-		if p.st.Stance != annot.Reject || p.st.Strength != annot.Absolute || !strings.Contains(p.st.Rule, "red line") {
+		if !line(p) {
 			return false
 		}
-		line := align.Of(f.story, p.Doc, p.Statement)
-		own := slices.ContainsFunc(ps, func(q position) bool {
-			if q.party != p.party || !aims(q) {
-				return false
-			}
-			aim := align.Of(f.story, q.Doc, q.Statement)
-			return f.keeps(aim) != endsIt && align.About(line, aim)
-		})
+		a := align.Of(f.story, p.Doc, p.Statement)
+		own := slices.ContainsFunc(aims[p.party], func(o align.Position) bool { return align.About(a, o) })
 		if own {
 			f.n.Unplaced = append(f.n.Unplaced, p.Reading)
 		}
 		return own
 	})
+}
+
+// inWords is the same for two positions that align.About tells nothing apart of.
+func inWords(p align.Position) string {
+	return strings.Join(p.Gist, " ") + "\x00" + strings.Join(p.Numbers, " ") + "\x00" + strings.Join(p.States, " ")
 }
 
 // redLine lists an option that a report calls one.
@@ -72,9 +89,6 @@ func (f *folder) redLine(issue string, c talks.Cell, o talks.Option) {
 	f.n.RedLines = append(f.n.RedLines, line)
 }
 
-// maxCompared bounds how many readings of an option are held against those of another.
-const maxCompared = 8
-
 // moves finds the parties that take another stance on a matter in later reports than in
 // earlier ones: all that tells the one is dated before all that tells the other. Where the
 // days overlap, or one is not known, nobody can say which is the later.
@@ -87,37 +101,25 @@ func (f *folder) moves(issue *talks.Issue) {
 		option *talks.Option
 	}
 	var all []held
-	index := align.Index{} // by party and word, so that an option is held against few others
+	index := &align.Index{} // by party and word, so that an option is held against few others
 	for i := range issue.Cells {
 		for k := range issue.Cells[i].Options {
 			if o := &issue.Cells[i].Options[k]; f.dated(o.Readings) {
-				index.Add(len(all), f.keys(issue.Cells[i].Party, o.Readings))
+				index.Add(len(all), align.ReadingKeys(f.story, strconv.Itoa(issue.Cells[i].Party), o.Readings))
 				all = append(all, held{&issue.Cells[i], o})
 			}
 		}
 	}
 	for j, b := range all {
-		for _, i := range index.Sharing(f.keys(b.cell.Party, b.option.Readings), 2) {
+		for _, i := range index.Sharing(align.ReadingKeys(f.story, strconv.Itoa(b.cell.Party), b.option.Readings), 2) {
 			a := all[i]
-			if i == j || !opposed(a.cell.Stance, b.cell.Stance) || a.option.Until >= b.option.Since || !f.about(a.option.Readings, b.option.Readings) {
+			if i == j || !opposed(a.cell.Stance, b.cell.Stance) || a.option.Until >= b.option.Since || !align.Some(f.story, a.option.Readings, b.option.Readings, align.About) {
 				continue
 			}
 			a.option.Overtaken = true
 			f.n.Moves = append(f.n.Moves, talks.Move{Party: a.cell.Party, Issue: issue.ID, Before: a.option.Readings, After: b.option.Readings, Day: b.option.Since})
 		}
 	}
-}
-
-// keys are what the readings of a party are found by, each once.
-func (f *folder) keys(party int, readings []story.Reading) []string {
-	var keys []string
-	for _, r := range readings[:min(len(readings), maxCompared)] {
-		for _, k := range f.aligned[[2]int{r.Doc, r.Statement}].Keys() {
-			keys = append(keys, strconv.Itoa(party)+" "+k)
-		}
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
 }
 
 // opposed reports whether a party that takes the one stance on a matter does not at the same
@@ -134,18 +136,6 @@ func opposed(a, b annot.Stance) bool {
 // dated reports whether every reading is of a report whose day is known.
 func (f *folder) dated(readings []story.Reading) bool {
 	return !slices.ContainsFunc(readings, func(r story.Reading) bool { return f.day(r) == "" })
-}
-
-// about reports whether one of the readings is about what one of the others is about.
-func (f *folder) about(a, b []story.Reading) bool {
-	for _, x := range a[:min(len(a), maxCompared)] {
-		for _, y := range b[:min(len(b), maxCompared)] {
-			if align.About(f.aligned[[2]int{x.Doc, x.Statement}], f.aligned[[2]int{y.Doc, y.Statement}]) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // links are the positions whose conditions are about another issue. A condition in words that

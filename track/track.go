@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"rapporteur/annot"
-	"rapporteur/compare/align"
 	"rapporteur/dossier"
 	"rapporteur/story"
 	"rapporteur/talks"
@@ -42,8 +41,6 @@ type folder struct {
 	table *parties.Table
 	among func(doc int) bool // which documents are folded
 	n     *talks.Negotiation
-	// aligned are the readings as they are compared, by document and statement.
-	aligned map[[2]int]align.Position
 	// closed is set when a report tells that the deal as a whole was made.
 	closed bool
 	deals  map[int]deal       // what each report tells of a deal, as far as it has been asked for
@@ -307,7 +304,7 @@ func (f *folder) typicalFirst(g []position) {
 	if n < 3 {
 		return
 	}
-	words := make([]map[string]bool, n)
+	words := make([]wordSet, n)
 	for i := range words {
 		words[i] = contentWords(f.story.Docs[g[i].Doc].Slice(g[i].st.Target))
 	}
@@ -318,14 +315,8 @@ func (f *folder) typicalFirst(g []position) {
 			if i == j || len(a) == 0 || len(b) == 0 {
 				continue
 			}
-			shared := 0
-			for w := range a {
-				if b[w] {
-					shared++
-				}
-			}
 			// Over the longer of the two, so that a long target does not win by length.
-			score += float64(shared) / float64(max(len(a), len(b)))
+			score += float64(a.shared(b)) / float64(max(len(a), len(b)))
 		}
 		if len(a) < 2 {
 			score /= 2 // "continue" alone shows little

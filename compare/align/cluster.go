@@ -42,7 +42,14 @@ func Same(a, b Position) bool {
 // by way of a third. The groups hold indexes and come in the order of their first member; a
 // position that no other is like is a group of its own.
 func Groups(all []Position) [][]int {
-	index, same := Index{}, sets.New(len(all))
+	// Beside its words a position is found by its party and side, so that a common word
+	// brings up those of its own.
+	type side struct{ party, side string }
+	type members struct {
+		index Index
+		of    []int // positions, by their number in the index
+	}
+	bySide, same := map[side]*members{}, sets.New(len(all))
 	first := map[string]int{} // by all that is compared
 	for i, p := range all {
 		whole := strings.Join([]string{p.Party, p.Side, p.Issue, strings.Join(p.Gist, " "), strings.Join(p.Numbers, " "), strings.Join(p.Told, " ")}, "\x00")
@@ -53,18 +60,20 @@ func Groups(all []Position) [][]int {
 			continue
 		}
 		first[whole] = i
-		// Beside its words a position is found by its party and side, so that a common
-		// word brings up those of its own.
-		var keys []string
-		for _, k := range p.Keys() {
-			keys = append(keys, p.Party+"\x00"+p.Side+"\x00"+k)
+		k := side{p.Party, p.Side}
+		m := bySide[k]
+		if m == nil {
+			m = &members{}
+			bySide[k] = m
 		}
-		for _, j := range index.Sharing(keys, 1) {
-			if Same(p, all[j]) {
+		keys := p.Keys()
+		for _, n := range m.index.Sharing(keys, 1) {
+			if j := m.of[n]; same.Root(i) != same.Root(j) && Same(p, all[j]) {
 				same.Join(i, j)
 			}
 		}
-		index.Add(i, keys)
+		m.index.Add(len(m.of), keys)
+		m.of = append(m.of, i)
 	}
 	return same.Lists()
 }
@@ -88,33 +97,20 @@ func ofPositions(s *story.Story, all []Position) []story.Cluster {
 // ofFigures groups equal numbers of one unit whose sentences share two words or, for a
 // number that is not round, one.
 func ofFigures(s *story.Story) []story.Cluster {
-	type figure struct {
-		evidence story.Evidence
-		content  []string
-		telling  bool
+	type figureOf struct {
+		doc int
+		figure
 	}
-	byValue := map[string][]figure{}
+	byValue := map[string][]figureOf{}
 	var order []string
 	for doc, d := range s.Docs {
-		sentence := 0
-		for _, q := range d.Quantities {
-			for sentence < len(d.Sentences) && d.Sentences[sentence].End <= q.Start {
-				sentence++
+		for _, f := range notesOf(d).figures {
+			list := byValue[f.value]
+			if list == nil {
+				order = append(order, f.value)
 			}
-			if sentence == len(d.Sentences) || q.Unit == "" || q.Value < few || !d.Sentences[sentence].Contains(q.Span) || !d.Blocks[d.Sentences[sentence].Block].Read() {
-				continue
-			}
-			span := d.Sentences[sentence].Span
-			k := strconv.FormatFloat(q.Value, 'g', -1, 64) + " " + UnitClass(q.Unit)
-			if byValue[k] == nil {
-				order = append(order, k)
-			}
-			if len(byValue[k]) < Postings {
-				byValue[k] = append(byValue[k], figure{
-					evidence: story.Evidence{Doc: doc, Sentence: annot.SentenceIdx(sentence), Span: span, Mark: q.Span},
-					content:  Without(Content(d.Slice(span)), func(w string) bool { return w == Stem(q.Unit) }),
-					telling:  !round(q.Value),
-				})
+			if len(list) < Postings {
+				byValue[f.value] = append(list, figureOf{doc, f})
 			}
 		}
 	}
@@ -124,6 +120,9 @@ func ofFigures(s *story.Story) []story.Cluster {
 		same := sets.New(len(list))
 		for i, a := range list {
 			for j, b := range list[:i] {
+				if same.Root(i) == same.Root(j) {
+					continue
+				}
 				if n := Shared(a.content, b.content); n >= 2 || n == 1 && a.telling {
 					same.Join(i, j)
 				}
@@ -132,7 +131,8 @@ func ofFigures(s *story.Story) []story.Cluster {
 		for _, group := range same.Lists() {
 			c := story.Cluster{Kind: story.SameFigure}
 			for _, i := range group {
-				c.Evidence = append(c.Evidence, list[i].evidence)
+				f := list[i]
+				c.Evidence = append(c.Evidence, story.Evidence{Doc: f.doc, Sentence: annot.SentenceIdx(f.sentence), Span: s.Docs[f.doc].Sentences[f.sentence].Span, Mark: f.at})
 			}
 			if ofSeveral(c) {
 				out = append(out, c)

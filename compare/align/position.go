@@ -67,13 +67,9 @@ func Positions(s *story.Story, issue func(*annot.Document, annot.Statement) stri
 func Of(s *story.Story, doc, statement int) Position {
 	d := s.Docs[doc]
 	st := &d.Statements[statement]
-	p := Position{Doc: doc, At: int(st.Sentence), Reading: statement, Side: sides[st.Stance], Statement: st, Conditional: len(st.Conditions) > 0}
-	p.Gist = Gist(d.Slice(st.Target))
-	p.States, p.Numbers = statesIn(d, st.Target), numbersIn(d, st.Target)
-	p.Told = Without(Gist(d.Slice(st.Cue)), func(s string) bool { return attitudes[s] })
-	p.named = Without(p.Gist, func(s string) bool { return slices.Contains(p.States, s) })
-	p.things = Without(p.named, func(s string) bool { return IsClass(s) && s != "pay" })
-	return p
+	t := notesOf(d).targets[statement]
+	return Position{Doc: doc, At: int(st.Sentence), Reading: statement, Side: sides[st.Stance], Statement: st, Conditional: len(st.Conditions) > 0,
+		Gist: t.gist, Told: t.told, States: t.states, Numbers: t.numbers, named: t.named, things: t.things}
 }
 
 // Party is the key of the party that an entity of a document speaks for, or is; "" when
@@ -156,9 +152,9 @@ func OnOneIssue(a, b Position) bool {
 func Telling(a, b Position) int { return Shared(a.things, b.things) }
 
 // Keys are what a position is indexed by; sharing enough of them is a first sieve
-// for what is about the same.
+// for what is about the same. They must not be changed.
 func (p Position) Keys() []string {
-	out := slices.Clone(p.Gist)
+	out := slices.Clip(p.Gist)
 	for _, n := range p.Numbers {
 		// A number weighs as much as two words.
 		out = append(out, n, n+" ")

@@ -58,9 +58,12 @@ func Words(text string) []string {
 
 // Content are the distinct stems of the content words of a text, sorted. Numbers
 // are left out: they are compared as quantities and times.
-func Content(text string) []string {
+func Content(text string) []string { return ContentOf(Words(text)) }
+
+// ContentOf is Content of a text with the given words, as Words has them.
+func ContentOf(words []string) []string {
 	var out []string
-	for _, w := range Words(text) {
+	for _, w := range words {
 		if stopwords[w] || strings.ContainsFunc(w, unicode.IsDigit) {
 			continue
 		}

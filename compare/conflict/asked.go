@@ -18,7 +18,7 @@ type asked struct {
 // another in the other: a rise of 14 percent and of 12.
 func (f *finder) amounts(all []position) {
 	var some []asked
-	index := align.Index{}
+	index := &align.Index{}
 	for _, p := range all {
 		d := f.s.Docs[p.Doc]
 		list := annot.Within(d.Quantities, p.Target, func(q annot.Quantity) int32 { return q.Start })

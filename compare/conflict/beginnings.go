@@ -91,24 +91,32 @@ var (
 // year contradicts nothing, unless it is that year with two digits exchanged.
 func (f *finder) lastOnes() {
 	var all []lastOne
-	for doc, d := range f.s.Docs {
-		for _, t := range d.Times {
-			s := sentenceAt(d, t.Span)
-			if s < 0 || t.Kind != annot.DateTime || len(t.Value) != 4 || !isYear(t.Value) {
-				continue
-			}
-			span := d.Sentences[s].Span
-			event, loose := lastEvent(align.Words(d.Text[span.Start:t.Start]))
-			if event == "" {
-				continue
-			}
-			all = append(all, lastOne{doc: doc, sentence: s, event: event, year: t.Value, loose: loose, context: align.Content(d.Slice(span))})
+	for doc, n := range f.noted {
+		for _, l := range n.lasts {
+			l.doc = doc
+			all = append(all, l)
 		}
 	}
 	f.checked.Dates += len(all)
 	for _, group := range sets.By(len(all), func(i int) string { return all[i].event }) {
 		f.lastOf(all, group)
 	}
+}
+
+// lastsOf are the years that a document gives for the last event of a kind.
+func lastsOf(d *annot.Document) []lastOne {
+	var all []lastOne
+	for _, t := range d.Times {
+		s := sentenceAt(d, t.Span)
+		if s < 0 || t.Kind != annot.DateTime || len(t.Value) != 4 || !isYear(t.Value) {
+			continue
+		}
+		span := d.Sentences[s].Span
+		if event, loose := lastEvent(align.Words(d.Text[span.Start:t.Start])); event != "" {
+			all = append(all, lastOne{sentence: s, event: event, year: t.Value, loose: loose, context: align.Content(d.Slice(span))})
+		}
+	}
+	return all
 }
 
 // lastEvent is the event whose year ends a sentence that begins with these words, and

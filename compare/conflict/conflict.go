@@ -87,6 +87,7 @@ func weight(c story.Conflict) int {
 
 type finder struct {
 	s          *story.Story
+	noted      []*noted        // by document
 	root       []int           // document -> the document whose wording it goes back to
 	day        []time.Time     // document -> the day of its publication, zero when it is not known to the day
 	taken      map[place]place // sentence of a passage that was taken over -> the sentence it was taken from
@@ -98,8 +99,9 @@ type finder struct {
 }
 
 func newFinder(s *story.Story) *finder {
-	f := &finder{s: s, root: make([]int, len(s.Docs)), day: make([]time.Time, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
+	f := &finder{s: s, noted: make([]*noted, len(s.Docs)), root: make([]int, len(s.Docs)), day: make([]time.Time, len(s.Docs)), identities: map[string]identity{}, taken: map[place]place{}}
 	for i := range f.root {
+		f.noted[i] = notesOf(s.Docs[i])
 		f.root[i] = copies.Root(s.CopyOf, i)
 		f.day[i], _ = time.Parse(time.DateOnly, s.Docs[i].Source.Published.Value)
 	}

@@ -55,7 +55,7 @@ func (f *finder) oneShareTwoThings(all []figure) {
 		}
 		carried[fig.Value] = append(carried[fig.Value], f.sentence(fig.doc, fig.sentence))
 		fig.of = align.Without(align.Gist(f.words(fig.doc, fig.Of)), func(s string) bool { return shareWords[s] })
-		if len(fig.of) > 0 && f.wished(fig) {
+		if len(fig.of) > 0 && fig.wished {
 			some = append(some, fig)
 		}
 	}
@@ -76,7 +76,8 @@ func (f *finder) oneShareTwoThings(all []figure) {
 			continue
 		}
 		a, b := some[group[lists[0][0]]], some[group[lists[1][0]]]
-		if !slices.ContainsFunc(f.bodies(a), func(n int) bool { return slices.Contains(f.bodies(b), n) }) {
+		x, y := f.bodies(a.doc, a.sentence), f.bodies(b.doc, b.sentence)
+		if !slices.ContainsFunc(x, func(n int) bool { return slices.Contains(y, n) }) {
 			continue
 		}
 		sides := f.sides(some, group, lists)
@@ -95,7 +96,7 @@ const nearly = 1.1
 func (f *finder) oneNounTwoGroups(all []figure) {
 	var some []figure
 	for _, fig := range all {
-		if fig.Value >= 100 && !isMoney(fig.Unit) && !isShare(fig) && !align.Broad(fig.Unit) && !f.wished(fig) && !f.says(fig, toll) {
+		if fig.Value >= 100 && !isMoney(fig.Unit) && !isShare(fig) && !align.Broad(fig.Unit) && !fig.wished && !fig.toll {
 			some = append(some, fig)
 		}
 	}

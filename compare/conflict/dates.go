@@ -37,16 +37,10 @@ const reach = 90
 // dates compares the dates that reports give to events that happen once.
 func (f *finder) dates() {
 	var all []dated
-	for doc, d := range f.s.Docs {
-		for _, t := range d.Times {
-			s := sentenceAt(d, t.Span)
-			if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) {
-				continue
-			}
-			e := dated{doc: doc, sentence: s, value: t.Value, text: f.words(doc, t.Span)}
-			if e.find(clauseBefore(d, d.Sentences[s].Start, t.Start)) {
-				all = append(all, e)
-			}
+	for doc, n := range f.noted {
+		for _, e := range n.events {
+			e.doc = doc
+			all = append(all, e)
 		}
 	}
 	f.checked.Dates = len(all)
@@ -54,6 +48,22 @@ func (f *finder) dates() {
 	for _, group := range sets.By(len(all), func(i int) string { return all[i].event }) {
 		f.datesOf(all, group)
 	}
+}
+
+// eventsOf are the events of a document that happen once, with their dates.
+func eventsOf(d *annot.Document) []dated {
+	var all []dated
+	for _, t := range d.Times {
+		s := sentenceAt(d, t.Span)
+		if s < 0 || t.Kind != annot.DateTime || len(t.Value) < 4 || !isYear(t.Value[:4]) {
+			continue
+		}
+		e := dated{sentence: s, value: t.Value, text: wordsOf(d, t.Span)}
+		if e.find(clauseBefore(d, d.Sentences[s].Start, t.Start)) {
+			all = append(all, e)
+		}
+	}
+	return all
 }
 
 // find looks for the event in the clause before its date, the word nearest to the
@@ -122,7 +132,7 @@ func clauseBefore(d *annot.Document, sentence, date int32) string {
 // datesOf raises, for one word for an event, the dates that differ where the words
 // around it say that it is the same event.
 func (f *finder) datesOf(all []dated, group []int) {
-	index, used := align.Index{}, map[int]bool{}
+	index, used := &align.Index{}, map[int]bool{}
 	for _, i := range group {
 		a := all[i]
 		for _, j := range index.Sharing(a.about, 2) {

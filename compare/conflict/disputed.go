@@ -28,7 +28,7 @@ type told struct {
 // "disagreed", "rejected that account", denies what another is reported to say right
 // before; who denies a clause, what another says in the same words.
 func (f *finder) disputed() {
-	var index align.Index
+	var index *align.Index
 	var claims []told
 	var all []dispute
 	at := map[string]int{}
@@ -70,9 +70,9 @@ type dispute struct{ claims, denials []told }
 
 // tellings are the contents of all attributions of somebody who speaks for a party, with
 // an index of their words.
-func (f *finder) tellings() ([]told, align.Index) {
+func (f *finder) tellings() ([]told, *align.Index) {
 	var all []told
-	index := align.Index{}
+	index := &align.Index{}
 	for doc, d := range f.s.Docs {
 		for _, a := range d.Attributions {
 			s := sentenceAt(d, a.Content)
@@ -92,7 +92,7 @@ func (f *finder) tellings() ([]told, align.Index) {
 
 // answered are the claims of others that a denial may answer: those in its words, or the
 // one that a word like "that" stands for, which is told right before.
-func (f *finder) answered(denial told, claims []told, index align.Index) []told {
+func (f *finder) answered(denial told, claims []told, index *align.Index) []told {
 	d := f.s.Docs[denial.doc]
 	var out []told
 	for _, i := range index.Sharing(denial.gist, 2) {

@@ -45,7 +45,7 @@ func (f *finder) estimate(all []figure, list []int) {
 	source := ""
 	for _, i := range list {
 		fig := all[i]
-		if att := f.attributed(fig); att != nil && f.says(fig, estimating) {
+		if att := f.attributed(fig); att != nil && fig.estimated {
 			if source == "" {
 				first, source = fig, f.words(fig.doc, att.Source)
 				worked.Label = source + ": " + fig.text
@@ -58,7 +58,7 @@ func (f *finder) estimate(all []figure, list []int) {
 	}
 	for _, i := range list {
 		fig := all[i]
-		if f.attributed(fig) == nil && !f.says(fig, estimating) && f.sameDay(first.doc, fig.doc) && oneMatter(first, fig) {
+		if f.attributed(fig) == nil && !fig.estimated && f.sameDay(first.doc, fig.doc) && oneMatter(first, fig) {
 			flat.Label = fig.text
 			flat.Evidence = append(flat.Evidence, f.sentence(fig.doc, fig.sentence))
 		}

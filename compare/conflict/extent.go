@@ -97,7 +97,7 @@ func (e extent) sameThing(o extent) bool {
 // in another.
 func (f *finder) extents(all []position) {
 	var some []extent
-	index := align.Index{}
+	index := &align.Index{}
 	for _, p := range all {
 		if e, ok := f.extentOf(p); ok {
 			index.Add(len(some), e.thing)

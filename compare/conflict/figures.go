@@ -22,6 +22,11 @@ type figure struct {
 	kind    []string // stems between number and unit: "public" of "8,000 public schools"
 	context []string // stems of its sentence, less those of the unit
 	years   []string // the years that the sentence names
+
+	moves     bool // the sentence speaks of a change of it
+	wished    bool // it is one that somebody proposes
+	toll      bool // the sentence tells of counts that rise from day to day
+	estimated bool // the sentence tells of what somebody has worked out or expects
 }
 
 // collective nouns say how many things form one, not which: "force", "group".
@@ -31,16 +36,10 @@ var collective = align.WordSet(`force group number total amount sum package plan
 // figures compares the numbers of the reports.
 func (f *finder) figures() {
 	var all []figure
-	for doc, d := range f.s.Docs {
-		for _, q := range d.Quantities {
-			s := sentenceAt(d, q.Span)
-			if s < 0 || q.Unit == "" || q.Value <= 0 {
-				continue
-			}
-			if q.Of.Empty() {
-				q.Of = counted(d, s, q)
-			}
-			all = append(all, newFigure(d, doc, s, q))
+	for doc, n := range f.noted {
+		for _, fig := range n.figures {
+			fig.doc = doc
+			all = append(all, fig)
 		}
 	}
 	f.checked.Figures = len(all)
@@ -52,8 +51,9 @@ func (f *finder) figures() {
 	f.estimates(all)
 }
 
-func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
-	fig := figure{doc: doc, sentence: sentence, Quantity: q}
+// newFigure is a number in a sentence with the given words.
+func newFigure(d *annot.Document, sentence int, q annot.Quantity, words []string) figure {
+	fig := figure{sentence: sentence, Quantity: q, moves: moves(words), toll: says(words, toll), estimated: says(words, estimating)}
 	fig.text = strings.Join(strings.Fields(d.Slice(q.Span)), " ")
 	unit := align.Content(q.Unit)
 	isUnit := func(w string) bool { return slices.Contains(unit, w) }
@@ -62,7 +62,8 @@ func newFigure(d *annot.Document, doc, sentence int, q annot.Quantity) figure {
 	}
 	fig.kind = align.Without(align.Content(fig.text), isUnit)
 	span := d.Sentences[sentence].Span
-	fig.context = align.Without(align.Content(d.Slice(span)), isUnit)
+	fig.context = align.Without(align.ContentOf(words), isUnit)
+	fig.wished = wished(d, span, q)
 	fig.years = years(d, span)
 	return fig
 }
@@ -233,17 +234,17 @@ const overlapOf = 0.6
 func (f *finder) oneThingTwoNumbers(all []figure) {
 	var some []figure
 	for _, fig := range all {
-		if len(fig.of) >= 2 && !running[fig.Unit] && !f.moves(fig) && !f.wished(fig) {
+		if len(fig.of) >= 2 && !running[fig.Unit] && !fig.moves && !fig.wished {
 			some = append(some, fig)
 		}
 	}
-	index := map[string]align.Index{} // by unit
+	index := map[string]*align.Index{} // by unit
 	slots := sets.New(len(some))
 	for i, fig := range some {
 		unit := align.UnitClass(fig.Unit)
 		x := index[unit]
 		if x == nil {
-			x = align.Index{}
+			x = &align.Index{}
 			index[unit] = x
 		}
 		for _, j := range x.Sharing(fig.of, 2) {
@@ -281,7 +282,7 @@ func (f *finder) oneCountTwoNumbers(all []figure) {
 	var some []figure
 	for _, fig := range all {
 		if fig.Value < 1000 || isMoney(fig.Unit) || align.Broad(fig.Unit) || isShare(fig) ||
-			f.moves(fig) || f.wished(fig) || f.says(fig, toll) {
+			fig.moves || fig.wished || fig.toll {
 			continue
 		}
 		some = append(some, fig)
@@ -303,7 +304,9 @@ func oneMatter(a, b figure) bool {
 
 // elsewhere tells whether each of two sentences names an organisation or a place
 // that the other does not: two plants, two cities.
-func (f *finder) elsewhere(a, b figure) bool { return apart(f.bodies(a), f.bodies(b)) }
+func (f *finder) elsewhere(a, b figure) bool {
+	return apart(f.bodies(a.doc, a.sentence), f.bodies(b.doc, b.sentence))
+}
 
 // apart tells whether each of two lists has a member that the other has not.
 func apart(x, y []int) bool {
@@ -313,15 +316,15 @@ func apart(x, y []int) bool {
 	return own(x, y) && own(y, x)
 }
 
-// bodies are the names of the organisations, states and places in a figure's sentence.
-func (f *finder) bodies(fig figure) []int {
-	d := f.s.Docs[fig.doc]
+// bodies are the names of the organisations, states and places in a sentence.
+func (f *finder) bodies(doc, sentence int) []int {
+	d := f.s.Docs[doc]
 	var out []int
-	for _, m := range annot.MentionsIn(d, d.Sentences[fig.sentence].Span) {
+	for _, m := range annot.MentionsIn(d, d.Sentences[sentence].Span) {
 		if m.Entity < 0 {
 			continue
 		}
-		switch n := f.s.NameOf[fig.doc][m.Entity]; d.Entities[m.Entity].Kind {
+		switch n := f.s.NameOf[doc][m.Entity]; d.Entities[m.Entity].Kind {
 		case annot.Organisation, annot.State, annot.Place:
 			if n >= 0 {
 				out = append(out, n)
@@ -404,21 +407,16 @@ var wish = align.WordSet(`ask asks asked asking demand demands demanded demandin
 	proposal proposals call calls called pledge pledges pledged promise promised reject rejects rejected rejecting
 	accept accepts accepted agree agrees agreed agreement deal plan plans bill bills budget draft target`)
 
-// wished tells whether a number is one that somebody proposes, from the words right
+// wished tells whether a number of a sentence is one that somebody proposes, from the words right
 // before and after it.
-func (f *finder) wished(fig figure) bool {
-	d := f.s.Docs[fig.doc]
-	span := d.Sentences[fig.sentence].Span
-	before, after := align.Words(d.Text[span.Start:fig.Start]), align.Words(d.Text[fig.End:span.End])
-	before, after = before[max(0, len(before)-6):], after[:min(len(after), 4)]
-	return slices.ContainsFunc(slices.Concat(before, after), func(w string) bool { return wish[w] })
+func wished(d *annot.Document, sentence annot.Span, q annot.Quantity) bool {
+	before, after := align.Words(d.Text[sentence.Start:q.Start]), align.Words(d.Text[q.End:sentence.End])
+	return says(before[max(0, len(before)-6):], wish) || says(after[:min(len(after), 4)], wish)
 }
 
-// moves tells whether the sentence of a figure speaks of a change of it, or of a
+// moves tells whether the words of the sentence of a figure speak of a change of it, or of a
 // part beside other parts. Talks that fell through or apart are no change.
-func (f *finder) moves(fig figure) bool {
-	d := f.s.Docs[fig.doc]
-	w := align.Words(d.Slice(d.Sentences[fig.sentence].Span))
+func moves(w []string) bool {
 	for i, word := range w {
 		if change[word] && (word != "fell" || i+1 == len(w) || !falls[w[i+1]]) {
 			return true
@@ -428,9 +426,3 @@ func (f *finder) moves(fig figure) bool {
 }
 
 var falls = align.WordSet("through apart short behind out silent ill")
-
-// says tells whether the sentence of a figure has one of the words.
-func (f *finder) says(fig figure, list map[string]bool) bool {
-	d := f.s.Docs[fig.doc]
-	return slices.ContainsFunc(align.Words(d.Slice(d.Sentences[fig.sentence].Span)), func(w string) bool { return list[w] })
-}

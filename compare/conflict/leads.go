@@ -30,11 +30,8 @@ type lead struct {
 // by somebody else: another name, or a description that fits no office and no envoy.
 func (f *finder) leads() {
 	var all []lead
-	for doc, d := range f.s.Docs {
-		for s, sentence := range d.Sentences {
-			if !d.Blocks[sentence.Block].Read() {
-				continue
-			}
+	for doc, n := range f.noted {
+		for _, s := range n.leads {
 			if l, ok := f.leadIn(doc, s); ok {
 				all = append(all, l)
 			}
@@ -80,6 +77,20 @@ func otherLead(a, b lead) bool {
 var envoys = align.WordSet(`envoy official negotiator diplomat minister secretary ambassador representative adviser advisor aide
 	president premier chancellor chief head leader director officer general commissioner lawyer lawmaker senator
 	delegate member mediator son-in-law relative son daughter spokesman spokeswoman man woman team those him her them`)
+
+// mayLead tells whether a sentence has a word for leading.
+func mayLead(text string) bool {
+	for at := 0; ; {
+		word, _, to := nextWord(text, at)
+		switch {
+		case word == "":
+			return false // leadIn reads no further either
+		case leading[word]:
+			return true
+		}
+		at = to
+	}
+}
 
 // leadIn is who leads a delegation by one sentence.
 func (f *finder) leadIn(doc, sentence int) (lead, bool) {

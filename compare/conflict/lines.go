@@ -2,7 +2,6 @@ package conflict
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"rapporteur/annot"
@@ -32,19 +31,13 @@ const (
 // group, and a group differs once.
 func (f *finder) lines() {
 	var all []line
-	for doc, d := range f.s.Docs {
-		for s, sentence := range d.Sentences {
-			if !d.Blocks[sentence.Block].Read() || len(f.quantities(doc, s))+len(f.days(doc, s)) == 0 {
-				continue
-			}
-			l := line{doc: doc, sentence: s, stems: align.Content(d.Slice(sentence.Span))}
-			l.bodies = f.bodies(figure{doc: doc, sentence: s})
-			if len(l.stems) >= fewestShared && len(l.stems) <= longestLine {
-				all = append(all, l)
-			}
+	for doc, n := range f.noted {
+		for _, l := range n.lines {
+			l.doc, l.bodies = doc, f.bodies(doc, l.sentence)
+			all = append(all, l)
 		}
 	}
-	index, alike := align.Index{}, sets.New(len(all))
+	index, alike := &align.Index{}, sets.New(len(all))
 	for i, l := range all {
 		for _, j := range index.Sharing(l.stems, fewestShared) {
 			if o := all[j]; alike.Root(i) != alike.Root(j) && f.sameDay(l.doc, o.doc) && align.Jaccard(l.stems, o.stems) >= sameLine && !apart(l.bodies, o.bodies) {
@@ -88,24 +81,26 @@ func (f *finder) differ(all []line, group []int, value func(a, b line) (was, is 
 	}
 }
 
-func (f *finder) quantities(doc, sentence int) []annot.Quantity {
-	d := f.s.Docs[doc]
+// quantitiesIn are the numbers of a sentence.
+func quantitiesIn(d *annot.Document, sentence int) []annot.Quantity {
 	return annot.Within(d.Quantities, d.Sentences[sentence].Span, func(q annot.Quantity) int32 { return q.Start })
 }
 
-// days are the dates of a sentence that say which day is meant: a weekday, or a day of a
+// daysIn are the dates of a sentence that say which day is meant: a weekday, or a day of a
 // month.
-func (f *finder) days(doc, sentence int) []annot.Time {
-	d := f.s.Docs[doc]
-	times := annot.Within(d.Times, d.Sentences[sentence].Span, func(t annot.Time) int32 { return t.Start })
-	return slices.DeleteFunc(slices.Clone(times), func(t annot.Time) bool {
-		return t.Kind != annot.DateTime || !strings.HasPrefix(t.Value, "XXXX-WXX-") && len(t.Value) != len("2006-01-02")
-	})
+func daysIn(d *annot.Document, sentence int) []annot.Time {
+	var days []annot.Time
+	for _, t := range annot.Within(d.Times, d.Sentences[sentence].Span, func(t annot.Time) int32 { return t.Start }) {
+		if t.Kind == annot.DateTime && (strings.HasPrefix(t.Value, "XXXX-WXX-") || len(t.Value) == len("2006-01-02")) {
+			days = append(days, t)
+		}
+	}
+	return days
 }
 
 // numberOf is the one number of its unit that two sentences do not share.
 func (f *finder) numberOf(a, b line) (was, is annot.Span, ok bool) {
-	x, y := f.quantities(a.doc, a.sentence), f.quantities(b.doc, b.sentence)
+	x, y := quantitiesIn(f.s.Docs[a.doc], a.sentence), quantitiesIn(f.s.Docs[b.doc], b.sentence)
 	alone := func(q annot.Quantity, of []annot.Quantity) bool {
 		n := 0
 		for _, o := range of {
@@ -127,7 +122,7 @@ func (f *finder) numberOf(a, b line) (was, is annot.Span, ok bool) {
 
 // dayOf is the one day that two sentences do not share. "Friday" and "29 March" may be one.
 func (f *finder) dayOf(a, b line) (was, is annot.Span, ok bool) {
-	x, y := f.days(a.doc, a.sentence), f.days(b.doc, b.sentence)
+	x, y := daysIn(f.s.Docs[a.doc], a.sentence), daysIn(f.s.Docs[b.doc], b.sentence)
 	if len(x) != 1 || len(y) != 1 || len(x[0].Value) != len(y[0].Value) || sameValue(x[0].Value, y[0].Value) {
 		return was, is, false
 	}

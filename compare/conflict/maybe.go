@@ -26,22 +26,13 @@ const sameOutcome = 0.3
 func (f *finder) maybes() {
 	var all []outcome
 	index := map[string][]int{}
-	for doc, d := range f.s.Docs {
-		for s, sentence := range d.Sentences {
-			if !d.Blocks[sentence.Block].Read() {
-				continue
-			}
-			l := line{doc: doc, sentence: s}
-			for _, o := range outcomes(align.Words(d.Slice(sentence.Span))) {
-				if l.stems == nil {
-					l.stems = align.Content(d.Slice(sentence.Span))
-				}
-				o.line = l
-				k := o.verb + " " + o.object
-				if len(index[k]) < align.Postings {
-					index[k] = append(index[k], len(all))
-					all = append(all, o)
-				}
+	for doc, n := range f.noted {
+		for _, o := range n.outcomes {
+			k := o.verb + " " + o.object
+			if len(index[k]) < align.Postings {
+				o.doc = doc
+				index[k] = append(index[k], len(all))
+				all = append(all, o)
 			}
 		}
 	}

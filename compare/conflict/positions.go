@@ -71,7 +71,7 @@ func (f *finder) conditions(all []position) {
 	}
 	// Groups are joined before they are looked at, so that what is raised does not hang on
 	// the order of the reports.
-	index, issues, groups := align.Index{}, map[string][]int{}, sets.New(len(some))
+	index, issues, groups := &align.Index{}, map[string][]int{}, sets.New(len(some))
 	same := func(p, q position) bool {
 		return p.Side == q.Side && f.sameDay(p.Doc, q.Doc) && (align.About(p, q) || align.Same(p, q))
 	}
@@ -153,13 +153,17 @@ func (f *finder) conditionOf(p position) string {
 	return text
 }
 
-func (f *finder) words(doc int, span annot.Span) string {
-	return strings.Join(strings.Fields(f.s.Docs[doc].Slice(span)), " ")
+func (f *finder) words(doc int, span annot.Span) string { return wordsOf(f.s.Docs[doc], span) }
+
+// wordsOf are the words of a part of a text, on one line.
+func wordsOf(d *annot.Document, span annot.Span) string {
+	return strings.Join(strings.Fields(d.Slice(span)), " ")
 }
 
-func (f *finder) limits(p position) bool {
-	d := f.s.Docs[p.Doc]
-	w := align.Words(d.Slice(d.Sentences[p.At].Span))
+func (f *finder) limits(p position) bool { return f.noted[p.Doc].limits[p.At] }
+
+// limited tells whether the words of a sentence may hold a condition that was not read as one.
+func limited(w []string) bool {
 	for i, word := range w {
 		if limiting[word] || word == "long" && i+1 < len(w) && w[i+1] == "as" {
 			return true
@@ -187,7 +191,7 @@ func (f *finder) opposed(all []position, o opposition) {
 			plain = append(plain, p)
 		}
 	}
-	index := align.Index{}
+	index := &align.Index{}
 	for i, p := range plain {
 		index.Add(i, p.Keys())
 	}

@@ -17,13 +17,13 @@ func (f *finder) preferred(all []position) {
 	soft := func(p position) bool {
 		return slices.ContainsFunc(align.Words(f.words(p.Doc, p.Cue)), func(w string) bool { return preferring[w] })
 	}
-	var index align.Index
+	var index *align.Index
 	for i, p := range all {
 		if p.Stance != annot.Demand || p.Conditional || !soft(p) {
 			continue
 		}
 		if index == nil { // few parties are told to prefer anything
-			index = align.Index{}
+			index = &align.Index{}
 			for j, q := range all {
 				if q.Stance == annot.Demand && !q.Conditional && q.Strength != annot.Hedged {
 					index.Add(j, q.Keys())

@@ -20,40 +20,66 @@ type saying struct {
 	words []string
 	gist  []string         // content stems
 	said  []story.Evidence // by all that have it in these words
+
+	holder   annot.EntityIdx
+	sentence int
+	wording  uint64
+}
+
+// sayingsOf are what the persons of a document are reported to say.
+func sayingsOf(d *annot.Document, spans func(d *annot.Document, a annot.Attribution) []annot.Span) []saying {
+	var all []saying
+	for _, a := range d.Attributions {
+		if !a.Tells() || a.Holder == annot.None || d.Entities[a.Holder].Kind != annot.Person {
+			continue
+		}
+		for _, span := range spans(d, a) {
+			at := sentenceAt(d, span)
+			if at < 0 {
+				continue
+			}
+			text := d.Slice(span)
+			if w := align.Words(text); len(w) >= 3 {
+				all = append(all, saying{Span: span, words: w, gist: align.ContentOf(w), holder: a.Holder, sentence: at, wording: copies.Wording(text)})
+			}
+		}
+	}
+	return all
+}
+
+// contents are the contents of what is told in the report's words: quotations are compared word
+// by word.
+func contents(_ *annot.Document, a annot.Attribution) []annot.Span {
+	if a.Direct {
+		return nil
+	}
+	return []annot.Span{a.Content}
 }
 
 // sayings are what persons are reported to say, each wording of each person once, with an
 // index by their content.
-func (f *finder) sayings(spans func(d *annot.Document, a annot.Attribution) []annot.Span) ([]saying, align.Index) {
+func (f *finder) sayings(of func(n *noted) []saying) ([]saying, *align.Index) {
 	var all []saying
-	index := align.Index{}
+	index := &align.Index{}
 	type wording struct {
 		speaker int
 		hash    uint64
 	}
 	known := map[wording]int{}
-	for doc, d := range f.s.Docs {
-		for _, a := range d.Attributions {
-			if !a.Tells() || a.Holder == annot.None || d.Entities[a.Holder].Kind != annot.Person || f.s.NameOf[doc][a.Holder] < 0 {
+	for doc, n := range f.noted {
+		for _, s := range of(n) {
+			if s.doc, s.speaker = doc, f.s.NameOf[doc][s.holder]; s.speaker < 0 {
 				continue
 			}
-			for _, span := range spans(d, a) {
-				s := saying{doc: doc, speaker: f.s.NameOf[doc][a.Holder], Span: span}
-				s.words, s.gist = align.Words(d.Slice(span)), align.Content(d.Slice(span))
-				at := sentenceAt(d, span)
-				if at < 0 || len(s.words) < 3 {
-					continue
-				}
-				key := wording{s.speaker, copies.Wording(d.Slice(span))}
-				i, ok := known[key]
-				if !ok {
-					i = len(all)
-					known[key] = i
-					index.Add(i, s.gist)
-					all = append(all, s)
-				}
-				all[i].said = append(all[i].said, f.marked(doc, at, span))
+			key := wording{s.speaker, s.wording}
+			i, ok := known[key]
+			if !ok {
+				i = len(all)
+				known[key] = i
+				index.Add(i, s.gist)
+				all = append(all, s)
 			}
+			all[i].said = append(all[i].said, f.marked(doc, s.sentence, s.Span))
 		}
 	}
 	return all, index
@@ -98,7 +124,7 @@ const quotedAtLeast = 7
 // quotations raises one quotation that reports give to two persons, and one that they
 // print in words that do not mean the same.
 func (f *finder) quotations() {
-	all, index := f.sayings(quoted)
+	all, index := f.sayings(func(n *noted) []saying { return n.quoted })
 	used := map[int]bool{}
 	pair := func(i, j int) (saying, saying, bool) {
 		a, b := all[j], all[i]
@@ -220,12 +246,7 @@ func firstModal(w []string) string {
 // modals raises what one person is reported to say will happen in one report, and only
 // may happen in another.
 func (f *finder) modals() {
-	all, index := f.sayings(func(_ *annot.Document, a annot.Attribution) []annot.Span {
-		if a.Direct {
-			return nil // quotations are compared word by word
-		}
-		return []annot.Span{a.Content}
-	})
+	all, index := f.sayings(func(n *noted) []saying { return n.told })
 	used := map[int]bool{}
 	for i, a := range all {
 		if used[i] || firstModal(a.words) != "will" {

@@ -20,7 +20,7 @@ var (
 // holdsAndDrops raises what a party insists on in one report and may give up in
 // another.
 func (f *finder) holdsAndDrops(all []position) {
-	index := align.Index{}
+	index := &align.Index{}
 	for i, p := range all {
 		if p.Stance == annot.Demand && !p.Conditional && p.Strength != annot.Hedged && !f.limits(p) && f.insists(p) {
 			index.Add(i, p.Gist)

@@ -13,6 +13,7 @@ import (
 	"maps"
 	"slices"
 
+	"rapporteur/annot"
 	"rapporteur/story"
 )
 
@@ -101,6 +102,9 @@ func Find(ctx context.Context, s *story.Story) error {
 	number(s, lists, same)
 	return nil
 }
+
+// Note works out what is compared of a document, for one that keeps notes.
+func Note(d *annot.Document) { annot.Noted(d, note) }
 
 // copyScore tells how much two documents are copies, 0 for not at all, from the
 // shingles they share, those of the later one and those of the earlier one.

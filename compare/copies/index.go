@@ -2,7 +2,9 @@ package copies
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
+	"sync"
 )
 
 const (
@@ -45,17 +47,7 @@ func newIndex(texts []text) *index {
 		total += len(t.set)
 	}
 	every := uint64(1 + total/indexed)
-	entries := make([]entry, 0, total/int(every)+1)
-	for i := range texts {
-		for _, h := range texts[i].set {
-			if h%every == 0 {
-				entries = append(entries, entry{h, int32(i)})
-			}
-		}
-	}
-	slices.SortFunc(entries, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.doc, b.doc))
-	})
+	entries := repeated(texts, total, every)
 
 	x := &index{every: int(every), of: make([][]int32, len(texts))}
 	for start := 0; start < len(entries); {
@@ -77,6 +69,67 @@ func newIndex(texts []text) *index {
 	x.filled = make([]int32, len(x.groups))
 	return x
 }
+
+// repeated are the shingles that more than one document has, as far as they are indexed, with
+// their documents, by hash and then by document. A few that only one has are among them.
+func repeated(texts []text, total int, every uint64) []entry {
+	// Most shingles are of one document alone. One bit for each hash that was met, and one for
+	// each that was met again, leave them out before anything is sorted.
+	size := uint64(64)
+	for size < 8*uint64(total)/every {
+		size *= 2
+	}
+	met, again := make([]uint64, size/64), make([]uint64, size/64)
+	each := func(f func(h uint64, doc int)) {
+		for i := range texts {
+			for _, h := range texts[i].set {
+				if h%every == 0 {
+					f(h, i)
+				}
+			}
+		}
+	}
+	each(func(h uint64, _ int) {
+		word, bit := h%size/64, uint64(1)<<(h%64)
+		again[word] |= met[word] & bit
+		met[word] |= bit
+	})
+	// By the first bits of the hash, then each part by the rest.
+	var starts [parts + 1]int
+	kept := func(h uint64) bool { return again[h%size/64]&(1<<(h%64)) != 0 }
+	each(func(h uint64, _ int) {
+		if kept(h) {
+			starts[h>>partShift+1]++
+		}
+	})
+	for p := range parts {
+		starts[p+1] += starts[p]
+	}
+	entries, at := make([]entry, starts[parts]), starts
+	each(func(h uint64, doc int) {
+		if kept(h) {
+			p := h >> partShift
+			entries[at[p]] = entry{h, int32(doc)}
+			at[p]++
+		}
+	})
+	var wg sync.WaitGroup
+	workers := runtime.GOMAXPROCS(0)
+	for w := range workers {
+		wg.Go(func() {
+			for p := w; p < parts; p += workers {
+				slices.SortFunc(entries[starts[p]:starts[p+1]], func(a, b entry) int {
+					return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.doc, b.doc))
+				})
+			}
+		})
+	}
+	wg.Wait()
+	return entries
+}
+
+// Shingles are sorted in parts by the first bits of their hash.
+const parts, partShift = 256, 56
 
 // dropBoilerplate removes from the index and from texts the shingles that many
 // documents carry beside wording of their own. A text that many outlets copied is
@@ -119,9 +172,24 @@ func (x *index) dropBoilerplate(texts []text) {
 	slices.Sort(dropped)
 	gone := func(h uint64) bool { _, ok := slices.BinarySearch(dropped, h); return ok }
 	for i := range texts {
-		texts[i].set = slices.DeleteFunc(texts[i].set, gone)
+		texts[i].set = without(texts[i].set, gone)
 		x.of[i] = slices.DeleteFunc(x.of[i], func(g int32) bool { return drop[g] })
 	}
+}
+
+// without is a set less what is gone; the set itself, which is noted, is not changed.
+func without(set []uint64, gone func(uint64) bool) []uint64 {
+	first := slices.IndexFunc(set, gone)
+	if first < 0 {
+		return set
+	}
+	kept := append(make([]uint64, 0, len(set)-1), set[:first]...)
+	for _, h := range set[first+1:] {
+		if !gone(h) {
+			kept = append(kept, h)
+		}
+	}
+	return kept
 }
 
 // candidates returns the earlier documents that share enough with document i to be

@@ -45,21 +45,20 @@ type overlaps map[int][]match
 // documents have beside wording of their own is left out, as with shingles.
 func matches(lists [][]sentence, near sets.Sets) []overlaps {
 	out := make([]overlaps, len(lists))
-	holders := map[int][][2]int{} // group -> first documents with it, and the place there
-	count := map[int]int{}        // group -> documents
-	root := func(doc, i int, offset []int) int { return near.Root(offset[doc] + i) }
-	offset := make([]int, len(lists))
-	for doc, n := 0, 0; doc < len(lists); doc++ {
+	offset, n := make([]int, len(lists)), 0
+	for doc, list := range lists {
 		offset[doc] = n
-		n += len(lists[doc])
+		n += len(list)
 	}
-	last := map[int]int{}
+	root := func(doc, i int) int { return near.Root(offset[doc] + i) }
+	holders := make([][][2]int, n) // group -> first documents with it, and the place there
+	count := make([]int, n)        // group -> documents
+	last := make([]int, n)         // group -> the document that was counted last, from 1
 	for doc, list := range lists {
 		for i := range list {
-			g := root(doc, i, offset)
-			if d, ok := last[g]; !ok || d != doc {
+			if g := root(doc, i); last[g] != doc+1 {
 				count[g]++
-				last[g] = doc
+				last[g] = doc + 1
 			}
 		}
 	}
@@ -69,7 +68,7 @@ func matches(lists [][]sentence, near sets.Sets) []overlaps {
 		words, shared := 0, 0
 		for i := range list {
 			words += list[i].words
-			if count[root(doc, i, offset)] > limit {
+			if count[root(doc, i)] > limit {
 				shared += list[i].words
 			}
 		}
@@ -79,7 +78,7 @@ func matches(lists [][]sentence, near sets.Sets) []overlaps {
 		own := overlaps{}
 		for i := range list {
 			s := &list[i]
-			g := root(doc, i, offset)
+			g := root(doc, i)
 			if count[g] > limit && !common[doc] {
 				continue
 			}
@@ -117,10 +116,10 @@ func bySentences(m []match, later, earlier []sentence) float64 {
 	return min(1, float64(shared)/float64(min(a, b)))
 }
 
-// passages are the matches that make a passage. What stands in quotation marks may be a
+// passages are the matches that make a passage; m is written over. What stands in quotation marks may be a
 // statement that both quote: it counts beside sentences that the writers are known by.
 func passages(m []match) []match {
-	m = slices.DeleteFunc(slices.Clone(m), func(x match) bool { return x.words < tellingWords })
+	m = slices.DeleteFunc(m, func(x match) bool { return x.words < tellingWords })
 	best, from, words, told := 0, 0, 0, 0
 	var run []match
 	all, allTold := 0, 0
@@ -172,8 +171,17 @@ func partial(s *story.Story, doc int, lists [][]sentence, shared overlaps) []sto
 			if s.CopyOf[of] >= 0 && shared[Root(s.CopyOf, of)] != nil {
 				continue // its original has them too
 			}
-			p := passages(slices.DeleteFunc(slices.Clone(all), func(m match) bool { return taken[m.at] }))
 			words := 0
+			for _, m := range all {
+				if !taken[m.at] {
+					words += m.words
+				}
+			}
+			if words < max(most, passageWords) {
+				continue // whatever its passage is, it is shorter
+			}
+			p := passages(slices.DeleteFunc(slices.Clone(all), func(m match) bool { return taken[m.at] }))
+			words = 0
 			for _, m := range p {
 				words += m.words
 			}
@@ -228,41 +236,41 @@ func samePage(a, b annot.Source) string {
 // number gives every sentence of the documents the number of its wording: those that
 // were taken over have that of their source, also where an editor changed a number.
 func number(s *story.Story, lists [][]sentence, same sets.Sets) {
-	type place struct {
-		doc int
-		at  annot.SentenceIdx
-	}
-	index := map[place]int{}
-	n := 0
-	for _, list := range lists {
+	// The sentences that are compared have a number each, in order; the others have none.
+	index, n := make([][]int, len(s.Docs)), 0
+	for doc, list := range lists {
+		index[doc] = make([]int, len(s.Docs[doc].Sentences))
+		for i := range index[doc] {
+			index[doc][i] = -1
+		}
 		for _, x := range list {
-			index[place{x.doc, annot.SentenceIdx(x.at)}] = n
+			index[doc][x.at] = n
 			n++
 		}
 	}
 	for _, r := range s.Relations {
 		for _, t := range r.Taken {
-			same.Join(index[place{r.Doc, t.Sentence}], index[place{r.Of, t.From}])
+			same.Join(index[r.Doc][t.Sentence], index[r.Of][t.From])
 		}
 	}
 	s.Wordings = make([][]int32, len(s.Docs))
 	next := int32(0)
-	numbers := map[int]int32{}
+	numbers := make([]int32, n) // from 1
 	for doc, d := range s.Docs {
 		s.Wordings[doc] = make([]int32, len(d.Sentences))
 		for at := range d.Sentences {
-			i, ok := index[place{doc, annot.SentenceIdx(at)}]
-			if !ok {
+			i := index[doc][at]
+			if i < 0 {
 				s.Wordings[doc][at] = next
 				next++
 				continue
 			}
 			root := same.Root(i)
-			if _, ok := numbers[root]; !ok {
-				numbers[root] = next
+			if numbers[root] == 0 {
 				next++
+				numbers[root] = next
 			}
-			s.Wordings[doc][at] = numbers[root]
+			s.Wordings[doc][at] = numbers[root] - 1
 		}
 	}
 }

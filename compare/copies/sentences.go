@@ -32,16 +32,17 @@ const (
 
 // sentence is what is compared of a sentence of a paragraph.
 type sentence struct {
-	doc, at int // of Docs, and of its sentences
-	words   int
-	whole   uint64   // as Wording
-	facts   uint64   // hash of its numbers and negations, which an edit must not change
-	pairs   []uint64 // distinct pairs of words, sorted
-	quoted  bool     // most of it stands in quotation marks
+	at, words int      // which of the document's, and how long
+	whole     uint64   // as Wording
+	facts     uint64   // hash of its numbers and negations, which an edit must not change
+	pairs     []uint64 // distinct pairs of words, sorted
+	quoted    bool     // most of it stands in quotation marks
+	// bands are the hashes of which one must agree for two to be compared; nil for a short one.
+	bands []uint64
 }
 
 // sentencesOf reads the sentences of the paragraphs of a document that have words.
-func sentencesOf(doc int, d *annot.Document) []sentence {
+func sentencesOf(d *annot.Document) []sentence {
 	var out []sentence
 	menus := make([]int8, len(d.Blocks)) // 0 not known, 1 is one, -1 is none
 	inQuotes := false
@@ -61,7 +62,7 @@ func sentencesOf(doc int, d *annot.Document) []sentence {
 			continue
 		}
 		text := d.Slice(s.Span)
-		x := sentence{doc: doc, at: i}
+		x := sentence{at: i}
 		x.read(text)
 		x.quoted, inQuotes = quoted(text, inQuotes)
 		if x.words > 0 {
@@ -96,6 +97,9 @@ func (s *sentence) read(text string) {
 	}
 	slices.Sort(s.pairs)
 	s.pairs = slices.Compact(s.pairs)
+	if s.words >= nearWords {
+		s.bands = banded(s.pairs)
+	}
 }
 
 // quoted reports whether most of a sentence stands in quotation marks, and whether it
@@ -149,6 +153,20 @@ func minima(pairs []uint64) (out [bands * rows]uint64) {
 	return out
 }
 
+// banded are the hashes of the bands of the minima of a sentence.
+func banded(pairs []uint64) []uint64 {
+	m := minima(pairs)
+	out := make([]uint64, bands)
+	for b := range out {
+		h := uint64(b + 1)
+		for r := range rows {
+			h = mix(h*base + m[b*rows+r])
+		}
+		out[b] = h
+	}
+	return out
+}
+
 // wordings groups sentences. same holds those in the same words, or in nearly the same
 // with the same numbers and negations; near those in nearly the same words whatever the
 // numbers. Time grows with the number of sentences.
@@ -156,6 +174,7 @@ func wordings(all []sentence) (same, near sets.Sets) {
 	same, near = sets.New(len(all)), sets.New(len(all))
 	exact := map[uint64]int{}
 	buckets := map[uint64][]int32{}
+	var tried []int32
 	for i := range all {
 		s := &all[i]
 		if first, ok := exact[s.whole]; ok {
@@ -164,21 +183,13 @@ func wordings(all []sentence) (same, near sets.Sets) {
 			continue
 		}
 		exact[s.whole] = i
-		if s.words < nearWords {
-			continue
-		}
-		m := minima(s.pairs)
-		tried := map[int32]bool{}
-		for b := range bands {
-			h := uint64(b + 1)
-			for r := range rows {
-				h = mix(h*base + m[b*rows+r])
-			}
+		tried = tried[:0]
+		for _, h := range s.bands {
 			for _, j := range buckets[h] {
-				if tried[j] {
+				if slices.Contains(tried, j) {
 					continue
 				}
-				tried[j] = true
+				tried = append(tried, j)
 				o := &all[j]
 				n := overlap(s.pairs, o.pairs)
 				if float64(n) < nearShare*float64(len(s.pairs)+len(o.pairs)-n) {

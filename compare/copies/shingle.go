@@ -35,13 +35,22 @@ func readAll(ctx context.Context, docs []*annot.Document) ([]text, [][]sentence,
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				texts[i], lists[i] = read(docs[i]), sentencesOf(i, docs[i])
+				n := annot.Noted(docs[i], note)
+				texts[i], lists[i] = n.text, n.sentences
 			}
 		})
 	}
 	wg.Wait()
 	return texts, lists, ctx.Err()
 }
+
+// noted is what is compared of a document.
+type noted struct {
+	text      text
+	sentences []sentence
+}
+
+func note(d *annot.Document) *noted { return &noted{read(d), sentencesOf(d)} }
 
 // read takes the words of the paragraphs as one run: outlets break paragraphs of
 // the same text at different places.

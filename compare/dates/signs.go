@@ -152,16 +152,17 @@ var old = regexp.MustCompile(`(?i)\b(?:file|archive|archival|undated|handout rel
 func picture(d *annot.Document) (day string, sentence int, posted bool) {
 	for i, s := range d.Sentences {
 		block := d.Blocks[s.Block]
-		if block.Kind != annot.Caption && block.Kind != annot.Credit && !block.Read() || old.MatchString(d.Slice(block.Span)) {
+		if block.Kind != annot.Caption && block.Kind != annot.Credit && !block.Read() {
 			continue
 		}
 		for _, t := range timesOf(d, s.Span) {
 			if _, err := time.Parse(time.DateOnly, t.Value); err != nil || t.Value <= day {
 				continue
 			}
-			if !block.Read() || post.MatchString(d.Text[s.Start:t.Start]) {
-				day, sentence, posted = t.Value, i, block.Read()
+			if block.Read() && !post.MatchString(d.Text[s.Start:t.Start]) || old.MatchString(d.Slice(block.Span)) {
+				continue
 			}
+			day, sentence, posted = t.Value, i, block.Read()
 		}
 	}
 	return day, sentence, posted

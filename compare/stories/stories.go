@@ -87,22 +87,43 @@ func Talks(list []Story) [][]int {
 // Of tells the stories of docs, the largest first; of two that are as large, the one with
 // the earlier report. Numbers are indexes into docs. The order of docs makes no difference
 // but to the numbers.
-func Of(docs []*annot.Document) []Story {
+func Of(docs []*annot.Document) []Story { return new(Memory).Of(docs) }
+
+// Memory tells the stories of documents as Of does, and keeps what stays so when some more come
+// to those of the last call. The zero Memory is empty; it is not for several goroutines.
+type Memory struct {
+	set  *Set
+	docs []*annot.Document // in the order in which the set has them
+}
+
+// Of tells the stories of docs.
+func (m *Memory) Of(docs []*annot.Document) []Story {
 	order := make([]int, len(docs))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return compare(keyOf(docs[a]), keyOf(docs[b])) })
-	s := New()
-	for _, i := range order {
-		s.Add(docs[i])
+	sorted := make([]*annot.Document, len(docs))
+	for i, k := range order {
+		sorted[i] = docs[k]
 	}
-	list := s.Stories()
+	// Only what comes behind all others in the order can be added.
+	if m.set == nil || len(m.docs) > len(sorted) || !slices.Equal(m.docs, sorted[:len(m.docs)]) {
+		m.set, m.docs = New(), nil
+	}
+	for _, d := range sorted[len(m.docs):] {
+		m.set.Add(d)
+	}
+	m.docs = sorted
+	list := m.set.Stories()
 	for k := range list {
 		list[k] = list[k].renumbered(func(n int) int { return order[n] })
 	}
 	return list
 }
+
+// Note works out the words that a document is known by, for one that keeps notes.
+func Note(d *annot.Document) { annot.Noted(d, profile) }
 
 // Set is a set of reports that grows. Make one with New. It is not for several goroutines.
 //
@@ -138,7 +159,7 @@ func (s *Set) Add(d *annot.Document) {
 	n := len(s.keys)
 	s.keys = append(s.keys, keyOf(d))
 	s.tied = append(s.tied, n)
-	edges := s.x.add(profile(d), sameTalks)
+	edges := s.x.add(annot.Noted(d, profile), sameTalks)
 	s.edges = append(s.edges, edges)
 	for _, e := range edges {
 		s.tied.Join(e.a, e.b)

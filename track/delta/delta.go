@@ -26,7 +26,7 @@ type States struct {
 
 // Between lists the changes, by issue and then by kind.
 func Between(s States) []talks.Change {
-	d := &differ{States: s, old: map[int]bool{}, held: map[held]bool{}, aligned: map[[2]int]align.Position{}}
+	d := &differ{States: s, old: map[int]bool{}, held: map[held]bool{}}
 	for doc := range s.Story.Docs {
 		if !s.Old(doc) {
 			continue
@@ -72,10 +72,9 @@ var order = []talks.ChangeKind{talks.Settled, talks.Stuck, talks.Reopened, talks
 
 type differ struct {
 	States
-	old     map[int]bool  // wordings of the sentences of old documents
-	held    map[held]bool // the stances in them
-	aligned map[[2]int]align.Position
-	list    []talks.Change
+	old  map[int]bool  // wordings of the sentences of old documents
+	held map[held]bool // the stances in them
+	list []talks.Change
 }
 
 // held is a stance in a wording. Sentences of nearly the same words are one wording, and one
@@ -115,8 +114,8 @@ type earlier struct {
 }
 
 // earlier are the options of an issue, with what they are found by.
-func (d *differ) earlier(issue talks.Issue) (list []earlier, index align.Index) {
-	index = align.Index{}
+func (d *differ) earlier(issue talks.Issue) (list []earlier, index *align.Index) {
+	index = &align.Index{}
 	for _, c := range issue.Cells {
 		for _, o := range c.Options {
 			index.Add(len(list), d.keys(d.Before.Parties[c.Party].ID, o.Readings))
@@ -128,12 +127,9 @@ func (d *differ) earlier(issue talks.Issue) (list []earlier, index align.Index) 
 
 // keys are what the readings of a party are found by: their words, and their sentences.
 func (d *differ) keys(party string, readings []story.Reading) []string {
-	var keys []string
-	for _, r := range readings[:min(len(readings), maxCompared)] {
+	keys := align.ReadingKeys(d.Story, party, readings)
+	for _, r := range align.Compared(readings) {
 		keys = append(keys, fmt.Sprintf("%s %d.%d", party, r.Doc, r.Statement))
-		for _, k := range d.position(r).Keys() {
-			keys = append(keys, party+" "+k)
-		}
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
@@ -141,7 +137,7 @@ func (d *differ) keys(party string, readings []story.Reading) []string {
 
 // option compares an option of the later state with what the party held before on the issue.
 // change holds what is known of it, with the new readings.
-func (d *differ) option(before []earlier, index align.Index, c talks.Cell, o talks.Option, change talks.Change) {
+func (d *differ) option(before []earlier, index *align.Index, c talks.Cell, o talks.Option, change talks.Change) {
 	var same, against []talks.Option // what the party held of the matter: as now, and the other way
 	var stance annot.Stance
 	for _, i := range index.Sharing(d.keys(change.Party, o.Readings), 1) {
@@ -238,7 +234,7 @@ func (d *differ) gone(before talks.Issue) {
 	if before.General || before.ID == talks.OtherIssue {
 		return
 	}
-	index := align.Index{}
+	index := &align.Index{}
 	var list []talks.Option
 	for _, c := range find(d.After, before.ID).Cells {
 		for _, o := range c.Options {
@@ -305,38 +301,8 @@ func (d *differ) fresh(r story.Reading) bool {
 	return !d.Old(r.Doc) && !d.held[held{d.Story.Wording(r.Doc, st.Sentence), st.Stance}]
 }
 
-// maxCompared bounds how many readings of an option are held against those of another.
-const maxCompared = 8
-
 // same reports whether some of the readings say what some of the others say; about, whether
 // they are about one thing.
-func (d *differ) same(a, b []story.Reading) bool {
-	return d.any(a, b, align.Same)
-}
+func (d *differ) same(a, b []story.Reading) bool { return align.Some(d.Story, a, b, align.Same) }
 
-func (d *differ) about(a, b []story.Reading) bool {
-	return d.any(a, b, align.About)
-}
-
-func (d *differ) any(a, b []story.Reading, test func(x, y align.Position) bool) bool {
-	for _, x := range a[:min(len(a), maxCompared)] {
-		for _, y := range b[:min(len(b), maxCompared)] {
-			if test(d.position(x), d.position(y)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// position is a reading as positions are compared. Party and issue are left out: only what is
-// of one party and issue is compared here.
-func (d *differ) position(r story.Reading) align.Position {
-	k := [2]int{r.Doc, r.Statement}
-	p, ok := d.aligned[k]
-	if !ok {
-		p = align.Of(d.Story, r.Doc, r.Statement)
-		d.aligned[k] = p
-	}
-	return p
-}
+func (d *differ) about(a, b []story.Reading) bool { return align.Some(d.Story, a, b, align.About) }
