@@ -11,8 +11,11 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
+
+	"rapporteur/compare/decisions"
 )
 
 // The exit codes.
@@ -33,6 +36,7 @@ type app struct {
 	stdout  io.Writer
 	stderr  io.Writer
 	env     func(string) string
+	now     func() time.Time
 	noColor bool
 	debug   bool
 	helpErr error // of writing the help, which cobra has no way to return
@@ -54,7 +58,11 @@ func failf(code int, format string, args ...any) error {
 // run executes one command line, without the name of the program, and returns the
 // exit code. It never panics: a defect becomes one line and exitDefect.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) (code int) {
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, env: env, debug: slices.Contains(args, "--debug")}
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, env: env, now: time.Now, debug: slices.Contains(args, "--debug")}
+	return a.run(ctx, args)
+}
+
+func (a *app) run(ctx context.Context, args []string) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
 			code = a.defect(p, debug.Stack())
@@ -154,6 +162,15 @@ func (a *app) root() *cobra.Command {
 		a.diffCommand(),
 		a.showCommand(),
 		a.whyCommand(),
+		a.readingCommand(decisions.Accept),
+		a.readingCommand(decisions.Reject),
+		a.noteCommand(),
+		a.preferCommand(),
+		a.silenceCommand(),
+		a.namesCommand(decisions.Merge),
+		a.namesCommand(decisions.Split),
+		a.undoCommand(),
+		a.decisionsCommand(),
 		a.initCommand(),
 		a.schemaCommand(),
 		a.codebookCommand(),
