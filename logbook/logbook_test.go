@@ -244,7 +244,7 @@ func TestKilled(t *testing.T) {
 func TestFull(t *testing.T) {
 	shell, err := exec.LookPath("sh")
 	if err != nil || runtime.GOOS != "linux" {
-		t.Skip("needs sh with ulimit -f: run it on Linux")
+		t.Skip("SKIPPED: needs sh with ulimit -f; run it on Linux")
 	}
 	path := filepath.Join(t.TempDir(), "decisions.txt")
 	c := exec.Command(shell, "-c", `ulimit -f 2; exec "$0"`, os.Args[0])

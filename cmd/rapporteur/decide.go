@@ -297,7 +297,9 @@ func (a *app) decide(ctx context.Context, d *deciding, what decisions.What, on [
 	}
 	path := d.decisionsFile()
 	var wrong error
+	var now decisions.Log // as it was before
 	added, err := logbook.Append(ctx, path, name(path), func(l decisions.Log) ([]decisions.Decision, error) {
+		now = l
 		one, err := decisions.New(logbook.After(l, a.now()), author, what, on, d.reason, outline.Shorten(outline.Clean(about), aboutChars, ""))
 		if err != nil {
 			wrong = err
@@ -312,9 +314,15 @@ func (a *app) decide(ctx context.Context, d *deciding, what decisions.What, on [
 		return undecided(err)
 	}
 	p := &page{width: a.width(0)}
+	list, _ := now.With(decisions.Log{List: added}).Settle()
 	for _, one := range added {
 		p.say("", fmt.Sprintf("%s %s %s", one.ID, one.What, cmp.Or(one.About, strings.Join(one.On, ", "))))
 		p.say("", fmt.Sprintf("kept in %s as of %s; rapporteur undo %s takes it back", name(path), author, one.ID))
+		for _, d := range list {
+			if d.ID == one.ID && !d.Holds { // the clock of this machine is behind
+				p.say("", "it does nothing now: "+d.Why)
+			}
+		}
 	}
 	_, err = io.WriteString(a.stdout, p.String())
 	return err

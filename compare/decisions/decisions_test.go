@@ -2,6 +2,8 @@ package decisions_test
 
 import (
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -199,6 +201,35 @@ func TestUndoChain(t *testing.T) {
 		if d.What == decisions.Reject && !d.Holds {
 			t.Error("what was undone and done again 10,000 times does not hold")
 		}
+	}
+}
+
+// The page shows each decision, in lines that are read, with the ID of one that it undoes.
+func TestPage(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "..", "docs", "DECISIONS.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, _ := strings.Cut(string(data), "```decisions\n")
+	block, _, _ = strings.Cut(block, "```")
+	l, err := decisions.Read("DECISIONS.md", block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := map[decisions.What]bool{}
+	for _, d := range l.List {
+		shown[d.What] = true
+		if _, ok := l.Find(d.On[0]); d.What == decisions.Undo && !ok {
+			t.Errorf("%s is undone, which no line has", d.On[0])
+		}
+	}
+	for _, what := range []decisions.What{decisions.Accept, decisions.Reject, decisions.Merge, decisions.Split, decisions.Prefer, decisions.Silence, decisions.Note, decisions.Undo} {
+		if !shown[what] || !strings.Contains(string(data), "\n| "+string(what)+" | ") {
+			t.Errorf("the page tells nothing of %s", what)
+		}
+	}
+	if _, err := decisions.Read("decisions.txt", "\n\n2026-11-23T10:00:00Z ana rejct\n"); err == nil || !strings.Contains(string(data), "\n"+err.Error()+"\n") {
+		t.Errorf("the page shows another message than %v", err)
 	}
 }
 
