@@ -38,18 +38,18 @@ import (
 
 // Options change how reports are read. The zero value is the default.
 type Options struct {
-	Encoding  string              // forces the encoding of every input; "" guesses
-	Kind      string              // forces the kind of talks; "" leaves it to the dossier, else detects it
-	Dossier   *file.Talks         // what an analyst says of these talks; nil for nothing
-	Decisions decisions.Decisions // what an analyst has decided about names and conflicts
-	Facts     []story.Fact        // what an analyst knows, for the reports to be held against
-	Dates     map[string]string   // ISO publication dates by input name, which override the texts'
-	AsOf      string              // ISO day on which the reports were gathered; a later date of a report is refused
-	Since     string              // ISO day: what the reports of that day and later change is told; "" tells none
-	Story     int                 // which of the stories that the reports tell, see AllStories; 0 is 1
-	Check     bool                // prove after every pass that it kept to its layers
-	MaxBytes  int64               // limit of one report; 0 is ingest.DefaultMaxBytes
-	Stdin     io.Reader           // what the input "-" reads
+	Encoding  string            // forces the encoding of every input; "" guesses
+	Kind      string            // forces the kind of talks; "" leaves it to the dossier, else detects it
+	Dossier   *file.Talks       // what an analyst says of these talks; nil for nothing
+	Decisions decisions.Log     // what analysts have decided
+	Facts     []story.Fact      // what an analyst knows, for the reports to be held against
+	Dates     map[string]string // ISO publication dates by input name, which override the texts'
+	AsOf      string            // ISO day on which the reports were gathered; a later date of a report is refused
+	Since     string            // ISO day: what the reports of that day and later change is told; "" tells none
+	Story     int               // which of the stories that the reports tell, see AllStories; 0 is 1
+	Check     bool              // prove after every pass that it kept to its layers
+	MaxBytes  int64             // limit of one report; 0 is ingest.DefaultMaxBytes
+	Stdin     io.Reader         // what the input "-" reads
 	// Progress is told how many of the inputs have been read. It may be called from
 	// several goroutines, one at a time. Nil is allowed.
 	Progress func(done, total int)
@@ -376,7 +376,7 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 			return compared(s).fold(s, kind, w)
 		}
 	}
-	r, err := settled(ctx, docs, o, state, kept)
+	r, err := decided(ctx, docs, others, o, state, kept)
 	if err != nil {
 		return res, err
 	}

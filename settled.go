@@ -6,6 +6,7 @@ import (
 
 	"rapporteur/annot"
 	"rapporteur/compare"
+	"rapporteur/compare/decisions"
 	"rapporteur/dossier"
 	"rapporteur/read/timex"
 	"rapporteur/settle"
@@ -15,15 +16,33 @@ import (
 	"rapporteur/track/parties"
 )
 
+// decided makes the state of the talks under what analysts have decided. others are the stories that
+// are set aside.
+func decided(ctx context.Context, docs []*annot.Document, others []story.Other, o Options, state stateOf, kept *compare.Memory) (settle.Reading, error) {
+	var aside []*annot.Document
+	for _, other := range others {
+		aside = append(aside, other.Docs...)
+	}
+	a := o.Decisions.Apply(compare.Sorted(docs), aside)
+	r, err := settled(ctx, a.Docs, a.Held, o, state, kept)
+	if err == nil {
+		a.Tell(r.Story)
+	}
+	return r, err
+}
+
+// stateOf makes the state of the talks that a story tells.
+type stateOf = func(*story.Story, dossier.Kind, parties.World) *talks.Negotiation
+
 // settled compares documents and makes the state of the talks. A dossier is held against the
-// reading without it, and where the two differ the documents are compared once more.
-func settled(ctx context.Context, docs []*annot.Document, o Options, state func(*story.Story, dossier.Kind, parties.World) *talks.Negotiation, kept *compare.Memory) (settle.Reading, error) {
-	docs = compare.Sorted(docs) // edits count documents as the story does
+// reading without it, and where the two differ the documents are compared once more. The documents
+// come in the order of the story, by which edits count them.
+func settled(ctx context.Context, docs []*annot.Document, held decisions.Held, o Options, state stateOf, kept *compare.Memory) (settle.Reading, error) {
 	found, err := kindOf(docs, o.Kind)
 	if err != nil {
 		return settle.Reading{}, err
 	}
-	s, w, err := compareAll(ctx, docs, found, o, nil, kept)
+	s, w, err := compareAll(ctx, docs, found, held, o, nil, kept)
 	if err != nil {
 		return settle.Reading{}, err
 	}
@@ -43,7 +62,7 @@ func settled(ctx context.Context, docs []*annot.Document, o Options, state func(
 	before := settle.Reading{Story: s, Talks: track.Fold(s, found, w)}
 	edits := settle.Find(s, track.Fold(s, kind, w), o.Dossier)
 	if !edits.Empty() || kind.ID != found.ID || issues {
-		if s, w, err = compareAll(ctx, edits.Documents(docs), kind, o, edits, kept); err != nil {
+		if s, w, err = compareAll(ctx, edits.Documents(docs), kind, held, o, edits, kept); err != nil {
 			return settle.Reading{}, err
 		}
 	}
@@ -59,13 +78,13 @@ func settled(ctx context.Context, docs []*annot.Document, o Options, state func(
 
 // compareAll makes the story for talks of one kind, and what is known and settled of its names,
 // with the edits of a dossier; nil for none.
-func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, o Options, edits *settle.Edits, kept *compare.Memory) (*story.Story, parties.World, error) {
-	decided, w := o.Decisions, world()
+func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, held decisions.Held, o Options, edits *settle.Edits, kept *compare.Memory) (*story.Story, parties.World, error) {
+	w := world()
 	if edits != nil {
-		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)
-		decided.Names.Apart = slices.Concat(decided.Names.Apart, edits.Names.Apart)
+		held.Names.Same = slices.Concat(held.Names.Same, edits.Names.Same)
+		held.Names.Apart = slices.Concat(held.Names.Apart, edits.Names.Apart)
 	}
-	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
+	s, err := compare.Build(ctx, docs, compare.Options{Decisions: held, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
 	if err == nil && edits != nil {
 		edits.Title(s)
 		w.Settled = edits.Settled(s)

@@ -5,9 +5,10 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"rapporteur"
-	"rapporteur/compare/conflict"
+	"rapporteur/compare/decisions"
 	"rapporteur/examples"
 	"rapporteur/internal/repo"
 )
@@ -44,8 +45,12 @@ func silentWith(t *testing.T, texts []rapporteur.Text) {
 	}
 	var o rapporteur.Options
 	first := brief(o, texts...)
-	for i, c := range first.Story.Conflicts {
-		o.Decisions.Silenced = append(o.Decisions.Silenced, conflict.Silence{ID: c.ID, Reason: "seen", At: string(rune('a' + i))})
+	for _, c := range first.Story.Conflicts {
+		d, err := decisions.New(time.Unix(0, 0), "ana", decisions.Silence, []string{c.ID}, "seen", "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.Decisions = o.Decisions.With(decisions.Log{List: []decisions.Decision{d}})
 	}
 	check := func(what string, extra rapporteur.Text) {
 		res := brief(o, append([]rapporteur.Text{extra}, texts...)...)

@@ -24,8 +24,8 @@ import (
 
 // Options change how documents are compared. The zero value is the default.
 type Options struct {
-	Decisions decisions.Decisions // what an analyst has decided
-	Facts     []story.Fact        // what an analyst knows; it is not changed
+	Decisions decisions.Held // what analysts have decided, and the others of their decisions do not speak against
+	Facts     []story.Fact   // what an analyst knows; it is not changed
 	// AsOf is the ISO day on which the reports were gathered, "" when it is not known: no
 	// report was written after it.
 	AsOf string
@@ -82,7 +82,7 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 		func() error {
 			positions := align.Positions(s, o.Issue)
 			s.Clusters = align.Clusters(s, positions)
-			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Positions: positions})
+			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Preferred: o.Decisions.Preferred, Positions: positions})
 		},
 	}
 	n := len(s.Docs)

@@ -31,6 +31,7 @@ type Brief struct {
 	Aligned      []Aligned    `json:"aligned"`
 	Conflicts    []Conflict   `json:"conflicts"`
 	Silenced     []Silenced   `json:"silenced"`
+	Decisions    []Decision   `json:"decisions"` // of analysts, those that do something here
 	Facts        []Fact       `json:"facts"`
 	SingleSource []Single     `json:"single_source"`
 	Assessments  []Line       `json:"assessments"`
@@ -179,6 +180,11 @@ type Statement struct {
 	Context    *Part       `json:"context,omitempty"` // words of an earlier sentence that it goes on from, as an item of a list
 	Rule       string      `json:"rule"`
 	Why        string      `json:"why"` // how the holder was resolved, for the reader
+	// Reading is how an analyst's decision names it, and ReadingRef how a person does: B10.2 is the
+	// second reading of sentence B10. What both sides hold is one reading of two statements.
+	Reading    string `json:"reading"`
+	ReadingRef string `json:"reading_ref"`
+	Accepted   string `json:"accepted,omitempty"` // ID of the decision that accepts it
 }
 
 // Figure is a quantity or date that a careful reader would check across outlets.
@@ -245,6 +251,34 @@ type Conflict struct {
 	Sides    []Side  `json:"sides"`
 	Evidence []Quote `json:"evidence"`
 	Fact     *Fact   `json:"fact,omitempty"` // of the analyst's fact sheet, that a side differs from
+	// Preferred is the side that an analyst takes for right.
+	Preferred *Preferred `json:"preferred,omitempty"`
+}
+
+// Preferred is an analyst's word on the sides of a conflict.
+type Preferred struct {
+	Side   int    `json:"side"` // index into the sides
+	Author string `json:"author"`
+	Reason string `json:"reason"`
+	At     string `json:"at"` // the ID of the decision
+}
+
+// Decision is what an analyst has decided. Its words are the analyst's, and no evidence.
+type Decision struct {
+	ID     string   `json:"id"`
+	Time   string   `json:"time"` // RFC 3339, in UTC
+	Author string   `json:"author"`
+	What   string   `json:"what"` // accept, reject, merge, split, prefer, silence, note, undo
+	On     []string `json:"on"`   // what it is about, as the file of decisions names it
+	Reason string   `json:"reason"`
+	Effect string   `json:"effect"`
+	// Holder, Stance and Target are those of a reading that is accepted or rejected; what is
+	// rejected is among no statements. ReadingRef is as in a statement.
+	Holder     string  `json:"holder,omitempty"`
+	Stance     string  `json:"stance,omitempty"`
+	Target     *Quote  `json:"target,omitempty"`
+	ReadingRef string  `json:"reading_ref,omitempty"`
+	Evidence   []Quote `json:"evidence"` // the sentences that it is about
 }
 
 // Silenced is a conflict that an analyst does not want to see again.
@@ -256,7 +290,7 @@ type Silenced struct {
 	Sides    []Side  `json:"sides"`
 	Evidence []Quote `json:"evidence"`
 	Reason   string  `json:"reason"` // the analyst's
-	At       string  `json:"at"`     // file and line of the decision
+	At       string  `json:"at"`     // the ID of the decision
 }
 
 // Fact is a fact of an analyst's fact sheet.

@@ -34,6 +34,7 @@ func New(s *story.Story, n *talks.Negotiation, considered int) (*Brief, error) {
 	b.changes()
 	b.aligned()
 	b.conflicts()
+	b.decisions()
 	b.facts()
 	b.singles()
 	b.brief.Meetings = b.events(n.Meetings)
@@ -58,6 +59,8 @@ type builder struct {
 	issueOf map[story.Reading]string
 	partyOf map[story.Reading]int
 	ids     map[story.Reading]string
+	// accepted is for the ID of a reading the decision that accepts it.
+	accepted map[string]string
 }
 
 // RefLetters is the letter of document i in references: A to Z, then AA, AB ...
@@ -71,6 +74,12 @@ func RefLetters(i int) string {
 
 func (b *builder) index() {
 	b.issueOf, b.partyOf, b.ids = map[story.Reading]string{}, map[story.Reading]int{}, map[story.Reading]string{}
+	b.accepted = map[string]string{}
+	for _, d := range b.s.Decided {
+		if d.Holds && d.What == accepts {
+			b.accepted[d.On[0]] = d.ID
+		}
+	}
 	for _, i := range b.n.Issues {
 		for _, c := range i.Cells {
 			for _, r := range c.Readings {
@@ -244,6 +253,10 @@ func (b *builder) statement(r story.Reading) {
 	}
 	for _, c := range st.Conditions {
 		out.Conditions = append(out.Conditions, Condition{Kind: string(c.Kind), Start: c.Start, End: c.End, Text: doc.Slice(c.Span)})
+	}
+	if b.s.Named != nil {
+		n := b.s.Named[d][r.Statement]
+		out.Reading, out.ReadingRef, out.Accepted = n.ID, readingRef(out.Ref, n), b.accepted[n.ID]
 	}
 	out.ID = statementID(doc, st, r)
 	b.ids[r] = out.ID

@@ -10,6 +10,9 @@ func (b *builder) conflicts() {
 			f := b.fact(c.Fact)
 			out.Fact = &f
 		}
+		if p := c.Preferred; p != nil {
+			out.Preferred = &Preferred{Side: p.Side, Author: p.Author, Reason: p.Reason, At: p.At}
+		}
 		b.brief.Conflicts = append(b.brief.Conflicts, out)
 	}
 	for _, c := range b.s.Silenced {

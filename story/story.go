@@ -53,8 +53,12 @@ type Story struct {
 	Conflicts []Conflict
 	Silenced  []Silenced // conflicts that an analyst does not want to see
 	Facts     []Fact     // the analyst's fact sheet
-	Findings  []Finding
-	Checked   Checked
+	Decided   []Decided  // the analysts' decisions, in the order of their effect
+	// Named tells for each document and each of its statements how a decision names it. It is
+	// nil when nobody named them.
+	Named    [][]Named
+	Findings []Finding
+	Checked  Checked
 	// Others are other stories among the reports that were given, set aside.
 	Others []Other
 }
@@ -177,13 +181,15 @@ type Conflict struct {
 	Rule  string // the rule that raised it
 	Sides []Side // two or more; one when Fact is all that stands against it
 	Fact  *Fact  // the fact of the analyst's sheet that a side differs from; nil for most
+	// Preferred is the side that an analyst takes for right; nil for most.
+	Preferred *Preferred
 }
 
 // Silenced is a conflict that an analyst has looked at and does not want to see again.
 type Silenced struct {
 	Conflict
 	Reason string // in the analyst's words
-	At     string // "decisions.txt:3"
+	At     string // the ID of the decision
 }
 
 // Side is one version of a conflict.

@@ -5,14 +5,17 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 
+	"rapporteur/compare/decisions"
 	"rapporteur/ingest"
 	"rapporteur/ingest/open"
 	"rapporteur/report"
 )
 
-// withoutBriefs leaves the briefs out of the inputs: who writes one beside the reports
-// means to read it no more than the first time.
+// withoutBriefs leaves the briefs and the files of decisions out of the inputs: who has one
+// beside the reports means to read it no more than the first time. Of decisions nothing needs to
+// be said.
 func withoutBriefs(args []string) (inputs, briefs []string) {
 	for _, arg := range args {
 		if arg == ingest.Stdin {
@@ -20,16 +23,16 @@ func withoutBriefs(args []string) (inputs, briefs []string) {
 			continue
 		}
 		list, _ := ingest.Expand([]string{arg}, open.Endings()...)
-		var reports, found []string
+		var reports []string
 		for _, in := range list {
-			if isBrief(in.Path) {
-				found = append(found, in.Path)
-			} else {
+			switch {
+			case isBrief(in.Path):
+				briefs = append(briefs, in.Path)
+			case !isDecisions(in.Path):
 				reports = append(reports, in.Path)
 			}
 		}
-		briefs = append(briefs, found...)
-		if found == nil {
+		if len(reports) == len(list) {
 			reports = []string{arg}
 		}
 		inputs = append(inputs, reports...)
@@ -37,12 +40,12 @@ func withoutBriefs(args []string) (inputs, briefs []string) {
 	return inputs, briefs
 }
 
-// textsOf are the reports of a folder: its files of known formats, less the briefs among them.
+// textsOf are the reports of a folder: its files of known formats, less the briefs and decisions among them.
 func textsOf(dir string) []string {
 	list, _ := ingest.Expand([]string{dir}, open.Endings()...)
 	var paths []string
 	for _, in := range list {
-		if !isBrief(in.Path) {
+		if !isBrief(in.Path) && !isDecisions(in.Path) {
 			paths = append(paths, in.Path)
 		}
 	}
@@ -51,28 +54,39 @@ func textsOf(dir string) []string {
 
 // isBrief reports whether a file is a brief of our own, in the form for terminals, HTML or JSON.
 func isBrief(path string) bool {
-	// A pipe can be read only once, and not here.
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-		return false
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return false
-	}
-	defer f.Close()
-	head := make([]byte, briefHeadBytes)
-	n, err := io.ReadFull(f, head)
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return false
-	}
-	head = head[:n]
+	head := headOf(path)
 	return bytes.HasPrefix(head, []byte("STATE OF THE TALKS")) ||
 		bytes.HasPrefix(head, []byte("<!DOCTYPE html>")) && bytes.Contains(head, []byte(`<meta name="generator" content="rapporteur">`)) ||
 		bytes.HasPrefix(head, []byte("{")) && bytes.Contains(head, []byte(`"schema": "`+report.Schema+`"`))
 }
 
-// briefHeadBytes is within how many bytes a brief says that it is one.
-const briefHeadBytes = 1024
+// isDecisions reports whether a file holds analysts' decisions: by its name, or by what the
+// program begins one with.
+func isDecisions(path string) bool {
+	return filepath.Base(path) == decisions.Name || bytes.HasPrefix(headOf(path), []byte(decisions.Head))
+}
+
+// headOf are the first bytes of a file, nil for what is none.
+func headOf(path string) []byte {
+	// A pipe can be read only once, and not here.
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	head := make([]byte, headBytes)
+	n, err := io.ReadFull(f, head)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return nil
+	}
+	return head[:n]
+}
+
+// headBytes is within how many bytes a file of ours says what it is.
+const headBytes = 1024
 
 // includes reports whether a file is one of the inputs.
 func (s *source) includes(path string) bool {

@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"rapporteur/compare/decisions"
 )
 
 // The exit codes.
@@ -57,6 +59,10 @@ func failf(code int, format string, args ...any) error {
 // exit code. It never panics: a defect becomes one line and exitDefect.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) (code int) {
 	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, env: env, now: time.Now, debug: slices.Contains(args, "--debug")}
+	return a.run(ctx, args)
+}
+
+func (a *app) run(ctx context.Context, args []string) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
 			code = a.defect(p, debug.Stack())
@@ -167,6 +173,15 @@ func (a *app) root() *cobra.Command {
 		a.importCommand(),
 		a.showCommand(),
 		a.whyCommand(),
+		a.readingCommand(decisions.Accept),
+		a.readingCommand(decisions.Reject),
+		a.noteCommand(),
+		a.preferCommand(),
+		a.silenceCommand(),
+		a.namesCommand(decisions.Merge),
+		a.namesCommand(decisions.Split),
+		a.undoCommand(),
+		a.decisionsCommand(),
 		a.initCommand(),
 		a.schemaCommand(),
 		a.codebookCommand(),

@@ -149,19 +149,21 @@ func TestConflictCountsWordings(t *testing.T) {
 		}}},
 	}
 	p := &page{width: 80}
-	writeConflict(p, b.Conflicts[0])
+	writeConflict(p, b.Conflicts[0], "boats")
 	want := `1  figure conflict: 40 or 50 boats
 
-  40 boats - 2 articles, 1 wording
+  A  40 boats - 2 articles, 1 wording
     A1    Orland has 40 boats.
     B1    Orland has 40 boats.
 
-  50 boats - 1 article
+  B  50 boats - 1 article
     C2    Orland has «50 boats».
 
   rule: figure-two-numbers; which side is right is not decided
-  silence it with this line in a file of --decisions, and your reason:
-    silence 00ff12-3f9a1c REASON
+  conflict 00ff12-3f9a1c
+
+  decide:  rapporteur prefer 1 A boats -m REASON
+  silence: rapporteur silence 1 boats -m REASON
 `
 	if p.String() != want {
 		t.Errorf("got:\n%s\nwant:\n%s", p.String(), want)

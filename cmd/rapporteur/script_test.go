@@ -46,7 +46,6 @@ func TestScripts(t *testing.T) {
 			"same":        same,
 			"wellformed":  wellFormed,
 			"editlexicon": editLexicon,
-			"silence":     silence,
 		},
 	})
 }
@@ -104,16 +103,6 @@ func oneLineEach(ts *testscript.TestScript, neg bool, args []string) {
 	if text := ts.ReadFile("stderr"); strings.Count(text, "\n") != 1 || !strings.HasSuffix(text, "\n") {
 		ts.Fatalf("standard error is not one line: %q", text)
 	}
-}
-
-// silence FILE writes the decision that why has printed, with a reason.
-func silence(ts *testscript.TestScript, neg bool, args []string) {
-	_, line, ok := strings.Cut(ts.ReadFile("stdout"), "\n    silence ")
-	id, _, isLine := strings.Cut(line, " REASON\n")
-	if !ok || !isLine {
-		ts.Fatalf("why has printed no line to paste")
-	}
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte("# Seen.\nsilence "+id+" seen by the desk\n"), 0o666))
 }
 
 // same FILE FILE... wants the files to be equal.

@@ -46,6 +46,7 @@ func (a *app) show(cmd *cobra.Command, s *source, args []string) error {
 		}
 		return failf(exitUsage, "One reference at a time: rapporteur show %s %s", one, again.again())
 	}
+	ref, _, _ = strings.Cut(ref, ".") // B10.2, a reading of it
 	if _, _, ok := outline.SplitRef(ref); !ok {
 		return failf(exitUsage, "%s is no reference: they look like B10. Try rapporteur show B10 coverage/*.txt", name(args[0]))
 	}
@@ -60,7 +61,7 @@ func (a *app) show(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil {
 		return err
 	}
-	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: doc, unit: unit}
+	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: doc, unit: unit, again: s.again()}
 	v.write()
 	if _, err := io.WriteString(a.stdout, v.String()); err != nil {
 		return err
@@ -134,6 +135,7 @@ type sentenceView struct {
 	page
 	res       *rapporteur.Result
 	doc, unit int
+	again     string // how the reports are given again
 }
 
 func (v *sentenceView) write() {
@@ -161,6 +163,7 @@ func (v *sentenceView) write() {
 	v.aligned(d.ID, u.Ref)
 	v.taken(u.Ref)
 	v.conflicts(u.Ref)
+	v.decided(u)
 }
 
 // taken says where a sentence was taken over from, and who took it over.
@@ -180,24 +183,58 @@ func (v *sentenceView) taken(ref string) {
 func (v *sentenceView) statements(ref string) {
 	v.line("")
 	v.line("read as")
-	n := 0
-	for _, s := range v.res.Brief.Statements {
-		if s.Ref != ref {
-			continue
+	list := report.Readings(v.res.Story, v.place())
+	for _, r := range list {
+		shown := false
+		for _, s := range v.res.Brief.Statements {
+			if s.ReadingRef == r.Ref {
+				v.statement(s)
+				shown = true
+			}
 		}
-		n++
-		v.statement(s)
-	}
-	for _, r := range v.res.Talks.Unplaced {
-		st := v.res.Story.Docs[r.Doc].Statements[r.Statement]
-		if r.Doc == v.doc && int(st.Sentence) == v.unit {
-			n++
+		switch {
+		case r.Rejected:
+			v.say("  ", r.Ref+"  "+r.Words)
+		case !shown:
 			v.unplaced(r)
 		}
+		for _, d := range v.res.Brief.Decisions {
+			if d.ReadingRef != "" && d.On[0] == r.ID {
+				v.field(map[string]string{"accept": "accepted", "reject": "rejected"}[d.What], bySomebody(d))
+			}
+		}
 	}
-	if n == 0 {
+	if len(list) == 0 {
 		v.line("  nothing: no rule was sure of a position in it")
 	}
+}
+
+// place is the sentence that is shown.
+func (v *sentenceView) place() report.Place {
+	return report.Place{Doc: v.doc, Sentence: annot.SentenceIdx(v.unit)}
+}
+
+// bySomebody is an analyst's words, with the author.
+func bySomebody(d report.Decision) string {
+	return fmt.Sprintf("by %s: %s (%s)", d.Author, quoted(d.Reason), d.ID)
+}
+
+// decided prints the notes on the sentence, and what to type for deciding about it.
+func (v *sentenceView) decided(u report.Unit) {
+	for _, d := range v.res.Brief.Decisions {
+		if d.What == "note" && slices.ContainsFunc(d.Evidence, func(q report.Quote) bool { return q.Ref == u.Ref }) {
+			v.say("note     ", bySomebody(d))
+		}
+	}
+	v.line("")
+	for _, r := range report.Readings(v.res.Story, v.place()) {
+		if !r.Rejected {
+			v.line("wrong?   rapporteur reject %s %s -m REASON", r.Ref, v.again)
+			v.line("right?   rapporteur accept %s %s -m REASON", r.Ref, v.again)
+			break
+		}
+	}
+	v.line("note:    rapporteur note %s %s -m TEXT", u.Ref, v.again)
 }
 
 func (v *sentenceView) statement(s report.Statement) {
@@ -212,7 +249,7 @@ func (v *sentenceView) statement(s report.Statement) {
 	if s.Strength != "" && s.Strength != string(annot.Firm) {
 		word += " (" + s.Strength + ")"
 	}
-	v.say("  ", fmt.Sprintf("%s  %s  %s", head, word, quoted(partText(s.Target))))
+	v.say("  ", fmt.Sprintf("%s  %s  %s  %s", s.ReadingRef, head, word, quoted(partText(s.Target))))
 	for _, c := range s.Conditions {
 		v.field(strings.ToLower(outline.ConditionWord(c.Kind)), quoted(c.Text))
 	}
@@ -236,13 +273,17 @@ func (v *sentenceView) statement(s report.Statement) {
 	}
 }
 
-// unplaced is a position whose holder is no party at the talks.
-func (v *sentenceView) unplaced(r story.Reading) {
-	d := v.res.Story.Docs[r.Doc]
-	st := d.Statements[r.Statement]
-	v.say("  ", fmt.Sprintf("%s  %s  %s", outline.Clean(d.Entities[st.Holder].Name), outline.StanceWord(string(st.Stance)), quoted(d.Slice(st.Target))))
-	v.field("not in the brief", "the holder is no party at these talks")
-	v.field("rule", st.Rule)
+// unplaced is a position whose holder is no party at the talks, or one that repeats another.
+func (v *sentenceView) unplaced(r report.Found) {
+	v.say("  ", fmt.Sprintf("%s  %s", r.Ref, r.Words))
+	why := "another reading stands for it"
+	if slices.ContainsFunc(v.res.Talks.Unplaced, func(u story.Reading) bool {
+		return u.Doc == v.doc && &v.res.Story.Docs[u.Doc].Statements[u.Statement] == r.Statement
+	}) {
+		why = "the holder is no party at these talks"
+	}
+	v.field("not in the brief", why)
+	v.field("rule", r.Statement.Rule)
 }
 
 func (v *sentenceView) field(label, text string) { v.say("    "+pad(label, 10)+" ", text) }
@@ -289,12 +330,12 @@ func (v *sentenceView) names() {
 			v.line("names")
 			first = false
 		}
-		v.say("  ", fmt.Sprintf("%s -> %s%s", quoted(d.Slice(m.Span)), entityName(v.res.Story, v.doc, m.Entity), because(m.Why, v.decided(m))))
+		v.say("  ", fmt.Sprintf("%s -> %s%s", quoted(d.Slice(m.Span)), entityName(v.res.Story, v.doc, m.Entity), because(m.Why, v.decidedName(m))))
 	}
 }
 
-// decided is the line by which an analyst has made the form of a mention a name, "" for none.
-func (v *sentenceView) decided(m annot.Mention) string {
+// decidedName is the line or the decision by which an analyst has made the form of a mention a name, "" for none.
+func (v *sentenceView) decidedName(m annot.Mention) string {
 	name := v.res.Story.NameOf[v.doc][m.Entity]
 	if name < 0 {
 		return ""

@@ -34,7 +34,8 @@ type source struct {
 	encoding string
 	kind     string
 	dossier  string // file of what an analyst says of the talks, noDossier for none, "" for the one beside the reports
-	decided  string // file of an analyst's decisions about names and conflicts
+	decided  string // file of analysts' decisions, noDossier for none, "" for the one beside the dossier
+	deciding bool   // the file of decisions is added to, and need not be there
 	facts    string // file of what an analyst knows
 	dates    []string
 	asOf     string
@@ -63,7 +64,7 @@ func (s *source) talksFlags(cmd *cobra.Command) {
 	s.inputFlags(cmd)
 	f := cmd.Flags()
 	f.StringVar(&s.kind, "kind", "", "the `kind` of talks: "+strings.Join(file.Kinds(), ", ")+" (default: as the dossier says, else told by the words)")
-	f.StringVar(&s.decided, "decisions", "", "a `file` that says which names are the same or apart, and which conflicts to silence")
+	f.StringVar(&s.decided, "decisions", "", "the decisions of analysts, a `file`, or none (default: "+decisions.Name+" beside "+file.Name+" or the reports, else here)")
 	f.StringVar(&s.facts, "facts", "", "a fact sheet: a `file` with dates and figures to hold the reports against")
 	f.StringArrayVar(&s.dates, "date", nil, "publication date of a report as `NAME=YYYY-MM-DD`; NAME may hold * (may be repeated)")
 	f.StringVar(&s.asOf, "as-of", "", "the `day` on which the reports were gathered, as YYYY-MM-DD: a report dated later is taken for undated")
@@ -221,7 +222,7 @@ func (a *app) read(ctx context.Context, s *source) (res *rapporteur.Result, skip
 	for _, b := range s.briefs {
 		fmt.Fprintf(a.stderr, "left out %s: it is a brief, not a report\n", name(b))
 	}
-	decided, err := s.decisions()
+	decided, err := a.log(s)
 	if err != nil {
 		return nil, false, err
 	}
@@ -298,19 +299,6 @@ func analystFile(flag, file, example string) (string, error) {
 	return string(data), nil
 }
 
-// decisions are what the file of the flag says about names and conflicts.
-func (s *source) decisions() (decisions.Decisions, error) {
-	data, err := analystFile("decisions", s.decided, "same Ana Sol, Anna Soll")
-	if err != nil {
-		return decisions.Decisions{}, err
-	}
-	d, err := decisions.Read(s.decided, data)
-	if err != nil {
-		return d, failf(exitUsage, "%s", ingest.Printable(err.Error()))
-	}
-	return d, nil
-}
-
 // known are the facts of the file of the flag.
 func (s *source) known() ([]story.Fact, error) {
 	data, err := analystFile("facts", s.facts, "fact war-began")
@@ -342,10 +330,14 @@ func exampleTexts(set []examples.Report) []rapporteur.Text {
 // folder whose reports they are, or the paths when there are few. "FILES" else. The story
 // that was asked for goes with them: references count the articles of one story.
 func (s *source) again() string {
+	again := s.reports()
 	if s.story != "" {
-		return s.reports() + " --story " + shellQuote(s.story)
+		again += " --story " + shellQuote(s.story)
 	}
-	return s.reports()
+	if s.decided != "" {
+		again += " --decisions " + shellQuote(s.decided)
+	}
+	return again
 }
 
 func (s *source) reports() string {

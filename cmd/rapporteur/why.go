@@ -17,9 +17,9 @@ func (a *app) whyCommand() *cobra.Command {
 		Use:   "why N FILES...",
 		Short: "Show both sides of a conflict",
 		Long: `Shows conflict N of the brief: what differs, by which rule, and each side with its sentences in full,
-the words that differ in «marks»; the fact of the fact sheet that it is about, if it is; and the line
-to put into a file of --decisions for not being shown it again. Without files the .txt files of the
-current folder are read.`,
+the words that differ in «marks»; the fact of the fact sheet that it is about, if it is; what analysts
+have said of it, and what to type for saying which side is right or for not being shown it again.
+Without files the .txt files of the current folder are read.`,
 		Example: `  rapporteur why 1 coverage/*.txt
   rapporteur why 1 --example`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.why(cmd, s, args) },
@@ -53,18 +53,19 @@ func (a *app) why(cmd *cobra.Command, s *source, args []string) error {
 		return failf(exitUsage, "There is no conflict %d: the brief has %s.", n, count(len(b.Conflicts), "conflict"))
 	}
 	p := &page{width: a.width(0)}
-	writeConflict(p, b.Conflicts[n-1])
+	writeConflict(p, b.Conflicts[n-1], s.again())
 	if _, err := io.WriteString(a.stdout, p.String()); err != nil {
 		return err
 	}
 	return skippedOr(skipped)
 }
 
-func writeConflict(p *page, c report.Conflict) {
+// writeConflict writes a conflict; again is how the reports are given again.
+func writeConflict(p *page, c report.Conflict, again string) {
 	p.say(fmt.Sprintf("%d  ", c.N), fmt.Sprintf("%s conflict: %s", c.Kind, c.Why))
-	for _, side := range c.Sides {
+	for i, side := range c.Sides {
 		p.line("")
-		p.say("  ", fmt.Sprintf("%s - %s", side.Label, support(side)))
+		p.say("  "+outline.SideLetter(i)+"  ", fmt.Sprintf("%s - %s", side.Label, support(side)))
 		for _, q := range side.Evidence {
 			p.say("    "+pad(q.Ref, 5)+" ", markedText(q))
 		}
@@ -82,9 +83,17 @@ func writeConflict(p *page, c report.Conflict) {
 		}
 		p.line("")
 	}
-	p.say("  ", "rule: "+c.Rule+"; which side is right is not decided")
-	p.say("  ", "silence it with this line in a file of --decisions, and your reason:")
-	p.line("    silence %s REASON", c.ID)
+	if v := c.Preferred; v != nil {
+		p.say("  ", fmt.Sprintf("rule: %s; %s prefers side %s: %s (%s)", c.Rule, v.Author, outline.SideLetter(v.Side), quoted(v.Reason), v.At))
+	} else {
+		p.say("  ", "rule: "+c.Rule+"; which side is right is not decided")
+	}
+	p.say("  ", "conflict "+c.ID)
+	p.line("")
+	if len(c.Sides) > 1 {
+		p.line("  decide:  rapporteur prefer %d A %s -m REASON", c.N, again)
+	}
+	p.line("  silence: rapporteur silence %d %s -m REASON", c.N, again)
 }
 
 // markedText is a sentence with the words marked by which its side differs.

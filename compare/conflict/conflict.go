@@ -26,6 +26,7 @@ import (
 type Options struct {
 	Misspelt  []names.Misspelling // what names.Merge returned
 	Silenced  []Silence           // what an analyst does not want to be told
+	Preferred []Preference        // which side an analyst takes for right
 	Positions []align.Position    // of all documents, as align.Positions has them
 }
 
@@ -67,6 +68,7 @@ func Find(ctx context.Context, s *story.Story, o Options) error {
 	})
 	s.Checked = f.checked
 	s.Conflicts, s.Silenced = f.silence(o.Silenced)
+	f.prefer(s.Conflicts, o.Preferred)
 	s.Findings = append(s.Findings, f.notes...)
 	return nil
 }

@@ -17,7 +17,17 @@ import (
 type Silence struct {
 	ID     string // of the conflict, as the brief and why print it
 	Reason string
-	At     string // "decisions.txt:3", for the reader
+	At     string // the ID of the decision
+}
+
+// Preference is an analyst's decision about the sides of a conflict: one of them is right. It
+// holds for the conflicts that a Silence with its ID would hold for.
+type Preference struct {
+	ID     string // of the conflict
+	Side   string // the part of the ID that stands for the side
+	Author string
+	Reason string
+	At     string // the ID of the decision
 }
 
 // PartLength is the number of hexadecimal digits of a part of an ID.
@@ -123,31 +133,76 @@ func means(id []string, sides []map[string]bool) bool {
 // maxSides bounds the sides of an ID, which are tried in every order.
 const maxSides = 6
 
-// silence parts what was found in what is shown and what an analyst has silenced, and
-// notes the decisions that hold for nothing.
+// silence parts what was found in what is shown and what an analyst has silenced.
 func (f *finder) silence(list []Silence) (shown []story.Conflict, silenced []story.Silenced) {
 	if len(list) == 0 {
 		return f.found, nil
 	}
-	used := map[string]bool{}
 	for _, c := range f.found {
 		parts := f.parts(&c)
-		i := slices.IndexFunc(list, func(s Silence) bool {
-			id := strings.Split(s.ID, "-")
-			return len(id) <= maxSides && means(id, parts)
-		})
+		i := slices.IndexFunc(list, func(s Silence) bool { return meant(s.ID, parts) })
 		if i < 0 {
 			shown = append(shown, c)
 			continue
 		}
-		used[list[i].At] = true
 		silenced = append(silenced, story.Silenced{Conflict: c, Reason: list[i].Reason, At: list[i].At})
 	}
-	for _, s := range list {
-		if !used[s.At] {
-			f.notes = append(f.notes, story.Finding{ID: "silence-unknown", Severity: story.Note,
-				Message: fmt.Sprintf("%s: no conflict has the ID %s", s.At, s.ID)})
+	return shown, silenced
+}
+
+// meant reports whether an ID that somebody wrote down means a conflict with some parts.
+func meant(id string, parts []map[string]bool) bool {
+	list := strings.Split(id, "-")
+	return len(list) <= maxSides && means(list, parts)
+}
+
+// prefer marks the sides that an analyst takes for right; of two decisions the later in the list
+// holds. A side that its part does not tell from the others is not marked.
+func (f *finder) prefer(shown []story.Conflict, list []Preference) {
+	if len(list) == 0 {
+		return
+	}
+	for i := range shown {
+		c := &shown[i]
+		parts := f.parts(c)
+		for _, p := range slices.Backward(list) {
+			if !meant(p.ID, parts) {
+				continue
+			}
+			if side := only(parts[:len(c.Sides)], p.Side); side >= 0 {
+				c.Preferred = &story.Preferred{Side: side, Author: p.Author, Reason: p.Reason, At: p.At}
+				break
+			}
 		}
 	}
-	return shown, silenced
+}
+
+// only is the side that alone has a part, -1 for none.
+func only(sides []map[string]bool, part string) int {
+	found := -1
+	for i, s := range sides {
+		if !s[part] {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// PartOf is the part of the ID of a conflict that stands for a side, false when it does not tell
+// the side from another one.
+func PartOf(c story.Conflict, side int) (string, bool) {
+	list := strings.Split(c.ID, "-")
+	if side < 0 || side >= len(c.Sides) || side >= len(list) {
+		return "", false
+	}
+	for i, p := range list {
+		if i != side && p == list[side] {
+			return "", false
+		}
+	}
+	return list[side], true
 }

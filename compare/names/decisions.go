@@ -1,11 +1,8 @@
 package names
 
 import (
-	"fmt"
 	"slices"
 	"strings"
-
-	"rapporteur/story"
 )
 
 // Decisions are what an analyst has decided about names. They go before every rule.
@@ -18,28 +15,21 @@ type Decisions struct {
 // Decision is a line of an analyst's file.
 type Decision struct {
 	Names []string
-	At    string // "decisions.txt:3", for the reader
+	At    string // "rapporteur.yaml:3", or the ID of a decision, for the reader
 }
 
-// decide joins what an analyst has said is one, and keeps apart what is not. It returns
-// a finding for each name that no report has.
-func (m *merger) decide(d Decisions) []story.Finding {
-	var unknown []story.Finding
+// decide joins what an analyst has said is one, and keeps apart what is not. A name that no
+// report has changes nothing.
+func (m *merger) decide(d Decisions) {
 	byName := map[string][]int{}
 	for i, a := range m.atoms {
 		add(byName, Spelled(a.name), i)
 	}
 	atoms := func(of Decision) (found [][]int) {
 		for _, name := range of.Names {
-			at := byName[Spelled(name)]
-			if len(at) == 0 {
-				unknown = append(unknown, story.Finding{
-					ID: "name-decision", Severity: story.Note,
-					Message: fmt.Sprintf("%s: no report has the name %q", of.At, name),
-				})
-				continue
+			if at := byName[Spelled(name)]; len(at) > 0 {
+				found = append(found, at)
 			}
-			found = append(found, at)
 		}
 		return found
 	}
@@ -61,7 +51,6 @@ func (m *merger) decide(d Decisions) []story.Finding {
 			}
 		}
 	}
-	return unknown
 }
 
 // Spelled is a name as a decision finds it: in plain letters, without titles.

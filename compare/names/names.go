@@ -33,12 +33,12 @@ type Misspelling struct {
 
 // Merge fills s.Names and s.NameOf from the entities of s.Docs and appends to
 // s.Findings what stays unresolved ("alias-unresolved"), what was read as a
-// misspelling ("name-variant"), whom the reports tie to different parties ("party-differs")
-// and which names of the decisions no report has ("name-decision"). It returns the misspellings, in the order of s.Names. The only
-// error is that of a cancelled context.
+// misspelling ("name-variant") and whom the reports tie to different parties ("party-differs").
+// It returns the misspellings, in the order of s.Names. The only error is that of a cancelled
+// context.
 func Merge(ctx context.Context, s *story.Story, decided Decisions) ([]Misspelling, error) {
 	m := gather(s.Docs)
-	s.Findings = append(s.Findings, m.decide(decided)...)
+	m.decide(decided)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

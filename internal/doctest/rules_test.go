@@ -48,7 +48,7 @@ func holdRules(t *testing.T, page string, of func(repo.File) bool, not map[strin
 }
 
 // The findings of compare/conflict that are no conflicts.
-var notes = map[string]bool{"silence-unknown": true, "fact-unsourced": true, "name-variant": true}
+var notes = map[string]bool{"fact-unsourced": true, "name-variant": true}
 
 func TestConflictRules(t *testing.T) {
 	holdRules(t, "docs/CONFLICTS.md", func(f repo.File) bool { return f.Dir == "compare/conflict" && !f.Test }, notes, 20)

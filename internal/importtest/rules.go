@@ -62,6 +62,7 @@ var rules = []rule{
 		why: "a dossier is held against a reading and becomes inputs of the stages that made it; it runs none of them"},
 	{at: "store", may: []string{"annot"}, why: "what is kept of reports and readings, and by which contract; how it is kept is the business of the packages below"},
 	{at: "store/...", may: []string{"annot", "store/..."}, why: "a store keeps documents and knows no stage that makes or uses them"},
+	{at: "logbook", may: []string{"compare/decisions"}, why: "it puts decisions on a disk and does not know what they do"},
 	{at: "workspace/...", may: []string{"..."}, why: "it is the program with a memory: it wires the stages and a store together for the commands"},
 	{at: "report/...", may: []string{"annot", "story", "talks", "report/..."}, why: "a brief shows what there is; a renderer that could read or compare would show more than the others"},
 	{at: "report/tree", may: []string{"internal/conllu", "report/measure", "report/terminal/outline"},

@@ -50,6 +50,14 @@ func newKnown(b *report.Brief) *known {
 			}
 		}
 	}
+	for _, d := range b.Decisions { // what is rejected is told as it was read
+		for _, q := range d.Evidence {
+			if d.Holder != "" {
+				k.name(d.Holder, d.Holder)
+				put(k.told, q.Ref, fold(outline.Plain(d.Holder)))
+			}
+		}
+	}
 	party := map[string]string{} // name by ID
 	for _, p := range b.Parties {
 		party[p.ID] = p.Name

@@ -50,7 +50,7 @@ func (l *layout) silenced() string {
 	}
 	var list []string
 	for _, c := range l.Silenced[:min(len(l.Silenced), maxSilenced)] {
-		list = append(list, Clean(c.ID)+" ("+Plain(c.Reason)+")")
+		list = append(list, Clean(c.ID)+" ("+unbracketed.Replace(Plain(c.Reason))+")")
 	}
 	if left := len(l.Silenced) - len(list); left > 0 {
 		list = append(list, "+"+itoa(left))
@@ -88,6 +88,7 @@ func (l *layout) conflict(c report.Conflict) Item {
 	if c.Fact != nil {
 		item.Sub = append(item.Sub, Item{Label: "FACT", Text: FactLine(*c.Fact)})
 	}
+	item.Sub = append(item.Sub, preferred(c)...)
 	return item
 }
 

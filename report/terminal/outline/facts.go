@@ -25,6 +25,9 @@ func (l *layout) facts() []Item {
 	if known := l.known(); known != nil {
 		facts = append(facts, *known)
 	}
+	if item, ok := l.decided(); ok {
+		facts = append(facts, item)
+	}
 	return append(facts, l.notes()...)
 }
 
@@ -254,6 +257,7 @@ const (
 	onDossier = iota
 	onDates
 	onNames
+	onDecided
 	onOther
 )
 
@@ -263,6 +267,8 @@ func about(n report.Note) int {
 		return onDossier
 	case strings.HasPrefix(n.Kind, "date"):
 		return onDates
+	case strings.HasPrefix(n.Kind, "decision"):
+		return onDecided
 	case strings.HasPrefix(n.Kind, "name"), strings.HasPrefix(n.Kind, "alias"):
 		return onNames
 	}

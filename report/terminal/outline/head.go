@@ -40,6 +40,9 @@ func (l *layout) head() []Item {
 	if known := l.known(); known != nil {
 		items = append(items, *known)
 	}
+	if item, ok := l.decided(); ok {
+		items = append(items, item)
+	}
 	for _, n := range l.notes() {
 		items = append(items, headNote(n))
 	}

@@ -180,6 +180,7 @@ func New(b *report.Brief) Outline {
 		l.commitments(),
 		l.events("next", "NEXT", b.Next),
 		l.silence(),
+		l.decisions(),
 	} {
 		if (len(s.Items) > 0 || s.More != "" || s.Figure != nil) && !b.OnlyChanges {
 			o.Sections = append(o.Sections, s.bounded())
