@@ -87,7 +87,7 @@ func (h *head) dates(address string, shown []stamp) []told {
 			}
 		}
 	}
-	a := h.article()
+	a := h.article
 	if a != nil {
 		add(a.published, "JSON-LD datePublished", annot.High)
 	}

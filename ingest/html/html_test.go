@@ -170,21 +170,21 @@ func TestDayOf(t *testing.T) {
 }
 
 func TestPublished(t *testing.T) {
-	linked := func(published, modified string) []linked { return []linked{{published: published, modified: modified}} }
+	linked := func(published, modified string) *linked { return &linked{published: published, modified: modified} }
 	for _, test := range []struct {
 		name    string
 		head    head
 		address string
 		want    annot.Date
 	}{
-		{"alone", head{articles: linked("2031-06-02", "")}, "", annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "JSON-LD datePublished"}},
-		{"address bears out the second", head{articles: linked("2031-06-20", ""), metas: map[string][]string{"article:published_time": {"2031-06-02"}}},
+		{"alone", head{article: linked("2031-06-02", "")}, "", annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "JSON-LD datePublished"}},
+		{"address bears out the second", head{article: linked("2031-06-20", ""), metas: map[string][]string{"article:published_time": {"2031-06-02"}}},
 			"https://a.example/2031/06/02/", annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "meta article:published_time"}},
-		{"they differ", head{articles: linked("2031-06-20", "")}, "https://a.example/2031/06/02/",
+		{"they differ", head{article: linked("2031-06-20", "")}, "https://a.example/2031/06/02/",
 			annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD datePublished; the address differs: 2031-06-02"}},
-		{"month of the address", head{articles: linked("2031-06-20", "")}, "https://a.example/2030/01/x",
+		{"month of the address", head{article: linked("2031-06-20", "")}, "https://a.example/2030/01/x",
 			annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD datePublished; the address is of 2030-01"}},
-		{"modified", head{articles: linked("", "2031-06-20")}, "", annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD dateModified, a change of the page"}},
+		{"modified", head{article: linked("", "2031-06-20")}, "", annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD dateModified, a change of the page"}},
 		{"address", head{}, "https://a.example/2031/06/02/", annot.Date{Value: "2031-06-02", Confidence: annot.Medium, Why: "the address"}},
 		{"none", head{}, "", annot.Date{}},
 	} {

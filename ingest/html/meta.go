@@ -8,7 +8,7 @@ const longestOutlet = 80
 // outlet is the name of who published the page, "" where it does not tell.
 func (h *head) outlet() string {
 	linked := ""
-	if a := h.article(); a != nil {
+	if a := h.article; a != nil {
 		linked = a.publisher
 	}
 	for _, s := range []string{h.meta("og:site_name"), linked, h.meta("application-name"), h.meta("dc.publisher"), h.meta("al:ios:app_name"), h.suffix()} {
@@ -55,7 +55,7 @@ func (h *head) bareTitle() string {
 // languageOf is the page's language by ISO 639-1, "" where it tells none.
 func (h *head) languageOf() string {
 	linked := ""
-	if a := h.article(); a != nil {
+	if a := h.article; a != nil {
 		linked = a.language
 	}
 	for _, s := range []string{h.language, h.meta("content-language"), h.meta("og:locale"), linked} {

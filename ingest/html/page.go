@@ -96,9 +96,8 @@ const (
 
 // kind tells what a block within the article is for: "" for what is no part of it.
 func (p *page) kind(b *block) (annot.BlockKind, string) {
-	for e := b.in; e != nil && e != p.main; e = e.parent {
+	for e := b.in; e != nil && e != p.main && b.words < longestSigned && e.all&(credit|caption|byline|dated) != 0; e = e.parent {
 		switch {
-		case b.words >= longestSigned:
 		case e.hint&credit != 0:
 			return annot.Credit, "the page's credit"
 		case e.hint&caption != 0:
@@ -154,7 +153,7 @@ func (p *page) address(fetched string) string {
 		base = b
 	}
 	own := ""
-	if a := p.head.article(); a != nil {
+	if a := p.head.article; a != nil {
 		own = a.url
 	}
 	for _, s := range []string{p.head.canonical, p.head.meta("og:url"), own} {

@@ -8,8 +8,11 @@ import (
 // likeness is the share of words that two texts have in common, of those of the shorter one,
 // less where one is much longer.
 func likeness(a, b string) float64 {
+	if len(a) > longestTitle || len(b) > longestTitle {
+		return 0
+	}
 	wa, wb := plain(a), plain(b)
-	if len(wa) == 0 || len(wb) == 0 || len(wa) > 80 || len(wb) > 80 {
+	if len(wa) == 0 || len(wb) == 0 {
 		return 0
 	}
 	in := map[string]int{}

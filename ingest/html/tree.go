@@ -14,6 +14,7 @@ import (
 type element struct {
 	tag      atom.Atom
 	hint     hint
+	all      hint // of it and of the elements around it
 	parent   *element
 	from, to int // its blocks
 	images   int // in it and near below it
@@ -122,7 +123,7 @@ func (g *grower) block(n *html.Node, h hint, in *element) {
 		// What these are named for is what else the page has.
 		h &^= aside | never
 	}
-	e := &element{tag: n.DataAtom, hint: h, parent: in, from: len(g.blocks)}
+	e := &element{tag: n.DataAtom, hint: h, all: h | in.all, parent: in, from: len(g.blocks)}
 	g.elements = append(g.elements, e)
 	if n.DataAtom == atom.Pre {
 		g.pre++
