@@ -96,12 +96,11 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 			return err
 		}
 	}
-	if p.main == nil {
-		return skip(p.why())
-	}
 	lines := p.lines()
 	if why := p.refuse(lines); why != "" {
-		return skip(why)
+		if lines = p.fromData(); lines == nil {
+			return skip(why)
+		}
 	}
 	r := report(lines)
 	r.URL = p.address(in.URL)

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"rapporteur/annot"
 	"rapporteur/ingest"
 )
@@ -27,6 +29,9 @@ type page struct {
 
 // lines are the lines of the report: headline, by-line, date line, then the text.
 func (p *page) lines() []line {
+	if p.main == nil {
+		return nil
+	}
 	var list []line
 	headline := ""
 	if p.title >= 0 {
@@ -52,6 +57,40 @@ func (p *page) lines() []line {
 			continue
 		}
 		list = append(list, line{kind, why, b.text})
+	}
+	return list
+}
+
+// Of a text in the page's data: the words that make it more than a summary, and the bytes of
+// it that are read.
+const (
+	fewestData = 60
+	mostData   = 1 << 20
+)
+
+// fromData are the lines of the report as the page's data have it, for pages that build their
+// text by a script; nil where there is no text in them. Those of pages that show it are often
+// cut short, without paragraphs, or have more in them than the article.
+func (p *page) fromData() []line {
+	a := p.head.article
+	if a == nil || len(a.body) > mostData {
+		return nil
+	}
+	doc, err := html.Parse(strings.NewReader(strings.ReplaceAll(a.body, "\n", "<br>")))
+	if err != nil {
+		return nil
+	}
+	var list []line
+	if t := p.head.bareTitle(); t != "" {
+		list = append(list, line{annot.Title, "the headline in the page's data", t})
+	}
+	words := 0
+	for _, b := range grow(doc).blocks {
+		words += b.words
+		list = append(list, line{annot.Paragraph, "", b.text})
+	}
+	if words < fewestData {
+		return nil
 	}
 	return list
 }
