@@ -155,13 +155,27 @@ func (p *page) kind(b *block) (annot.BlockKind, string) {
 			return annot.Caption, "beside an image"
 		}
 	}
-	if b.links*10 >= b.words*8 && !sentence(b.text) && !strings.HasPrefix(b.text, "http") {
+	if b.link() {
 		return "", ""
 	}
 	if p.tree.rank(b) > 0 && b.words < 40 {
 		return annot.Subhead, "a heading of the page"
 	}
 	return annot.Paragraph, ""
+}
+
+// link reports whether a block is no more than a link, or a label and one: "Read also: ...". An
+// address that is printed is a text.
+func (b *block) link() bool {
+	switch {
+	case strings.HasPrefix(b.text, "http"):
+		return false
+	case b.links == b.words:
+		return true
+	case b.words-b.links <= 5 && b.links >= 4 && b.links*2 >= b.words && strings.Contains(b.text[:min(len(b.text), 40)], ":"):
+		return true
+	}
+	return b.links*10 >= b.words*8 && !sentence(b.text)
 }
 
 // report joins the lines to a text with marks.
