@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -42,7 +44,8 @@ func (p *page) lines() []line {
 	if headline != "" {
 		list = append(list, line{annot.Title, "the page's headline", headline})
 	}
-	list = append(list, p.signed()...)
+	signed := p.signed()
+	list = append(list, signed...)
 	from := p.main.from
 	if from <= p.title && p.title < p.main.to {
 		from = p.title + 1
@@ -53,7 +56,7 @@ func (p *page) lines() []line {
 			continue
 		}
 		kind, why := p.kind(b)
-		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline {
+		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline || slices.ContainsFunc(signed, func(l line) bool { return l.text == b.text }) {
 			continue
 		}
 		list = append(list, line{kind, why, b.text})
@@ -104,17 +107,28 @@ func (p *page) signed() []line {
 		return nil
 	}
 	var by, on *line
+	prose := 0
 	from, to := max(0, p.title-3), min(len(p.tree.blocks), p.title+signatureBlocks)
 	for i := from; i < to; i++ {
 		b := &p.tree.blocks[i]
-		if i == p.title || b.words > 25 || b.within(never) {
+		if i > p.title && b.prose() {
+			prose++
+		}
+		if i == p.title || b.words > longestSignature || b.within(never|quote) {
 			continue
 		}
-		switch kind, why := p.kind(b); {
-		case kind == annot.Byline && by == nil && b.words >= 2:
-			by = &line{kind, why, b.text}
-		case kind == annot.Dateline && on == nil && strings.ContainsAny(b.text, "0123456789"):
+		kind, why := p.kind(b)
+		day := printedDay().MatchString(b.text)
+		switch {
+		case kind == annot.Byline && (!day || names(b.text)):
+			if by == nil && b.words >= 2 && names(b.text) {
+				by = &line{kind, why, b.text}
+			}
+		case on != nil:
+		case kind == annot.Dateline && strings.ContainsAny(b.text, "0123456789"):
 			on = &line{kind, why, b.text}
+		case day && prose < 2 && b.words <= longestDateline && !b.prose() && b.links*2 < b.words:
+			on = &line{annot.Dateline, "a date beside the headline", b.text}
 		}
 	}
 	var list []line
@@ -126,11 +140,29 @@ func (p *page) signed() []line {
 	return list
 }
 
+// names reports whether a line may be names of people: it begins with a letter, and most of its
+// words begin with a capital. Scripts without capitals are let pass.
+func names(s string) bool {
+	words, small := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case words == 0 && unicode.IsDigit(r):
+			return false
+		case unicode.IsLower(r):
+			small++
+		}
+		words++
+	}
+	return small*2 <= words
+}
+
 // Longest furniture within the text, in words.
 const (
-	longestSigned   = 100
-	longestCaption  = 40
-	longestDateline = 15
+	longestSignature = 25 // beside the headline
+	longestSigned    = 100
+	longestCaption   = 40
+	longestDateline  = 15
 )
 
 // kind tells what a block within the article is for: "" for what is no part of it.
@@ -237,10 +269,11 @@ func (p *page) links(fetched string) []ingest.Link {
 	if b, err := base.Parse(p.head.base); err == nil && p.head.base != "" {
 		base = b
 	}
+	outlet := p.head.outlet(fetched)
 	var list []ingest.Link
 	for _, f := range p.head.feeds {
 		if u, err := base.Parse(f.url); err == nil && web(u) {
-			list = append(list, ingest.Link{Kind: ingest.ToFeed, URL: u.String(), Title: f.title, Outlet: p.head.outlet()})
+			list = append(list, ingest.Link{Kind: ingest.ToFeed, URL: u.String(), Title: f.title, Outlet: outlet})
 		}
 	}
 	return list

@@ -88,3 +88,14 @@ func (p *page) shown() []stamp {
 	}
 	return list
 }
+
+// printed are the lines that sign the report.
+func printed(lines []line) []string {
+	var list []string
+	for _, l := range lines {
+		if l.kind == annot.Dateline || l.kind == annot.Byline {
+			list = append(list, l.text)
+		}
+	}
+	return list
+}

@@ -37,11 +37,12 @@ func plain(s string) []string {
 // is called, else the first heading of the first rank. It is -1 where there is none.
 func (t *tree) headline(h *head) int {
 	best, most := -1, 0.0
-	titles := h.titles()
+	titles, outlet := h.titles(), h.outlet("")
 	for i := range t.blocks {
 		b := &t.blocks[i]
 		rank := t.rank(b)
-		if rank == 0 && !b.bold || b.words > 60 {
+		// The name of the site is a heading, too.
+		if rank == 0 && !b.bold || b.words > 60 || likeness(b.text, outlet) >= 0.8 {
 			continue
 		}
 		for _, title := range titles {

@@ -56,6 +56,8 @@ type grower struct {
 	bold  int
 	pre   int
 	time  bool
+	last  rune
+	edge  bool // an inline element begins or ends before what is added next
 	hints hinter
 }
 
@@ -113,7 +115,9 @@ func (g *grower) node(n *html.Node, in *element) {
 		g.bold++
 		defer func() { g.bold-- }()
 	}
+	g.edge = true
 	g.children(n, in)
+	g.edge = true
 }
 
 // block reads an element that parts the text.
@@ -145,7 +149,7 @@ func (g *grower) text(n *html.Node, in *element) {
 			g.space = true
 		case unprintable(r):
 		default:
-			if g.space || g.run.Len() == 0 {
+			if g.space || g.run.Len() == 0 || g.edge && apart(g.last, r) {
 				if g.run.Len() > 0 {
 					g.run.WriteByte(' ')
 				}
@@ -159,9 +163,16 @@ func (g *grower) text(n *html.Node, in *element) {
 				g.plain++
 			}
 			g.run.WriteRune(r)
+			g.edge, g.last = false, r
 		}
 		i += size
 	}
+}
+
+// apart reports whether two letters at the edge of an element are of two words, which only its
+// style keeps apart: "Ada Holm" and "Staff Writer".
+func apart(last, r rune) bool {
+	return (unicode.IsLower(last) || unicode.IsDigit(last)) && (unicode.IsUpper(r) || r == '@')
 }
 
 // unprintable are control characters, marks of direction and others that show nothing and
