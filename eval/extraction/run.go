@@ -35,7 +35,7 @@ func Run(ctx context.Context, w io.Writer, data string, systems []System, mistak
 			if err != nil {
 				return fmt.Errorf("page %s: %w", p.Name, err)
 			}
-			row.add(p, text)
+			row.Add(p, text)
 			if i == 0 {
 				found = append(found, text)
 			}
@@ -78,7 +78,7 @@ func published(data string, pages []Page) ([]Row, error) {
 		}
 		row := Row{Name: name + ", published"}
 		for _, p := range pages {
-			row.add(p, out[p.Name].Text)
+			row.Add(p, out[p.Name].Text)
 		}
 		rows = append(rows, row)
 	}
@@ -91,7 +91,8 @@ type Row struct {
 	Tuned, HeldOut []Overlap
 }
 
-func (r *Row) add(p Page, text string) {
+// Add scores what was found on one page.
+func (r *Row) Add(p Page, text string) {
 	o := Compare(p.Text, text)
 	if p.HeldOut {
 		r.HeldOut = append(r.HeldOut, o)

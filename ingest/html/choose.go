@@ -68,14 +68,7 @@ func (b *block) weight() int {
 }
 
 // within reports whether an element around the block has the hint.
-func (b *block) within(h hint) bool {
-	for e := b.in; e != nil; e = e.parent {
-		if e.hint&h != 0 {
-			return true
-		}
-	}
-	return false
-}
+func (b *block) within(h hint) bool { return b.in.all&h != 0 }
 
 func heading(a atom.Atom) bool {
 	switch a {
@@ -148,6 +141,7 @@ func (t *tree) asides(title int) []bool {
 	})
 	all := prose[len(t.blocks)]
 	off := make([]bool, len(t.blocks))
+	marked := 0 // all blocks before it are marked or stand in no such element
 	for _, e := range t.elements {
 		if e.hint&aside == 0 || e.tag == atom.Main {
 			continue
@@ -158,7 +152,10 @@ func (t *tree) asides(title int) []bool {
 		if e.from <= title && title < e.to && prose.of(e)*4 > all {
 			continue
 		}
-		t.mark(off, e)
+		for i := max(e.from, marked); i < e.to; i++ {
+			off[i] = true
+		}
+		marked = max(marked, e.to)
 	}
 	for i := range t.blocks {
 		b := &t.blocks[i]
@@ -166,16 +163,12 @@ func (t *tree) asides(title int) []bool {
 			continue
 		}
 		if e := t.teaser(b.in, title); e != nil {
-			t.mark(off, e)
+			for j := e.from; j < e.to; j++ {
+				off[j] = true
+			}
 		}
 	}
 	return off
-}
-
-func (t *tree) mark(off []bool, e *element) {
-	for i := e.from; i < e.to; i++ {
-		off[i] = true
-	}
 }
 
 // What a teaser has at most.

@@ -28,24 +28,39 @@ type told struct {
 	why string
 	// sure is how far such a date is believed by itself.
 	sure annot.Confidence
+	// universal: it is that of a time in universal time, and may be another where the page
+	// was written.
+	universal bool
 }
 
 // published is the day of publication, by what the page says of itself in the order in which
 // that is believed. The parts are held against each other: where another agrees the date is
-// sure; where the next ones differ, the one that the address or another part bears out
-// goes before, and without such a one the first is hardly believed. What only visible text
-// tells is not looked for here.
-func (h *head) published(address string, shown []stamp) annot.Date {
-	list := h.dates(address, shown)
+// sure, and of two days that differ by the time zone it is the one that is no universal time;
+// where the next ones differ, the one that another part bears out goes before, and without such
+// a one the first is hardly believed. shown are the times and printed the lines beside the headline.
+func (h *head) published(address string, shown []stamp, printed []string) annot.Date {
+	list := h.dates(address, shown, printed)
 	if len(list) == 0 {
 		return annot.Date{}
 	}
 	best := list[0]
 	for i, d := range list {
+		local := told{}
+		agrees := false
 		for j, other := range list {
-			if i != j && near(d.day, other.day) {
-				return date(d, annot.High, "")
+			if i == j || !near(d.day, other.day) {
+				continue
 			}
+			agrees = true
+			if !other.universal && (local.why == "" || !local.day.Equal(d.day)) {
+				local = other
+			}
+		}
+		switch {
+		case agrees && d.universal && local.why != "" && !local.day.Equal(d.day):
+			return date(told{day: local.day, why: d.why + ", on the day of " + local.why}, annot.High, "")
+		case agrees:
+			return date(d, annot.High, "")
 		}
 	}
 	for _, other := range list[1:] {
@@ -71,12 +86,12 @@ func date(t told, sure annot.Confidence, more string) annot.Date {
 }
 
 // dates are the dates that the parts of a page tell, the surest first, one each.
-func (h *head) dates(address string, shown []stamp) []told {
+func (h *head) dates(address string, shown []stamp, printed []string) []told {
 	var list []told
 	add := func(value, why string, sure annot.Confidence) bool {
 		day, ok := dayOf(value)
 		if ok {
-			list = append(list, told{day, why, sure})
+			list = append(list, told{day, why, sure, universal(value)})
 		}
 		return ok
 	}
@@ -87,7 +102,7 @@ func (h *head) dates(address string, shown []stamp) []told {
 			}
 		}
 	}
-	a := h.article()
+	a := h.article
 	if a != nil {
 		add(a.published, "JSON-LD datePublished", annot.High)
 	}
@@ -103,7 +118,14 @@ func (h *head) dates(address string, shown []stamp) []told {
 		}
 	}
 	if day := dayOfAddress(address); !day.IsZero() {
-		list = append(list, told{day, "the address", annot.Medium})
+		list = append(list, told{day: day, why: "the address", sure: annot.Medium})
+	}
+	for _, text := range printed {
+		if at := printedDay().FindStringIndex(text); at != nil && !changed().MatchString(text[:at[0]]) {
+			if add(text[at[0]:at[1]], "the date line", annot.Medium) {
+				break
+			}
+		}
 	}
 	if len(list) == 0 {
 		any(metaVague, annot.Medium)
@@ -161,6 +183,7 @@ func dayOf(value string) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	plain := strings.Join(strings.FieldsFunc(value[:at[1]], func(r rune) bool { return r == ' ' || r == ',' || r == '.' }), " ")
+	plain = strings.Replace(plain, "Sept ", "Sep ", 1)
 	for _, layout := range layouts {
 		if t, err := time.Parse(layout, plain); err == nil {
 			return plausible(t)
@@ -168,6 +191,31 @@ func dayOf(value string) (time.Time, bool) {
 	}
 	return time.Time{}, false
 }
+
+// universal reports whether a value is a time of day that may be universal time: it says so, or
+// names no other time zone.
+func universal(value string) bool {
+	value = strings.TrimSpace(value)
+	if _, err := strconv.ParseInt(value, 10, 64); err == nil {
+		return len(value) >= 10
+	}
+	zone := zoneAtEnd().FindStringSubmatch(value)
+	return strings.Contains(value, ":") && (zone == nil || strings.Trim(zone[1], "0:") == "")
+}
+
+// zoneAtEnd is the offset of a time zone at the end of a time.
+var zoneAtEnd = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\d ?[-+](\d\d:?\d\d)$`) })
+
+// printedDay is a whole date with the name of its month, as English pages print it.
+var printedDay = sync.OnceValue(func() *regexp.Regexp {
+	const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+	return regexp.MustCompile(`(?i)\b(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4})\b`)
+})
+
+// changed are words before the date of a change.
+var changed = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:updated|modified|edited|reviewed|revised|corrected)\b[^|;]*$`)
+})
 
 func day(y, m, d string) (time.Time, bool) {
 	t, err := time.Parse("2006-1-2", y+"-"+m+"-"+d)

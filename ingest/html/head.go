@@ -14,6 +14,7 @@ type head struct {
 	language  string              // of the html element
 	metas     map[string][]string // contents of meta elements by name, property or itemprop in lower case
 	articles  []linked
+	article   *linked // the one that the page is about
 	feeds     []feed
 	times     []stamp
 	base      string
@@ -34,13 +35,16 @@ type stamp struct {
 const (
 	maxMetas = 2000
 	maxFeeds = 50
-	maxTimes = 200
+	maxTimes = 500
+
+	longestTitle = 500    // bytes
+	mostNodes    = 20_000 // within an element whose text is asked for
 )
 
 // headOf reads the head, and the scripts and times of the whole page.
 func headOf(doc *html.Node) head {
 	h := head{metas: map[string][]string{}}
-	scripts, metas := 0, 0
+	scripts, metas, stamps := 0, 0, 0
 	for n := range doc.Descendants() {
 		if n.Type != html.ElementNode || n.Namespace != "" {
 			continue
@@ -77,11 +81,15 @@ func headOf(doc *html.Node) head {
 		case atom.Input:
 			h.password = h.password || strings.EqualFold(attr(n, "type"), "password")
 		default:
-			if s := stampOf(n); s.value != "" && (s.published || s.modified) && len(h.times) < maxTimes {
-				h.times = append(h.times, s)
+			if (n.DataAtom == atom.Time || strings.Contains(attr(n, "itemprop"), "date")) && stamps < maxTimes {
+				if s := stampOf(n); s.value != "" && (s.published || s.modified) {
+					h.times = append(h.times, s)
+				}
+				stamps++
 			}
 		}
 	}
+	h.article = h.about()
 	return h
 }
 
@@ -139,12 +147,12 @@ func (h *head) meta(names ...string) string {
 func (h *head) titles() []string {
 	var list []string
 	add := func(s string) {
-		if s = clean(s); s != "" {
+		if s = clean(s[:min(len(s), longestTitle)]); s != "" {
 			list = append(list, s)
 		}
 	}
-	if a := h.article(); a != nil {
-		add(a.headline)
+	if h.article != nil {
+		add(h.article.headline)
 	}
 	add(h.meta("og:title"))
 	add(h.meta("twitter:title"))
@@ -152,15 +160,15 @@ func (h *head) titles() []string {
 	return list
 }
 
-// article is the one of the page's linked data that the page is about: the one that its
+// about is the one of the page's linked data that the page is about: the one that its
 // title begins with, else the first.
-func (h *head) article() *linked {
+func (h *head) about() *linked {
 	if len(h.articles) == 0 {
 		return nil
 	}
 	for i, a := range h.articles {
 		for _, t := range []string{h.meta("og:title"), h.title} {
-			if likeness(clean(a.headline), t) >= 0.6 {
+			if likeness(a.headline, t) >= 0.6 {
 				return &h.articles[i]
 			}
 		}
@@ -171,7 +179,11 @@ func (h *head) article() *linked {
 // textOf is the text within a node, cut at a number of bytes.
 func textOf(n *html.Node, limit int) string {
 	var b strings.Builder
+	nodes := 0
 	for d := range n.Descendants() {
+		if nodes++; nodes > mostNodes {
+			break
+		}
 		if d.Type == html.TextNode {
 			b.WriteString(d.Data)
 			if b.Len() >= limit {

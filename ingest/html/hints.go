@@ -20,6 +20,7 @@ const (
 	credit                   // of an image
 	byline                   // who wrote it
 	dated                    // when it was published
+	quote                    // words of others, set off
 	embed                    // a post of another site that the article shows
 	unseen                   // for those who cannot see the page, or shown on a click
 )
@@ -123,7 +124,7 @@ var negated = set("no not has with without hide non")
 
 var tagHints = map[atom.Atom]hint{
 	atom.Nav: aside | never, atom.Footer: aside, atom.Aside: aside, atom.Form: aside, atom.Menu: aside,
-	atom.Article: article, atom.Figcaption: caption,
+	atom.Article: article, atom.Figcaption: caption, atom.Blockquote: quote,
 }
 
 var roleHints = map[string]hint{

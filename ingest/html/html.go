@@ -96,23 +96,25 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 			return err
 		}
 	}
-	if p.main == nil {
-		return skip(p.why())
-	}
 	lines := p.lines()
 	if why := p.refuse(lines); why != "" {
-		return skip(why)
+		if lines = p.fromData(); lines == nil {
+			return skip(why)
+		}
 	}
 	r := report(lines)
 	r.URL = p.address(in.URL)
-	r.Outlet = p.head.outlet()
+	r.Outlet = p.head.outlet(in.URL)
+	if in.URL == "" {
+		r.Outlet = p.head.outlet(r.URL)
+	}
 	r.Language = p.head.languageOf()
 	r.Encoding = encoding
 	address := r.URL
 	if dayOfAddress(address).IsZero() && in.URL != "" {
 		address = in.URL
 	}
-	r.Published = p.head.published(address, p.shown())
+	r.Published = p.head.published(address, p.shown(), printed(lines))
 	return yield(ingest.Part{Report: &r})
 }
 

@@ -170,28 +170,32 @@ func TestDayOf(t *testing.T) {
 }
 
 func TestPublished(t *testing.T) {
-	linked := func(published, modified string) []linked { return []linked{{published: published, modified: modified}} }
+	linked := func(published, modified string) *linked { return &linked{published: published, modified: modified} }
 	for _, test := range []struct {
 		name    string
 		head    head
 		address string
+		printed []string
 		want    annot.Date
 	}{
-		{"alone", head{articles: linked("2031-06-02", "")}, "", annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "JSON-LD datePublished"}},
-		{"address bears out the second", head{articles: linked("2031-06-20", ""), metas: map[string][]string{"article:published_time": {"2031-06-02"}}},
-			"https://a.example/2031/06/02/", annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "meta article:published_time"}},
-		{"they differ", head{articles: linked("2031-06-20", "")}, "https://a.example/2031/06/02/",
+		{"alone", head{article: linked("2031-06-02", "")}, "", nil, annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "JSON-LD datePublished"}},
+		{"address bears out the second", head{article: linked("2031-06-20", ""), metas: map[string][]string{"article:published_time": {"2031-06-02"}}},
+			"https://a.example/2031/06/02/", nil, annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "meta article:published_time"}},
+		{"they differ", head{article: linked("2031-06-20", "")}, "https://a.example/2031/06/02/", nil,
 			annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD datePublished; the address differs: 2031-06-02"}},
-		{"month of the address", head{articles: linked("2031-06-20", "")}, "https://a.example/2030/01/x",
+		{"month of the address", head{article: linked("2031-06-20", "")}, "https://a.example/2030/01/x", nil,
 			annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD datePublished; the address is of 2030-01"}},
-		{"modified", head{articles: linked("", "2031-06-20")}, "", annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD dateModified, a change of the page"}},
-		{"address", head{}, "https://a.example/2031/06/02/", annot.Date{Value: "2031-06-02", Confidence: annot.Medium, Why: "the address"}},
-		{"none", head{}, "", annot.Date{}},
+		{"modified", head{article: linked("", "2031-06-20")}, "", nil, annot.Date{Value: "2031-06-20", Confidence: annot.Low, Why: "JSON-LD dateModified, a change of the page"}},
+		{"address", head{}, "https://a.example/2031/06/02/", nil, annot.Date{Value: "2031-06-02", Confidence: annot.Medium, Why: "the address"}},
+		{"the day where it was printed", head{article: linked("2031-06-03T01:15:00Z", "")}, "", []string{"By Ada Holm", "Published June 2, 2031 at 9:15 pm"},
+			annot.Date{Value: "2031-06-02", Confidence: annot.High, Why: "JSON-LD datePublished, on the day of the date line"}},
+		{"printed alone", head{}, "", []string{"Updated 4 June 2031", "2 June 2031"}, annot.Date{Value: "2031-06-02", Confidence: annot.Medium, Why: "the date line"}},
+		{"none", head{}, "", nil, annot.Date{}},
 	} {
 		if test.want.Value != "" {
 			test.want.Basis = annot.Stated
 		}
-		if got := test.head.published(test.address, nil); got != test.want {
+		if got := test.head.published(test.address, nil, test.printed); got != test.want {
 			t.Errorf("%s: %+v", test.name, got)
 		}
 	}

@@ -97,13 +97,13 @@ func isArticle(v any) bool {
 
 func articleOf(m map[string]any) linked {
 	a := linked{
-		headline: first(textsOf(m["headline"])), body: first(textsOf(m["articleBody"])),
+		headline: clean(first(textsOf(m["headline"]))), body: first(textsOf(m["articleBody"])),
 		published: first(textsOf(m["datePublished"])), modified: first(textsOf(m["dateModified"])),
 		publisher: first(namesOf(m["publisher"])), authors: namesOf(m["author"]),
 		language: first(textsOf(m["inLanguage"])), url: first(textsOf(m["url"])),
 	}
 	if a.headline == "" {
-		a.headline = first(textsOf(m["name"]))
+		a.headline = clean(first(textsOf(m["name"])))
 	}
 	if a.url == "" {
 		switch p := m["mainEntityOfPage"].(type) {

@@ -4,6 +4,10 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
 
 	"rapporteur/annot"
 	"rapporteur/ingest"
@@ -27,6 +31,9 @@ type page struct {
 
 // lines are the lines of the report: headline, by-line, date line, then the text.
 func (p *page) lines() []line {
+	if p.main == nil {
+		return nil
+	}
 	var list []line
 	headline := ""
 	if p.title >= 0 {
@@ -37,7 +44,8 @@ func (p *page) lines() []line {
 	if headline != "" {
 		list = append(list, line{annot.Title, "the page's headline", headline})
 	}
-	list = append(list, p.signed()...)
+	signed := p.signed()
+	list = append(list, signed...)
 	from := p.main.from
 	if from <= p.title && p.title < p.main.to {
 		from = p.title + 1
@@ -48,10 +56,44 @@ func (p *page) lines() []line {
 			continue
 		}
 		kind, why := p.kind(b)
-		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline {
+		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline || slices.ContainsFunc(signed, func(l line) bool { return l.text == b.text }) {
 			continue
 		}
 		list = append(list, line{kind, why, b.text})
+	}
+	return list
+}
+
+// Of a text in the page's data: the words that make it more than a summary, and the bytes of
+// it that are read.
+const (
+	fewestData = 60
+	mostData   = 1 << 20
+)
+
+// fromData are the lines of the report as the page's data have it, for pages that build their
+// text by a script; nil where there is no text in them. Those of pages that show it are often
+// cut short, without paragraphs, or have more in them than the article.
+func (p *page) fromData() []line {
+	a := p.head.article
+	if a == nil || len(a.body) > mostData {
+		return nil
+	}
+	doc, err := html.Parse(strings.NewReader(strings.ReplaceAll(a.body, "\n", "<br>")))
+	if err != nil {
+		return nil
+	}
+	var list []line
+	if t := p.head.bareTitle(); t != "" {
+		list = append(list, line{annot.Title, "the headline in the page's data", t})
+	}
+	words := 0
+	for _, b := range grow(doc).blocks {
+		words += b.words
+		list = append(list, line{annot.Paragraph, "", b.text})
+	}
+	if words < fewestData {
+		return nil
 	}
 	return list
 }
@@ -65,17 +107,28 @@ func (p *page) signed() []line {
 		return nil
 	}
 	var by, on *line
+	prose := 0
 	from, to := max(0, p.title-3), min(len(p.tree.blocks), p.title+signatureBlocks)
 	for i := from; i < to; i++ {
 		b := &p.tree.blocks[i]
-		if i == p.title || b.words > 25 || b.within(never) {
+		if i > p.title && b.prose() {
+			prose++
+		}
+		if i == p.title || b.words > longestSignature || b.within(never|quote) {
 			continue
 		}
-		switch kind, why := p.kind(b); {
-		case kind == annot.Byline && by == nil && b.words >= 2:
-			by = &line{kind, why, b.text}
-		case kind == annot.Dateline && on == nil && strings.ContainsAny(b.text, "0123456789"):
+		kind, why := p.kind(b)
+		day := printedDay().MatchString(b.text)
+		switch {
+		case kind == annot.Byline && (!day || names(b.text)):
+			if by == nil && b.words >= 2 && names(b.text) {
+				by = &line{kind, why, b.text}
+			}
+		case on != nil:
+		case kind == annot.Dateline && strings.ContainsAny(b.text, "0123456789"):
 			on = &line{kind, why, b.text}
+		case day && prose < 2 && b.words <= longestDateline && !b.prose() && b.links*2 < b.words:
+			on = &line{annot.Dateline, "a date beside the headline", b.text}
 		}
 	}
 	var list []line
@@ -87,18 +140,35 @@ func (p *page) signed() []line {
 	return list
 }
 
+// names reports whether a line may be names of people: it begins with a letter, and most of its
+// words begin with a capital. Scripts without capitals are let pass.
+func names(s string) bool {
+	words, small := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case words == 0 && unicode.IsDigit(r):
+			return false
+		case unicode.IsLower(r):
+			small++
+		}
+		words++
+	}
+	return small*2 <= words
+}
+
 // Longest furniture within the text, in words.
 const (
-	longestSigned   = 100
-	longestCaption  = 40
-	longestDateline = 15
+	longestSignature = 25 // beside the headline
+	longestSigned    = 100
+	longestCaption   = 40
+	longestDateline  = 15
 )
 
 // kind tells what a block within the article is for: "" for what is no part of it.
 func (p *page) kind(b *block) (annot.BlockKind, string) {
-	for e := b.in; e != nil && e != p.main; e = e.parent {
+	for e := b.in; e != nil && e != p.main && b.words < longestSigned && e.all&(credit|caption|byline|dated) != 0; e = e.parent {
 		switch {
-		case b.words >= longestSigned:
 		case e.hint&credit != 0:
 			return annot.Credit, "the page's credit"
 		case e.hint&caption != 0:
@@ -117,13 +187,27 @@ func (p *page) kind(b *block) (annot.BlockKind, string) {
 			return annot.Caption, "beside an image"
 		}
 	}
-	if b.links*10 >= b.words*8 && !sentence(b.text) && !strings.HasPrefix(b.text, "http") {
+	if b.link() {
 		return "", ""
 	}
 	if p.tree.rank(b) > 0 && b.words < 40 {
 		return annot.Subhead, "a heading of the page"
 	}
 	return annot.Paragraph, ""
+}
+
+// link reports whether a block is no more than a link, or a label and one: "Read also: ...". An
+// address that is printed is a text.
+func (b *block) link() bool {
+	switch {
+	case strings.HasPrefix(b.text, "http"):
+		return false
+	case b.links == b.words:
+		return true
+	case b.words-b.links <= 5 && b.links >= 4 && b.links*2 >= b.words && strings.Contains(b.text[:min(len(b.text), 40)], ":"):
+		return true
+	}
+	return b.links*10 >= b.words*8 && !sentence(b.text)
 }
 
 // report joins the lines to a text with marks.
@@ -154,7 +238,7 @@ func (p *page) address(fetched string) string {
 		base = b
 	}
 	own := ""
-	if a := p.head.article(); a != nil {
+	if a := p.head.article; a != nil {
 		own = a.url
 	}
 	for _, s := range []string{p.head.canonical, p.head.meta("og:url"), own} {
@@ -185,10 +269,11 @@ func (p *page) links(fetched string) []ingest.Link {
 	if b, err := base.Parse(p.head.base); err == nil && p.head.base != "" {
 		base = b
 	}
+	outlet := p.head.outlet(fetched)
 	var list []ingest.Link
 	for _, f := range p.head.feeds {
 		if u, err := base.Parse(f.url); err == nil && web(u) {
-			list = append(list, ingest.Link{Kind: ingest.ToFeed, URL: u.String(), Title: f.title, Outlet: p.head.outlet()})
+			list = append(list, ingest.Link{Kind: ingest.ToFeed, URL: u.String(), Title: f.title, Outlet: outlet})
 		}
 	}
 	return list

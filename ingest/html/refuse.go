@@ -59,7 +59,7 @@ func (p *page) refuse(lines []line) string {
 		return "the page shows nothing but a notice on cookies"
 	case words < fewestWords && length < fewestWords*8:
 		return p.why()
-	case words < fewIndexWords && longest < shortTeaser && p.title < 0 && p.head.article() == nil && p.teasers() >= manyTeasers:
+	case words < fewIndexWords && longest < shortTeaser && p.title < 0 && p.head.article == nil && p.teasers() >= manyTeasers:
 		return "the page is a list of stories, not an article"
 	}
 	return ""
@@ -84,6 +84,17 @@ func (p *page) shown() []stamp {
 			if s := stampOf(at.node); s.value != "" {
 				list = append(list, s)
 			}
+		}
+	}
+	return list
+}
+
+// printed are the lines that sign the report.
+func printed(lines []line) []string {
+	var list []string
+	for _, l := range lines {
+		if l.kind == annot.Dateline || l.kind == annot.Byline {
+			list = append(list, l.text)
 		}
 	}
 	return list

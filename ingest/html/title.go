@@ -8,8 +8,11 @@ import (
 // likeness is the share of words that two texts have in common, of those of the shorter one,
 // less where one is much longer.
 func likeness(a, b string) float64 {
+	if len(a) > longestTitle || len(b) > longestTitle {
+		return 0
+	}
 	wa, wb := plain(a), plain(b)
-	if len(wa) == 0 || len(wb) == 0 || len(wa) > 80 || len(wb) > 80 {
+	if len(wa) == 0 || len(wb) == 0 {
 		return 0
 	}
 	in := map[string]int{}
@@ -34,11 +37,12 @@ func plain(s string) []string {
 // is called, else the first heading of the first rank. It is -1 where there is none.
 func (t *tree) headline(h *head) int {
 	best, most := -1, 0.0
-	titles := h.titles()
+	titles, outlet := h.titles(), h.outlet("")
 	for i := range t.blocks {
 		b := &t.blocks[i]
 		rank := t.rank(b)
-		if rank == 0 && !b.bold || b.words > 60 {
+		// The name of the site is a heading, too.
+		if rank == 0 && !b.bold || b.words > 60 || likeness(b.text, outlet) >= 0.8 {
 			continue
 		}
 		for _, title := range titles {

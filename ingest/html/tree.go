@@ -14,6 +14,7 @@ import (
 type element struct {
 	tag      atom.Atom
 	hint     hint
+	all      hint // of it and of the elements around it
 	parent   *element
 	from, to int // its blocks
 	images   int // in it and near below it
@@ -55,6 +56,8 @@ type grower struct {
 	bold  int
 	pre   int
 	time  bool
+	last  rune
+	edge  bool // an inline element begins or ends before what is added next
 	hints hinter
 }
 
@@ -112,7 +115,9 @@ func (g *grower) node(n *html.Node, in *element) {
 		g.bold++
 		defer func() { g.bold-- }()
 	}
+	g.edge = true
 	g.children(n, in)
+	g.edge = true
 }
 
 // block reads an element that parts the text.
@@ -122,7 +127,7 @@ func (g *grower) block(n *html.Node, h hint, in *element) {
 		// What these are named for is what else the page has.
 		h &^= aside | never
 	}
-	e := &element{tag: n.DataAtom, hint: h, parent: in, from: len(g.blocks)}
+	e := &element{tag: n.DataAtom, hint: h, all: h | in.all, parent: in, from: len(g.blocks)}
 	g.elements = append(g.elements, e)
 	if n.DataAtom == atom.Pre {
 		g.pre++
@@ -144,7 +149,7 @@ func (g *grower) text(n *html.Node, in *element) {
 			g.space = true
 		case unprintable(r):
 		default:
-			if g.space || g.run.Len() == 0 {
+			if g.space || g.run.Len() == 0 || g.edge && apart(g.last, r) {
 				if g.run.Len() > 0 {
 					g.run.WriteByte(' ')
 				}
@@ -158,9 +163,16 @@ func (g *grower) text(n *html.Node, in *element) {
 				g.plain++
 			}
 			g.run.WriteRune(r)
+			g.edge, g.last = false, r
 		}
 		i += size
 	}
+}
+
+// apart reports whether two letters at the edge of an element are of two words, which only its
+// style keeps apart: "Ada Holm" and "Staff Writer".
+func apart(last, r rune) bool {
+	return (unicode.IsLower(last) || unicode.IsDigit(last)) && (unicode.IsUpper(r) || r == '@')
 }
 
 // unprintable are control characters, marks of direction and others that show nothing and

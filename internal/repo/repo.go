@@ -73,7 +73,8 @@ type File struct {
 func (f File) Line(n ast.Node) int { return f.Fset.Position(n.Pos()).Line }
 
 // GoFiles parses every Go file under root, whatever its build constraints, in the order
-// of paths. Folders that the go command does not look into are left out.
+// of paths. Folders that the go command does not look into are left out, those with a
+// module of their own among them.
 func GoFiles(root string) ([]File, error) {
 	var files []File
 	err := filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
@@ -82,7 +83,7 @@ func GoFiles(root string) ([]File, error) {
 		}
 		base := e.Name()
 		if e.IsDir() {
-			if name != root && (base == "testdata" || base[0] == '.' || base[0] == '_') {
+			if name != root && (base == "testdata" || base[0] == '.' || base[0] == '_' || isModule(name)) {
 				return fs.SkipDir
 			}
 			return nil
@@ -95,6 +96,11 @@ func GoFiles(root string) ([]File, error) {
 		return err
 	})
 	return files, err
+}
+
+func isModule(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
 }
 
 func parse(root, name string) (File, error) {

@@ -13,6 +13,8 @@ func TestGoFiles(t *testing.T) {
 	write(t, root, "a/a_test.go", "package a\n\nimport _ \"testing\"\n")
 	write(t, root, "a/testdata/bad.go", "not Go")
 	write(t, root, ".hidden/bad.go", "not Go")
+	write(t, root, "other/go.mod", "module other\n")
+	write(t, root, "other/deep/other.go", "package deep\n")
 	write(t, root, "main.go", "package main\n")
 
 	files, err := GoFiles(root)
