@@ -255,7 +255,6 @@ func TestIdentity(t *testing.T) {
 		"https://example.org":        "in/a.jsonl#3",
 		"":                           "in/a.jsonl#3",
 		"talks":                      "in/a.jsonl#3",
-		"https://[::1/talks":         "in/a.jsonl#3",
 		"https://example.org/talks/": "https://example.org/talks/",
 	} {
 		if got := at.identity(address); got != want {
