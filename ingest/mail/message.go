@@ -44,7 +44,7 @@ func (m *mails) mail(key string, data []byte) (why string, err error) {
 	case letters(plain) > 0 && !stub(plain, page):
 		found = true
 		text := strings.TrimSpace(plain)
-		if subject != "" && !strings.HasPrefix(text, subject) {
+		if first, _, _ := strings.Cut(text, "\n"); subject != "" && oneLine(first) != subject {
 			text = subject + "\n\n" + text
 		}
 		err = m.hand(ingest.Part{Report: &ingest.Report{Key: key, Text: strings.ToValidUTF8(text, "?"), Meta: meta}})

@@ -15,7 +15,7 @@ import (
 const MaxIdentity = 4096
 
 // longestKey is how much of a key a name shows, in bytes.
-const longestKey = 200
+const longestKey = 255
 
 // place is where something stands.
 type place struct {
