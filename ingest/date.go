@@ -72,7 +72,8 @@ func unixDay(seconds string) string {
 	if err != nil {
 		return ""
 	}
-	return time.Unix(n, 0).UTC().Format(time.DateOnly)
+	t := time.Unix(n, 0).UTC()
+	return day(t.Year(), int(t.Month()), t.Day())
 }
 
 // day is a day of the calendar, "" when there is none such or nobody reported on it.

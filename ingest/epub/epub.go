@@ -11,8 +11,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
 	"path"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -145,12 +145,8 @@ func (p pack) chapters(dir string) []string {
 		if nav || item.Type != "application/xhtml+xml" && item.Type != "text/html" {
 			continue
 		}
-		href, err := url.PathUnescape(item.Href)
-		if err != nil {
-			href = item.Href
-		}
-		href, _, _ = strings.Cut(href, "#")
-		byID[item.ID] = path.Join(dir, href)
+		href, _, _ := strings.Cut(item.Href, "#")
+		byID[item.ID] = path.Join(dir, unescaped(href))
 	}
 	var list []string
 	for _, ref := range p.Spine {
@@ -198,12 +194,30 @@ func sealed(f *zip.File) map[string]bool {
 	names := map[string]bool{}
 	if parse(f, &list) == nil {
 		for _, d := range list.Data {
-			if name, err := url.PathUnescape(d.Reference.URI); err == nil {
-				names[name] = true
-			}
+			names[unescaped(d.Reference.URI)] = true
 		}
 	}
 	return names
+}
+
+// unescaped is a name with the characters that an address writes as "%20".
+func unescaped(s string) string {
+	var b strings.Builder
+	for {
+		before, after, ok := strings.Cut(s, "%")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		n, err := strconv.ParseUint(after[:min(len(after), 2)], 16, 8)
+		if err != nil || len(after) < 2 {
+			b.WriteByte('%')
+			s = after
+			continue
+		}
+		b.WriteByte(byte(n))
+		s = after[2:]
+	}
 }
 
 // packBytes is the size of the largest file about a book that is read.

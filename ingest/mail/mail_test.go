@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/emersion/go-message"
+
 	"rapporteur/ingest"
 )
 
@@ -144,6 +146,19 @@ func TestMatch(t *testing.T) {
 	} {
 		if got := Format().Match([]byte(data)); got != want {
 			t.Errorf("%q: %v, want %v", data, got, want)
+		}
+	}
+}
+
+func TestOutlet(t *testing.T) {
+	for from, want := range map[string]string{
+		"Sund Post <news@sund.example>": "Sund Post", `"Post, Sund" <news@sund.example>`: "Post, Sund", "<news@sund.example>": "sund.example",
+		"news@sund.example": "sund.example", "news@sund.example (Sund Post)": "Sund Post", "=?utf-8?q?Sund_=C3=A9?= <x@y>": "Sund é", "": "", "Ana": "",
+	} {
+		h := message.Header{}
+		h.Set("From", from)
+		if got := outlet(h); got != want {
+			t.Errorf("%s: %q, want %q", from, got, want)
 		}
 	}
 }

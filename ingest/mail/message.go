@@ -7,7 +7,6 @@ import (
 	"html"
 	"io"
 	"mime"
-	"net/mail"
 	"path"
 	"regexp"
 	"strings"
@@ -30,9 +29,10 @@ const (
 // mail reads one mail and hands out its text and what is attached. why says why it cannot be
 // read, err is that of yield.
 func (m *mails) mail(key string, data []byte) (why string, err error) {
-	e, err := message.Read(bytes.NewReader(mended(data)))
+	// An encoding that is not known is an error with a mail that can be read.
+	e, damage := message.Read(bytes.NewReader(mended(data)))
 	if e == nil {
-		return "it is no mail, or its head is damaged: " + oneLine(err.Error()), nil
+		return "it is no mail, or its head is damaged: " + oneLine(damage.Error()), nil
 	}
 	var c content
 	c.take(e, 0)
@@ -44,7 +44,7 @@ func (m *mails) mail(key string, data []byte) (why string, err error) {
 	case letters(plain) > 0 && !stub(plain, page):
 		found = true
 		text := strings.TrimSpace(plain)
-		if subject != "" && !strings.HasPrefix(text, subject) {
+		if first, _, _ := strings.Cut(text, "\n"); subject != "" && oneLine(first) != subject {
 			text = subject + "\n\n" + text
 		}
 		err = m.hand(ingest.Part{Report: &ingest.Report{Key: key, Text: strings.ToValidUTF8(text, "?"), Meta: meta}})
@@ -182,15 +182,35 @@ func body(text string, params map[string]string) string {
 // stub reports whether the plain text of a mail stands in for its page only: "To read this mail
 // you need ...".
 func stub(plain, page string) bool {
-	return page != "" && letters(addresses().ReplaceAllString(plain, ""))*5 < letters(markup().ReplaceAllString(page, ""))*2
+	return page != "" && letters(addresses().ReplaceAllString(plain, ""))*5 < shown(page)*2
 }
 
-var (
-	addresses = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://\S+`) })
-	markup    = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?is)<style\b.*?</style>|<script\b.*?</script>|<!--.*?-->|<[^>]*>`)
-	})
-)
+var addresses = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`https?://\S+`) })
+
+// shown is roughly how many letters a page shows.
+func shown(page string) int {
+	n := 0
+	for {
+		text, rest, ok := strings.Cut(page, "<")
+		n += letters(text)
+		if !ok {
+			return n
+		}
+		end := ">"
+		for _, whole := range [][2]string{{"style", "</style"}, {"script", "</script"}, {"!--", "-->"}} {
+			if len(rest) >= len(whole[0]) && strings.EqualFold(rest[:len(whole[0])], whole[0]) {
+				end = whole[1]
+			}
+		}
+		_, after, ok := strings.Cut(rest, end)
+		if !ok {
+			return n
+		}
+		if page = after; end[0] == '<' {
+			_, page, _ = strings.Cut(page, ">")
+		}
+	}
+}
 
 func letters(s string) int {
 	n := 0
@@ -236,14 +256,15 @@ func outlet(h message.Header) string {
 			return name
 		}
 	}
-	parser := mail.AddressParser{WordDecoder: words()}
-	from, err := parser.Parse(h.Get("From"))
-	if err != nil {
-		name, _, _ := strings.Cut(word(h.Get("From")), "<")
-		return oneLine(strings.Trim(strings.TrimSpace(name), `"`))
+	from := h.Get("From")
+	name, address, ok := strings.Cut(from, "<")
+	if !ok {
+		address, name, _ = strings.Cut(from, "(") // "ana@example.org (Ana Sol)"
+		name = strings.TrimRight(name, ") ")
 	}
-	_, host, _ := strings.Cut(from.Address, "@")
-	return cmp.Or(oneLine(from.Name), host)
+	_, host, _ := strings.Cut(strings.Trim(address, "<> "), "@")
+	host, _, _ = strings.Cut(host, ">")
+	return cmp.Or(oneLine(strings.Trim(word(strings.Trim(strings.TrimSpace(name), `"`)), `"`)), oneLine(host))
 }
 
 // title is a subject without the marks of answers and of mails that were sent on.

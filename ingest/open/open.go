@@ -47,7 +47,8 @@ type Item struct {
 func Open(ctx context.Context, src ingest.Source, o Options, yield func(Item) error) error {
 	o.Limits = o.Limits.WithDefaults()
 	r := &reading{ctx: ctx, options: o, formats: list(o), yield: yield}
-	at := place{name: src.Name, path: cmp.Or(src.Path, src.URL, src.Name)}
+	name := cmp.Or(src.Name, src.Path, src.URL, "input")
+	at := place{name: shown(name), path: cmp.Or(src.Path, src.URL, name)}
 	err := r.input(src, src.Name, at, ingest.Meta{URL: src.URL}, 0)
 	if err == errEnough {
 		return nil

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"net/url"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +15,7 @@ import (
 const MaxIdentity = 4096
 
 // longestKey is how much of a key a name shows, in bytes.
-const longestKey = 200
+const longestKey = 255
 
 // place is where something stands.
 type place struct {
@@ -70,8 +69,9 @@ func (p place) identity(address string) string {
 // tellsReport reports whether an address is that of a report and not of a whole site, as some
 // pages give it.
 func tellsReport(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && u.Host != "" && (strings.Trim(u.Path, "/") != "" || u.RawQuery != "")
+	_, rest, ok := strings.Cut(address, "://")
+	host := strings.IndexAny(rest, "/?#")
+	return ok && host > 0 && strings.Trim(rest[host:], "/?#") != ""
 }
 
 func limited(s string) string {

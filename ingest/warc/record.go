@@ -140,6 +140,10 @@ func wanted(mediaType string) bool {
 // answered is the content of a server's answer and its media type, which is "" when there is
 // none to read: a redirection, an error, a picture.
 func answered(data []byte, max int64) (content []byte, mediaType, why string) {
+	// Browsers that record what they see write versions without a point.
+	if bytes.HasPrefix(data, []byte("HTTP/2 ")) || bytes.HasPrefix(data, []byte("HTTP/3 ")) {
+		data = append([]byte("HTTP/2.0"), data[len("HTTP/2"):]...)
+	}
 	r := bufio.NewReaderSize(bytes.NewReader(data), 4096)
 	res, err := http.ReadResponse(r, nil)
 	if err != nil {

@@ -36,7 +36,7 @@ func gzipped(s string) string {
 	return b.String()
 }
 
-func read(t testing.TB, data string, l ingest.Limits) []string {
+func parts(t testing.TB, data string, l ingest.Limits) []string {
 	t.Helper()
 	var lines []string
 	err := Format().Read(context.Background(), ingest.Source{Name: "w", R: strings.NewReader(data), Size: -1}, l, func(p ingest.Part) error {
@@ -85,11 +85,12 @@ func TestWARC(t *testing.T) {
 				answer("https://example.org/u", "Content-Type: text/plain\r\nContent-Encoding: gzip\r\nContent-Length: 3", "Unpacked.") +
 				answer("https://example.org/b", "Content-Type: text/plain\r\nContent-Encoding: br", "\x01\x02\x03\x04") +
 				answer("https://example.org/t", "Content-Type: text/html; charset", "<p>") +
+				record("response", "https://example.org/2", "application/http", "HTTP/2 200\r\nContent-Type: text/plain\r\n\r\nTwo met.") +
 				record("response", "https://example.org/h", "application/http", "HTTP"),
 			want: []string{
 				`1 https://example.org/c text/plain "One met.\n"`, `2 https://example.org/d text/plain "No chunks."`, `3 https://example.org/g text/plain "Packed."`,
 				`4 https://example.org/u text/plain "Unpacked."`, `skipped 5: the page is compressed as "br", which is not known`, `6 https://example.org/t text/html "<p>"`,
-				"skipped 7: the head of the server's answer is damaged: malformed HTTP response \"HTTP\"",
+				`7 https://example.org/2 text/plain "Two met."`, "skipped 8: the head of the server's answer is damaged: malformed HTTP response \"HTTP\"",
 			},
 		},
 		{name: "one member a record", data: gzipped(page(1)) + gzipped(page(2)), want: []string{line(1, 1), line(2, 2)}},
@@ -135,8 +136,51 @@ func TestWARC(t *testing.T) {
 		{name: "empty", want: []string{"error: skipped w: it is empty"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := read(t, c.data, c.l); !reflect.DeepEqual(got, c.want) {
+			if got := parts(t, c.data, c.l); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
+
+// TestDamage checks that damage costs the records that it lies in and hardly another.
+func TestDamage(t *testing.T) {
+	const members = 60
+	var whole []byte
+	var begins []int
+	for n := range members {
+		begins = append(begins, len(whole))
+		body := strings.Repeat(fmt.Sprintf("<p>Talk %d, and line %d of it.</p>\n", n, n*n), 200)
+		whole = append(whole, gzipped(answer(fmt.Sprintf("https://example.org/%d", n), "Content-Type: text/html", body))...)
+	}
+	long := bytes.Repeat([]byte("\x1f\x8b\x08\x00 no member "), 200_000)
+	for name, damage := range map[string]func([]byte) []byte{
+		"a byte in every tenth": func(b []byte) []byte {
+			for n := 5; n < members; n += 10 {
+				b[begins[n]+100] ^= 0x55
+			}
+			return b
+		},
+		"pieces cut out": func(b []byte) []byte {
+			for n := members - 5; n > 0; n -= 10 {
+				b = append(b[:begins[n]+40:begins[n]+40], b[begins[n]+70:]...)
+			}
+			return b
+		},
+		"much that looks like members": func(b []byte) []byte {
+			at := begins[members/2]
+			return append(append(b[:at:at], long...), b[at:]...)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			found := 0
+			for _, line := range parts(t, string(damage(bytes.Clone(whole))), ingest.Limits{}) {
+				if !strings.HasPrefix(line, "skipped") && !strings.HasPrefix(line, "error") {
+					found++
+				}
+			}
+			if found < members-7 {
+				t.Errorf("%d of %d records are found", found, members)
 			}
 		})
 	}
@@ -197,8 +241,15 @@ func BenchmarkWARC(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(100 * len(one)))
 			for b.Loop() {
-				if n := len(read(b, data, ingest.Limits{})); n != 100 {
-					b.Fatal(n)
+				n := 0
+				err := Format().Read(context.Background(), ingest.Source{Name: "w", R: strings.NewReader(data), Size: -1}, ingest.Limits{}, func(p ingest.Part) error {
+					if p.Nested != nil {
+						n++
+					}
+					return nil
+				})
+				if err != nil || n != 100 {
+					b.Fatal(n, err)
 				}
 			}
 		})
