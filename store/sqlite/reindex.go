@@ -30,9 +30,6 @@ func (s *Store) reindex(ctx context.Context) error {
 				if err != nil {
 					return err
 				}
-				if t.index.words == nil {
-					t.index.words, t.index.stems = map[string]bool{}, stems{}
-				}
 				ix := indexOf(d, facets, t.index.stems)
 				t.replace(r.place, r.place, nil, &ix)
 			}
