@@ -104,6 +104,9 @@ func (r *reader) table() {
 			return
 		}
 	}
+	if r.err != nil {
+		return
+	}
 	all := string(r.b[:total])
 	r.b = r.b[total:]
 	for i := range r.strings {

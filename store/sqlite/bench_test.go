@@ -60,14 +60,105 @@ func fill(b *testing.B, s *sqlite.Store, n int) (spent time.Duration) {
 func BenchmarkPut(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		s := open(b, filepath.Join(b.TempDir(), "store.db"))
+		path := filepath.Join(b.TempDir(), "store.db")
+		s := open(b, path)
 		spent := fill(b, s, *benchReports)
 		s.Close()
-		info, err := os.Stat(filepath.Join(b.TempDir(), "store.db"))
-		if err == nil {
-			b.ReportMetric(float64(info.Size())/float64(*benchReports), "B/report")
+		rate(b, path, *benchReports, spent)
+	}
+}
+
+// rate reports how fast reports were put into a file that is closed, and how large it is.
+func rate(b *testing.B, path string, n int, spent time.Duration) {
+	info, err := os.Stat(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportMetric(0, "ns/op")
+	b.ReportMetric(float64(info.Size())/float64(n), "B/report")
+	b.ReportMetric(float64(n)/spent.Seconds(), "reports/s")
+}
+
+// BenchmarkPutOne puts a report at a time into what is there.
+func BenchmarkPutOne(b *testing.B) {
+	s := filled(b)
+	corpus := storetest.NewCorpus(2)
+	n := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		one := corpus.Next(1)
+		one[0].Identity = fmt.Sprintf("one/%d/%d", b.N, n)
+		n++
+		if _, err := s.Put(b.Context(), one); err != nil {
+			b.Fatal(err)
 		}
-		b.ReportMetric(float64(*benchReports)/spent.Seconds(), "reports/s")
+	}
+}
+
+// BenchmarkDocumentsOfLabel reads the reports of the most frequent label, as a brief does.
+func BenchmarkDocumentsOfLabel(b *testing.B) {
+	s := filled(b)
+	n := 0
+	for b.Loop() {
+		for _, err := range s.Documents(b.Context(), store.Filter{Label: storetest.Labels[0]}) {
+			if err != nil {
+				b.Fatal(err)
+			}
+			n++
+		}
+	}
+	b.ReportMetric(float64(n)/float64(b.N), "reports")
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "reports/s")
+}
+
+func BenchmarkList(b *testing.B) {
+	s := filled(b)
+	n := 0
+	for b.Loop() {
+		for _, err := range s.List(b.Context(), store.Filter{}) {
+			if err != nil {
+				b.Fatal(err)
+			}
+			n++
+		}
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "reports/s")
+}
+
+func BenchmarkCheck(b *testing.B) {
+	s := filled(b)
+	for b.Loop() {
+		if list := problems(b, s, false); list != nil {
+			b.Fatal(list)
+		}
+	}
+}
+
+func BenchmarkBackup(b *testing.B) {
+	s := filled(b)
+	n := 0
+	for b.Loop() {
+		if err := s.Backup(b.Context(), filepath.Join(b.TempDir(), fmt.Sprintf("backup%d.db", n))); err != nil {
+			b.Fatal(err)
+		}
+		n++
+	}
+}
+
+func BenchmarkForget(b *testing.B) {
+	s := filled(b)
+	corpus := storetest.NewCorpus(3)
+	n := 0
+	for b.Loop() {
+		b.StopTimer()
+		one := corpus.Next(1)
+		one[0].Identity = fmt.Sprintf("forget/%d/%d", b.N, n)
+		n++
+		out := put(b, s, one...)
+		b.StartTimer()
+		if err := s.Forget(b.Context(), out[0].ID, store.Tombstone{}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 

@@ -116,9 +116,6 @@ type change struct {
 
 // replace takes a report out of the index as it was and puts it in as it is. Either may be nil.
 func (t *tx) replace(from, to place, was, is *indexed) {
-	if t.index.words == nil {
-		t.index.words, t.index.stems = map[string]bool{}, stems{}
-	}
 	if was != nil {
 		for i, tokens := range was.sentences {
 			if is != nil && from == to && is.sentences[i] == tokens {
@@ -165,6 +162,7 @@ func (t *tx) applyChanges() error {
 			return err
 		}
 	}
-	t.index = changes{}
+	t.index.rows = t.index.rows[:0]
+	clear(t.index.words)
 	return nil
 }

@@ -51,7 +51,6 @@ func (t *tx) known(text store.Text, versions string) (store.Outcome, error) {
 func (s *Store) Bury(ctx context.Context, list []store.Tombstone) error {
 	buried := false
 	err := s.write(ctx, "bury what was removed elsewhere", func(t *tx) error {
-		t.index.words, t.index.stems = map[string]bool{}, stems{}
 		wanted := map[string]store.Tombstone{}
 		for _, tomb := range list {
 			var one int

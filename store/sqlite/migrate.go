@@ -17,10 +17,8 @@ const pageSize = 8192
 // fileVersion is the number of steps that the schema of a file has taken, 0 for an empty file.
 func (s *Store) fileVersion(ctx context.Context, db *sql.DB) (int, error) {
 	var id, version, tables int
-	err := errors.Join(
-		db.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id),
-		db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version),
-		db.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables))
+	err := db.QueryRowContext(ctx, `SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version),
+		(SELECT count(*) FROM sqlite_schema)`).Scan(&id, &version, &tables)
 	switch {
 	case err != nil:
 		return 0, err

@@ -94,7 +94,7 @@ func (s *Store) open(ctx context.Context, o Options) (err error) {
 	if err := s.migrate(ctx, o); err != nil {
 		return err
 	}
-	return s.openReaders(s.dsn(o, readerCache, "rw", "deferred") + "&_pragma=query_only(1)")
+	return s.openReaders(s.dsn(o, readerCache, "ro", "deferred"))
 }
 
 func (s *Store) openReaders(dsn string) (err error) {

@@ -63,7 +63,7 @@ func (s *Store) Put(ctx context.Context, list []store.Reading) ([]store.Outcome,
 	}
 	outcomes := make([]store.Outcome, len(list))
 	err := s.write(ctx, "put reports", func(t *tx) (err error) {
-		t.index.words, t.index.stems = map[string]bool{}, known
+		t.index.stems = known
 		for i, r := range prepared {
 			if outcomes[i], err = s.put(t, r); err != nil {
 				return fmt.Errorf("%s: %w", r.Identity, err)

@@ -35,7 +35,7 @@ CREATE TABLE reports (
 	revision INTEGER NOT NULL,        -- the latest
 	outlet   TEXT NOT NULL,           -- folded
 	title    TEXT NOT NULL,
-	versions INTEGER NOT NULL REFERENCES names (id),
+	versions INTEGER NOT NULL,        -- of names
 	first    INTEGER NOT NULL         -- seconds since 1970, as all times
 ) STRICT;
 
@@ -64,11 +64,11 @@ CREATE TABLE facets (
 	report   INTEGER NOT NULL REFERENCES reports (id),
 	sentence INTEGER NOT NULL,
 	number   INTEGER NOT NULL, -- within the report
-	party    INTEGER NOT NULL REFERENCES names (id),
-	party_as INTEGER NOT NULL REFERENCES names (id),
-	issue    INTEGER NOT NULL REFERENCES names (id),
-	stance   INTEGER NOT NULL REFERENCES names (id),
-	speaker  INTEGER NOT NULL REFERENCES names (id),
+	party    INTEGER NOT NULL, -- of names, as those that follow
+	party_as INTEGER NOT NULL,
+	issue    INTEGER NOT NULL,
+	stance   INTEGER NOT NULL,
+	speaker  INTEGER NOT NULL,
 	PRIMARY KEY (report, number)
 ) STRICT, WITHOUT ROWID;
 

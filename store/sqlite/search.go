@@ -23,6 +23,9 @@ type search struct {
 	words    words.Query
 	from, to place
 	places   []place // of the reports that q.IDs lets through, sorted; nil for all
+	labelled []place // the next of those that q.Label lets through, from asked on, sorted
+	asked    place
+	exact    bool // what the index gives fits the query, without looking at it
 
 	report *candidate // the last that was looked at
 	skip   int
@@ -64,7 +67,9 @@ func (sr *search) run() error {
 	if err != nil || none {
 		return err
 	}
+	sr.exact = sr.words.Exact() && !words.Positional(sr.q) && sr.q.Outlet == "" && sr.q.NotVersions == ""
 	if match == "" {
+		sr.exact = false
 		err = sr.byReport()
 	} else {
 		err = sr.byIndex(match)
@@ -108,10 +113,11 @@ func (sr *search) next(p place) (place, bool, error) {
 			at = sr.places[i]
 		}
 		if sr.q.Label != "" {
-			found, err := sr.get("SELECT place FROM labels WHERE label = ? AND place >= ? ORDER BY place LIMIT 1", []any{sr.q.Label, int64(at)}, &at)
-			if err != nil || !found {
+			found, err := sr.nextLabelled(at)
+			if err != nil || found < 0 {
 				return 0, false, err
 			}
+			at = found
 		}
 		if sr.places == nil || at == p {
 			return at, at <= sr.to, nil
@@ -121,6 +127,27 @@ func (sr *search) next(p place) (place, bool, error) {
 		}
 		p = at
 	}
+}
+
+// labelPage is how many places of a label are asked for at once.
+const labelPage = 1000
+
+// nextLabelled is the first place from p on of a report with the label, -1 for none.
+func (sr *search) nextLabelled(p place) (place, error) {
+	if i, _ := slices.BinarySearch(sr.labelled, p); p >= sr.asked && i < len(sr.labelled) {
+		return sr.labelled[i], nil
+	}
+	sr.labelled, sr.asked = sr.labelled[:0], p
+	err := sr.query("SELECT place FROM labels WHERE label = ? AND place >= ? ORDER BY place LIMIT ?", []any{sr.q.Label, int64(p), labelPage}, func(rows *sql.Rows) error {
+		var at place
+		err := rows.Scan(&at)
+		sr.labelled = append(sr.labelled, at)
+		return err
+	})
+	if len(sr.labelled) == 0 {
+		return -1, err
+	}
+	return sr.labelled[0], err
 }
 
 // limited reports whether next lets less than everything through.
@@ -306,6 +333,10 @@ func (sr *search) load(p place) error {
 
 // consider holds a sentence against the query, and takes it if it fits.
 func (sr *search) consider(p place, i annot.SentenceIdx) error {
+	if sr.exact && sr.skip > 0 {
+		sr.skip--
+		return nil
+	}
 	if err := sr.load(p); err != nil {
 		return err
 	}

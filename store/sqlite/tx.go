@@ -28,7 +28,8 @@ func (s *Store) write(ctx context.Context, what string, f func(*tx) error) error
 		return s.problem(what+" in", err)
 	}
 	defer t.Rollback()
-	w := &tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}, names: map[string]int64{}}
+	w := &tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}, names: map[string]int64{},
+		index: changes{words: map[string]bool{}, stems: stems{}}}
 	if err := f(w); err != nil {
 		return s.problem(what+" in", err)
 	}

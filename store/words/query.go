@@ -69,19 +69,28 @@ func Parse(s string) (Query, error) {
 	return q, nil
 }
 
-// Text is a sentence with its words, to be held against queries.
-type Text struct {
+// Exact reports whether stems in their order tell all that the query asks.
+func (q Query) Exact() bool {
+	for _, t := range q {
+		if t.Prefix {
+			return false
+		}
+	}
+	return true
+}
+
+// text is a sentence with its words, to be held against queries.
+type text struct {
 	words []Word
 	stems []string // of the words, "" until it is asked for
 }
 
-// Read finds the words of a sentence.
-func Read(sentence string) Text {
+func read(sentence string) text {
 	w := Of(sentence)
-	return Text{w, make([]string, len(w))}
+	return text{w, make([]string, len(w))}
 }
 
-func (t Text) stem(i int) string {
+func (t text) stem(i int) string {
 	if t.stems[i] == "" {
 		t.stems[i] = Stem(t.words[i].Fold)
 	}
@@ -91,7 +100,7 @@ func (t Text) stem(i int) string {
 // Find holds a sentence against the query: whether it is found, and which of its words are why,
 // in the order of the text.
 func (q Query) Find(sentence string) (marks []annot.Span, found bool) {
-	text := Read(sentence)
+	text := read(sentence)
 	marked := make([]bool, len(text.words))
 	for _, t := range q {
 		any := false
@@ -117,7 +126,7 @@ func (q Query) Find(sentence string) (marks []annot.Span, found bool) {
 }
 
 // at reports whether the term stands at word i.
-func (t Term) at(text Text, i int) bool {
+func (t Term) at(text text, i int) bool {
 	last := len(t.Words) - 1
 	for k := range t.Words {
 		switch {
