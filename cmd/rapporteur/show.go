@@ -61,7 +61,7 @@ func (a *app) show(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil {
 		return err
 	}
-	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: doc, unit: unit, again: s.again()}
+	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: doc, unit: unit, again: s.againDeciding()}
 	v.write()
 	if _, err := io.WriteString(a.stdout, v.String()); err != nil {
 		return err

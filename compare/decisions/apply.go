@@ -291,6 +291,9 @@ func (t *teller) ofNames(d Standing, out *story.Decided) {
 
 func (t *teller) conflict(d Standing, out *story.Decided) {
 	for _, c := range t.s.Silenced {
+		if d.What == Prefer && d.Holds && c.ID == d.On[0] {
+			out.Holds, out.Effect = false, "the conflict is silenced"
+		}
 		if c.At == d.ID {
 			out.Evidence = append(out.Evidence, sidesOf(c.Conflict)...)
 			out.Effect = "silences: " + c.Why
