@@ -56,9 +56,9 @@ func (l Log) Apply(docs, others []*annot.Document) *Applied {
 		}
 	}
 	for i, doc := range docs {
-		var named []story.Named
+		named := make([]story.Named, 0, len(doc.Statements))
 		left := false
-		number := map[annot.SentenceIdx]int{}
+		number := make([]int, len(doc.Sentences)) // by sentence: how many readings it has so far
 		for k := range doc.Statements {
 			st := &doc.Statements[k]
 			number[st.Sentence]++
