@@ -204,3 +204,19 @@ func TestLogsMerge(t *testing.T) {
 		t.Error("no clash is told")
 	}
 }
+
+func TestFind(t *testing.T) {
+	s := briefOf(t, decisions.Log{}, exampleTexts(t, "peace")...).Story
+	if p, err := report.Find(s, "B6.2"); err != nil || p != (report.Place{Doc: 1, Sentence: 5, Number: 2}) {
+		t.Errorf("%+v, %v", p, err)
+	}
+	for ref, want := range map[string]string{
+		"B0": "B0 does not exist (B has ", "B999": "B999 does not exist (B has ", "F1": "F1 does not exist: the reports are A to E", "": `"" is no reference`,
+		"6": `"6" is no reference`, "B": `"B" is no reference`, "B6.": `"B6." is no reference: a reading looks like B10.2`, "B6.0": `"B6.0" is no reference`, "B6.x": `"B6.x" is no reference`,
+		"b6": `"b6" is no reference`, "B99999999999999999999": `"B99999999999999999999" is no reference`,
+	} {
+		if _, err := report.Find(s, ref); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: %v, want %s", ref, err, want)
+		}
+	}
+}

@@ -9,17 +9,23 @@ import (
 	"testing"
 
 	"rapporteur"
+	"rapporteur/compare/decisions"
 	"rapporteur/internal/casetest"
 	"rapporteur/report"
 )
 
 // Each section of a case is a report, named after its day: 2026-03-02-a. For each day on which
 // reports appeared, want/DAY holds the state that the reports up to that day tell, and, from the
-// second day on, what those of the day changed.
+// second day on, what those of the day changed. A section decisions holds what analysts have decided.
 func TestScenarios(t *testing.T) {
 	casetest.Run(t, "testdata/scenarios/*.txtar", func(t *testing.T, input map[string]string) map[string]string {
 		const iso = len("2006-01-02")
 		var days []string
+		decided, err := decisions.Read("decisions", input["decisions"])
+		if err != nil {
+			t.Fatal(err)
+		}
+		delete(input, "decisions")
 		for name := range input {
 			if len(name) <= iso {
 				t.Fatalf("the report %q is not named after its day, such as 2026-03-02-a", name)
@@ -31,7 +37,7 @@ func TestScenarios(t *testing.T) {
 		slices.Sort(days)
 		answers := map[string]string{}
 		for i, day := range days {
-			o := rapporteur.Options{Kind: "peace", Check: true, Dates: map[string]string{}}
+			o := rapporteur.Options{Kind: "peace", Check: true, Decisions: decided, Dates: map[string]string{}}
 			if i > 0 {
 				o.Since = day
 			}
@@ -111,6 +117,14 @@ func state(b *report.Brief) string {
 	}
 	for _, m := range b.Moves {
 		fmt.Fprintf(&out, "move: %s %s: %s, then %s on %s\n", names[m.Party], issues[m.Issue], m.Before, m.After, m.Day)
+	}
+	for _, d := range b.Decisions {
+		fmt.Fprintf(&out, "%s by %s: %s %s\n", d.What, d.Author, cmp.Or(d.ReadingRef, strings.Join(d.On, ", ")), d.Effect)
+	}
+	for _, n := range b.Notes {
+		if strings.HasPrefix(n.Kind, "decision") {
+			fmt.Fprintf(&out, "note: %s\n", n.Text)
+		}
 	}
 	if b.Changes != nil {
 		for _, c := range b.Changes.List {

@@ -80,7 +80,11 @@ func Find(s *story.Story, ref string) (Place, error) {
 	case p.Doc < 0:
 		return p, fmt.Errorf("%s does not exist: the reports are A to %s", ref, RefLetters(len(s.Docs)-1))
 	case n < 1 || n > len(s.Docs[p.Doc].Sentences):
-		return p, fmt.Errorf("%s does not exist (%s has %d sentences)", ref, letters, len(s.Docs[p.Doc].Sentences))
+		sentences := "sentences"
+		if len(s.Docs[p.Doc].Sentences) == 1 {
+			sentences = "sentence"
+		}
+		return p, fmt.Errorf("%s does not exist (%s has %d %s)", ref, letters, len(s.Docs[p.Doc].Sentences), sentences)
 	}
 	return p, nil
 }

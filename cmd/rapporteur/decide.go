@@ -175,7 +175,7 @@ func (a *app) placeOf(ctx context.Context, d *deciding, args []string, example s
 	}
 	place, err := report.Find(res.Story, strings.ToUpper(strings.Trim(args[0], "[]")))
 	if err != nil {
-		return nil, place, failf(exitUsage, "%s", ingest.Printable(err.Error()))
+		return nil, place, failf(exitUsage, "%s.", ingest.Printable(err.Error()))
 	}
 	return res, place, nil
 }

@@ -52,6 +52,16 @@ func (s *source) decisionsFile() string {
 	return filepath.Join(dir, decisions.Name)
 }
 
+// againDeciding is again for a command that decides: it names a file where there is none by itself.
+func (s *source) againDeciding() string {
+	if s.decisionsFile() != "" {
+		return s.again()
+	}
+	named := *s
+	named.decided = decisions.Name
+	return named.again()
+}
+
 // log reads the file of decisions.
 func (a *app) log(s *source) (decisions.Log, error) {
 	path := s.decisionsFile()
@@ -130,11 +140,15 @@ func writeDecided(p *page, d story.Decided) {
 	if t, err := time.Parse(time.RFC3339Nano, d.Time); err == nil {
 		when = t.Format("2 Jan 2006 15:04")
 	}
+	on := d.On
+	if d.What == string(decisions.Merge) || d.What == string(decisions.Split) {
+		on = []string{quoted(on[0]), quoted(on[1])}
+	}
 	mark := "- "
 	if d.Holds {
 		mark = "+ "
 	}
-	p.say(mark, fmt.Sprintf("%s  %s  %s  %s  %s", d.ID, when, d.Author, d.What, strings.Join(d.On, "  ")))
+	p.say(mark, fmt.Sprintf("%s  %s  %s  %s  %s", d.ID, when, d.Author, d.What, strings.Join(on, "  ")))
 	if about := d.About; about != "" {
 		p.say("    ", about)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"rapporteur"
 	"rapporteur/annot"
+	"rapporteur/ingest"
 	"rapporteur/report"
 	"rapporteur/report/terminal/outline"
 	"rapporteur/story"
@@ -57,11 +58,11 @@ func (a *app) show(cmd *cobra.Command, s *source, args []string) error {
 	if err != nil {
 		return err
 	}
-	doc, unit, err := find(res.Brief, ref)
+	place, err := report.Find(res.Story, ref)
 	if err != nil {
-		return err
+		return failf(exitUsage, "%s.", ingest.Printable(err.Error()))
 	}
-	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: doc, unit: unit, again: s.again()}
+	v := &sentenceView{page: page{width: a.width(0)}, res: res, doc: place.Doc, unit: int(place.Sentence), again: s.againDeciding()}
 	v.write()
 	if _, err := io.WriteString(a.stdout, v.String()); err != nil {
 		return err
@@ -109,25 +110,6 @@ func (s *source) takeOrHere(a *app, args []string, want string) error {
 		}
 	}
 	return s.take(a, args, want)
-}
-
-// find is the document and the unit that a reference means.
-func find(b *report.Brief, ref string) (doc, unit int, err error) {
-	letters, n, _ := outline.SplitRef(ref)
-	for i, d := range b.Documents {
-		if d.Ref != letters {
-			continue
-		}
-		if n < 1 || n > len(b.Units[i]) {
-			return 0, 0, failf(exitUsage, "%s does not exist (%s has %s).", ref, letters, count(len(b.Units[i]), "sentence"))
-		}
-		return i, n - 1, nil
-	}
-	last := b.Documents[len(b.Documents)-1].Ref
-	if len(b.Documents) == 1 {
-		return 0, 0, failf(exitUsage, "%s does not exist: there is one report, A.", ref)
-	}
-	return 0, 0, failf(exitUsage, "%s does not exist: the reports are A to %s.", ref, last)
 }
 
 // sentenceView writes all that is known of one sentence.

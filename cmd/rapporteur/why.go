@@ -53,7 +53,7 @@ func (a *app) why(cmd *cobra.Command, s *source, args []string) error {
 		return failf(exitUsage, "There is no conflict %d: the brief has %s.", n, count(len(b.Conflicts), "conflict"))
 	}
 	p := &page{width: a.width(0)}
-	writeConflict(p, b.Conflicts[n-1], s.again())
+	writeConflict(p, b.Conflicts[n-1], s.againDeciding())
 	if _, err := io.WriteString(a.stdout, p.String()); err != nil {
 		return err
 	}

@@ -56,9 +56,9 @@ func (l Log) Apply(docs, others []*annot.Document) *Applied {
 		}
 	}
 	for i, doc := range docs {
-		var named []story.Named
+		named := make([]story.Named, 0, len(doc.Statements))
 		left := false
-		number := map[annot.SentenceIdx]int{}
+		number := make([]int, len(doc.Sentences)) // by sentence: how many readings it has so far
 		for k := range doc.Statements {
 			st := &doc.Statements[k]
 			number[st.Sentence]++
@@ -291,6 +291,9 @@ func (t *teller) ofNames(d Standing, out *story.Decided) {
 
 func (t *teller) conflict(d Standing, out *story.Decided) {
 	for _, c := range t.s.Silenced {
+		if d.What == Prefer && d.Holds && c.ID == d.On[0] {
+			out.Holds, out.Effect = false, "the conflict is silenced"
+		}
 		if c.At == d.ID {
 			out.Evidence = append(out.Evidence, sidesOf(c.Conflict)...)
 			out.Effect = "silences: " + c.Why

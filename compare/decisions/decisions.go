@@ -122,12 +122,12 @@ func (d Decision) id() string {
 const hashBytes = 6
 
 func hash(parts ...string) string {
-	h := sha256.New()
+	text := make([]byte, 0, 512) // one piece: each statement of a brief is hashed
 	for _, p := range parts {
-		h.Write([]byte(p))
-		h.Write([]byte{0})
+		text = append(append(text, p...), 0)
 	}
-	return hex.EncodeToString(h.Sum(nil)[:hashBytes])
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:hashBytes])
 }
 
 // The parts of a line, for saying which of them is wrong.

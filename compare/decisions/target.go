@@ -1,7 +1,7 @@
 package decisions
 
 import (
-	"fmt"
+	"strconv"
 
 	"rapporteur/annot"
 )
@@ -19,7 +19,7 @@ func ReadingID(d *annot.Document, st *annot.Statement) string {
 	}
 	target := "-"
 	if !st.Target.Empty() {
-		target = fmt.Sprintf("%d-%d", st.Target.Start-s.Start, st.Target.End-s.Start)
+		target = strconv.Itoa(int(st.Target.Start-s.Start)) + "-" + strconv.Itoa(int(st.Target.End-s.Start))
 	}
 	return "r:" + hash(string(d.ID), d.Slice(s.Span), string(st.Kind), holder, string(st.Stance), target)
 }
