@@ -65,6 +65,9 @@ func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, 
 		decided.Names.Same = slices.Concat(decided.Names.Same, edits.Names.Same)
 		decided.Names.Apart = slices.Concat(decided.Names.Apart, edits.Names.Apart)
 	}
+	if err := compare.Note(ctx, docs, func(d *annot.Document) { track.Note(kind, d) }); err != nil {
+		return nil, w, err
+	}
 	s, err := compare.Build(ctx, docs, compare.Options{Decisions: decided, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
 	if err == nil && edits != nil {
 		edits.Title(s)
