@@ -358,7 +358,7 @@ func assemble(ctx context.Context, docs []*annot.Document, res *Result, o Option
 		docs, forget = noting(docs, res.considered, considered)
 		defer forget()
 	}
-	if err := compare.Note(ctx, docs); err != nil {
+	if err := compare.Note(ctx, docs, func(d *annot.Document) { signals(d) }); err != nil {
 		return res, err
 	}
 	docs, others, err := choose(docs, o.Story, kept)
@@ -406,9 +406,9 @@ func noting(docs []*annot.Document, was, considered map[*annot.Document]int) (co
 }
 
 // issueOf places positions for the comparison as track does.
-func issueOf(kind dossier.Kind) func(*annot.Document, annot.Statement) string {
-	return func(d *annot.Document, st annot.Statement) string {
-		if id := track.IssueOf(kind, d, st); id != talks.OtherIssue {
+func issueOf(kind dossier.Kind) func(*annot.Document, int) string {
+	return func(d *annot.Document, statement int) string {
+		if id := track.IssueOf(kind, d, statement); id != talks.OtherIssue {
 			return id
 		}
 		return ""
@@ -432,17 +432,22 @@ func kindOf(docs []*annot.Document, id string) (dossier.Kind, error) {
 		}
 		return kind, nil
 	}
-	texts := make([]string, len(docs))
+	found := make([]dossier.Signals, len(docs))
 	for i, d := range docs {
-		texts[i] = d.Text
+		found[i] = signals(d)
 	}
-	kind, _ := dossier.Detect(texts)
+	kind, _ := dossier.Detect(found)
 	if kind.ID == "" {
 		// Talks of a kind that no dossier knows: states are the parties, and what they want
 		// is listed without issues rather than lost.
-		kind = dossier.Kind{ID: "other", Name: "Talks of another kind", States: true}
+		kind = dossier.Kind{ID: "other", Name: "Talks of another kind", States: true}.With(nil)
 	}
 	return kind, nil
+}
+
+// signals are the words of a document that tell of which kind the talks are.
+func signals(d *annot.Document) dossier.Signals {
+	return annot.Noted(d, func(d *annot.Document) dossier.Signals { return dossier.SignalsIn(d.Text) })
 }
 
 func world() parties.World {

@@ -84,6 +84,9 @@ func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, 
 		held.Names.Same = slices.Concat(held.Names.Same, edits.Names.Same)
 		held.Names.Apart = slices.Concat(held.Names.Apart, edits.Names.Apart)
 	}
+	if err := compare.Note(ctx, docs, func(d *annot.Document) { track.Note(kind, d) }); err != nil {
+		return nil, w, err
+	}
 	s, err := compare.Build(ctx, docs, compare.Options{Decisions: held, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
 	if err == nil && edits != nil {
 		edits.Title(s)

@@ -34,7 +34,7 @@ type Options struct {
 	Place func(*annot.Document) []string
 	// Issue is the issue of a position, "" when it fits none: two positions in other words may
 	// be one when they are on one issue. Nil is allowed.
-	Issue func(d *annot.Document, st annot.Statement) string
+	Issue func(d *annot.Document, statement int) string
 	// Memory is what an earlier run over some of the documents has found out, and is told what
 	// this one does; nil is allowed.
 	Memory *Memory
@@ -97,14 +97,16 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 }
 
 // Note works out, several documents at a time, what each of them alone tells the stages, for
-// those that keep notes. The only error is that of a cancelled context.
-func Note(ctx context.Context, docs []*annot.Document) error {
+// those that keep notes; others may be told of each document too. The only error is that of a
+// cancelled context.
+func Note(ctx context.Context, docs []*annot.Document, others ...func(*annot.Document)) error {
+	all := append([]func(*annot.Document){stories.Note, copies.Note, align.Note, conflict.Note}, others...)
 	var wg sync.WaitGroup
 	workers := min(runtime.GOMAXPROCS(0), len(docs))
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				for _, note := range []func(*annot.Document){stories.Note, copies.Note, align.Note, conflict.Note} {
+				for _, note := range all {
 					note(docs[i])
 				}
 			}

@@ -8,11 +8,11 @@ const enough = 2
 // in most of them. The score, 0 to 1, is the mean voice of a document for that
 // kind, n/(n+2) with n different signals in it; the rest of the score is doubt. The
 // zero Kind and 0 mean that no signal of any kind occurs.
-func Detect(texts []string) (Kind, float64) {
+func Detect(signals []Signals) (Kind, float64) {
 	lib := load()
 	scores := make([]float64, len(lib.kinds))
-	for _, text := range texts {
-		for i, n := range lib.signals.distinct(words(text), len(scores)) {
+	for _, s := range signals {
+		for i, n := range s {
 			scores[i] += float64(n) / float64(n+enough)
 		}
 	}
@@ -25,7 +25,16 @@ func Detect(texts []string) (Kind, float64) {
 	if best < 0 {
 		return Kind{}, 0
 	}
-	return lib.kinds[best], scores[best] / float64(len(texts))
+	return lib.kinds[best], scores[best] / float64(len(signals))
+}
+
+// Signals are how many of the words of each kind a text has.
+type Signals []int
+
+// SignalsIn are the signals of a text.
+func SignalsIn(text string) Signals {
+	lib := load()
+	return lib.signals.distinct(words(text), len(lib.kinds))
 }
 
 // distinct counts for each owner how many of its phrases occur in text.

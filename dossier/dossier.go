@@ -88,6 +88,15 @@ func (k Kind) With(issues []Issue) Kind {
 	return k
 }
 
+// Terms stands for the words by which k tells its issues apart: the same for two kinds that place
+// whatever text alike since they were made from one, nil for a kind made by hand.
+func (k Kind) Terms() any {
+	if k.terms == nil {
+		return nil
+	}
+	return k.terms()
+}
+
 func (k Kind) index() *index {
 	if k.terms == nil {
 		return newIssueIndex(k.Issues)

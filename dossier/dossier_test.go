@@ -125,6 +125,15 @@ func TestIssueOf(t *testing.T) {
 	}
 }
 
+// detect is Detect of some texts.
+func detect(texts ...string) (Kind, float64) {
+	var signals []Signals
+	for _, text := range texts {
+		signals = append(signals, SignalsIn(text))
+	}
+	return Detect(signals)
+}
+
 func TestDetect(t *testing.T) {
 	for _, test := range []struct{ want, text string }{
 		{"peace", "Rebels and the army agreed to a ceasefire after peace talks; troops left the front line."},
@@ -137,14 +146,14 @@ func TestDetect(t *testing.T) {
 		{"release", "The kidnappers want a ransom for the hostages and gave no proof of life."},
 		{"", "It rained all day in the hills."},
 	} {
-		k, score := Detect([]string{test.text})
+		k, score := detect(test.text)
 		if k.ID != test.want || (score > 0) != (test.want != "") || score < 0 || score > 1 {
 			t.Errorf("Detect(%q) = %s, %.2f; want %q", test.text, k.ID, score, test.want)
 		}
 	}
 	one := "The union called a strike."
-	if _, alone := Detect([]string{one}); alone > 0 {
-		if _, diluted := Detect([]string{one, "It rained."}); diluted >= alone {
+	if _, alone := detect(one); alone > 0 {
+		if _, diluted := detect(one, "It rained."); diluted >= alone {
 			t.Errorf("a text about nothing does not lower the score: %.2f, %.2f", alone, diluted)
 		}
 	}

@@ -106,6 +106,6 @@ func FuzzIssueOf(f *testing.F) {
 				t.Errorf("%s: IssueOf = %q, %v", k.ID, id, ok)
 			}
 		}
-		Detect([]string{target, sentence})
+		detect(target, sentence)
 	})
 }

@@ -58,7 +58,11 @@ func byDate(list []talks.Event) {
 
 // latest is the last day on which a report is known to have appeared, "" when none is.
 func (f *folder) latest() string {
+	if f.last != nil {
+		return *f.last
+	}
 	last := ""
+	f.last = &last
 	for _, d := range f.docs() {
 		if v := d.Source.Published.Value; len(v) == len("2006-01-02") {
 			last = max(last, v)

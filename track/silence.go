@@ -13,7 +13,8 @@ func (f *folder) silences() {
 		spoken[p] = map[string]bool{}
 	}
 	for d, doc := range f.docs() {
-		for _, s := range doc.Sentences {
+		about := issuesOf(f.kind, doc).in
+		for i, s := range doc.Sentences {
 			if !doc.Blocks[s.Block].Read() {
 				continue
 			}
@@ -29,7 +30,7 @@ func (f *folder) silences() {
 			if len(parties) == 0 {
 				continue
 			}
-			for _, id := range f.kind.IssuesIn(doc.Slice(s.Span)) {
+			for _, id := range about[i] {
 				for _, p := range parties {
 					spoken[p][id] = true
 				}

@@ -44,6 +44,7 @@ type folder struct {
 	// closed is set when a report tells that the deal as a whole was made.
 	closed bool
 	deals  map[int]deal       // what each report tells of a deal, as far as it has been asked for
+	last   *string            // see latest, nil before it is asked for
 	told   map[wording]string // the first day of a stance in a wording, nil before it is asked for
 }
 
@@ -134,7 +135,7 @@ func (f *folder) positions() {
 				f.n.Unplaced = append(f.n.Unplaced, r)
 				continue
 			}
-			id := IssueOf(f.kind, doc, *st)
+			id := issuesOf(f.kind, doc).of[i]
 			for n, p := range holders {
 				if r.Second = n > 0; f.repeats(r, p) {
 					continue
@@ -166,23 +167,6 @@ func (f *folder) positions() {
 		}
 		return a.ID < b.ID
 	})
-}
-
-// IssueOf is the issue of a position by the words of its target, talks.OtherIssue when it
-// fits none of the kind. Only a target that says little by itself, "the proposal", is placed
-// by its sentence: a stray word elsewhere in a sentence must not place what speaks for itself.
-func IssueOf(kind dossier.Kind, doc *annot.Document, st annot.Statement) string {
-	target, sentence := doc.Slice(st.Target), ""
-	if !st.Context.Empty() && len(contentWords(target)) == 0 {
-		target = doc.Slice(st.Context) // "it": what the sentence before is about
-	}
-	if len(contentWords(target)) < tellingWords {
-		sentence = doc.Slice(doc.Sentences[st.Sentence].Span)
-	}
-	if id, ok := kind.IssueOf(kept(target), sentence); ok {
-		return id
-	}
-	return talks.OtherIssue
 }
 
 // kept are the words of a target less what it leaves out, which does not place it: "all

@@ -25,7 +25,7 @@ func position(t *testing.T, name, state, text string, stance annot.Stance, targe
 // clusters are the clusters of a story: kind, then the documents with the marked words.
 func clusters(t *testing.T, issue string, docs ...*annot.Document) string {
 	t.Helper()
-	s, err := compare.Build(context.Background(), docs, compare.Options{Issue: func(*annot.Document, annot.Statement) string { return issue }})
+	s, err := compare.Build(context.Background(), docs, compare.Options{Issue: func(*annot.Document, int) string { return issue }})
 	if err != nil {
 		t.Fatal(err)
 	}

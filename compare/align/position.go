@@ -40,7 +40,7 @@ var sides = map[annot.Stance]string{
 
 // Positions are the positions of all documents whose party is known, in order. issue is
 // the issue of a statement, "" when it fits none; nil when nobody knows.
-func Positions(s *story.Story, issue func(*annot.Document, annot.Statement) string) []Position {
+func Positions(s *story.Story, issue func(d *annot.Document, statement int) string) []Position {
 	var all []Position
 	for doc, d := range s.Docs {
 		for i := range d.Statements {
@@ -55,7 +55,7 @@ func Positions(s *story.Story, issue func(*annot.Document, annot.Statement) stri
 			p := Of(s, doc, i)
 			p.Party = party
 			if issue != nil {
-				p.Issue = issue(d, *st)
+				p.Issue = issue(d, i)
 			}
 			all = append(all, p)
 		}

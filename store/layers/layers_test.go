@@ -24,6 +24,9 @@ type filler struct {
 }
 
 func (f *filler) fill(v reflect.Value) {
+	if !v.CanInterface() {
+		return // not exported: what is worked out of a document, and made again
+	}
 	switch v.Interface().(type) {
 	case annot.Span:
 		start := f.rnd.Intn(textSize)
