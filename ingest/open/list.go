@@ -6,8 +6,10 @@ import (
 	"rapporteur/ingest"
 	"rapporteur/ingest/docx"
 	"rapporteur/ingest/epub"
+	"rapporteur/ingest/feed"
 	"rapporteur/ingest/html"
 	"rapporteur/ingest/mail"
+	"rapporteur/ingest/pdf"
 	"rapporteur/ingest/rows"
 	"rapporteur/ingest/warc"
 	"rapporteur/ingest/zip"
@@ -26,17 +28,21 @@ type known struct {
 // list is all formats but plain text. The first whose Match is sure reads the input, so those
 // that are a special case of another stand before it.
 func list(o Options) []known {
-	return []known{
+	formats := []known{
 		{Format: warc.Format(), always: true},
 		{Format: docx.Format(), always: true},
 		{Format: epub.Format(), always: true, files: true},
+		{Format: pdf.Format(), always: true},
 		{Format: zip.Format(), always: true, files: true},
 		{Format: mail.Format()},
-		// HTML, RSS, Atom, JSON Feed, OPML and sitemaps belong here, before tables:
-		// {Format: feed.Format()}.
-		{Format: html.HTML()},
-		{Format: rows.Format(o.Columns), table: true},
 	}
+	for _, f := range feed.Formats() {
+		formats = append(formats, known{Format: f})
+	}
+	return append(formats,
+		known{Format: html.HTML()},
+		known{Format: rows.Format(o.Columns), table: true},
+	)
 }
 
 // Formats are the formats that are read, in the order in which they are tried. Plain text is

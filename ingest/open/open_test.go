@@ -201,7 +201,7 @@ func TestOpen(t *testing.T) {
 			name: "an archive of the web",
 			src:  file("a.warc.gz", gzipped(page("https://example.org/1", "text/plain", "One met."))+gzipped(page("https://example.org/2", "text/html", "<p>Two met.</p>"))),
 			want: []string{`a.warc.gz#1 [https://example.org/1] in/a.warc.gz "One met."`,
-				"skipped a.warc.gz#2: it is a web page, which this version does not read; save its text as .txt first"},
+				"skipped a.warc.gz#2: no article was found on the page"},
 		},
 		{
 			name: "a document in an archive",
@@ -321,7 +321,7 @@ func TestEndings(t *testing.T) {
 // TestFormats checks what every line of the list must have.
 func TestFormats(t *testing.T) {
 	for _, f := range Formats() {
-		if f.Name == "" || f.Doc == "" || f.Read == nil || len(f.Endings)+len(f.Types) == 0 {
+		if f.Name == "" || f.Doc == "" || f.Read == nil || f.Match == nil && len(f.Endings)+len(f.Types) == 0 {
 			t.Errorf("%s is not complete", f.Name)
 		}
 		for _, s := range append(f.Endings, f.Types...) {

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"rapporteur/ingest"
+	urls "rapporteur/ingest/address"
 )
 
 // MaxIdentity is the length of the longest Item.Identity in bytes.
@@ -61,7 +62,7 @@ func shown(key string) string {
 // identity tells a report by its address, or for want of one by its place.
 func (p place) identity(address string) string {
 	if tellsReport(address) {
-		return limited(address)
+		return limited(urls.Canonical(address))
 	}
 	return limited(p.path + p.keys)
 }
