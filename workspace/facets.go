@@ -12,10 +12,10 @@ import (
 // facets are what search filters the positions of a document by. A report is searched by the
 // issues of the kind of talks that it tells of by itself: which reports stand beside it changes.
 func facets(d *annot.Document) []store.Facet {
-	kind, _ := dossier.Detect([]string{d.Text})
+	kind, _ := dossier.Detect([]dossier.Signals{dossier.SignalsIn(d.Text)})
 	gaz := gazetteer.Default()
 	var list []store.Facet
-	for _, st := range d.Statements {
+	for i, st := range d.Statements {
 		if st.Kind != annot.Position || st.Holder == annot.None {
 			continue
 		}
@@ -32,7 +32,7 @@ func facets(d *annot.Document) []store.Facet {
 			f.Speaker = d.Entities[st.Speaker].Name
 		}
 		if kind.ID != "" {
-			if id := track.IssueOf(kind, d, st); id != talks.OtherIssue {
+			if id := track.IssueOf(kind, d, i); id != talks.OtherIssue {
 				f.Issue = id
 			}
 		}

@@ -38,7 +38,7 @@ const (
 	maxDepth   = 256
 	maxSpaces  = 2_000_000     // tags times name spaces
 	maxCopies  = 1_000_000_000 // tags times bytes
-	maxWrapper = 16 << 10      // bytes of the tags that the items stand in
+	maxWrapper = 8 << 10       // bytes of the tags that the items stand in
 	maxHead    = 1 << 20
 )
 

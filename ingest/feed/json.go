@@ -32,8 +32,8 @@ func readJSON(ctx context.Context, in ingest.Source, l ingest.Limits, yield func
 		switch {
 		case ctx.Err() != nil:
 			failed = ctx.Err()
-		case n > l.Parts:
-			failed = ingest.Skip{Name: in.Name, Why: fmt.Sprintf("it has more than %d items; the others were not read", l.Parts)}
+		case n > min(l.Parts, maxItems):
+			failed = ingest.Skip{Name: in.Name, Why: fmt.Sprintf("it has more than %d items; the others were not read", min(l.Parts, maxItems))}
 		case int64(len(raw)) > l.ReportBytes:
 			failed = yield(skipped(fmt.Sprintf("item %d", n), "it is too long for a report"))
 		default:

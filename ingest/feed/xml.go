@@ -14,6 +14,9 @@ type xmlFeed struct {
 	read    func(data []byte) (item, bool)    // of a feed with one item
 }
 
+// maxItems is how many items of a feed are read: most feeds have some tens.
+const maxItems = 20_000
+
 func readXML(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ingest.Part) error, f xmlFeed) error {
 	l = l.WithDefaults()
 	data, err := load(in, l)
@@ -36,8 +39,8 @@ func readXML(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if n++; n > l.Parts {
-			return ingest.Skip{Name: in.Name, Why: fmt.Sprintf("it has more than %d items; the others were not read", l.Parts)}
+		if n++; n > min(l.Parts, maxItems) {
+			return ingest.Skip{Name: in.Name, Why: fmt.Sprintf("it has more than %d items; the others were not read", min(l.Parts, maxItems))}
 		}
 		if why != "" {
 			return yield(skipped(fmt.Sprintf("item %d", n), why))

@@ -377,6 +377,8 @@ func TestBodies(t *testing.T) {
 		}
 	}
 	problem(t, c, s.URL+"/bomb", TooLarge, "more than 1000 bytes")
+	wide := client(t, f, func(o *Options) { o.MaxBytes = 1 << 20 }) // what is sent of the bomb fits
+	problem(t, wide, s.URL+"/bomb", TooLarge, "more than 1 MiB")
 	problem(t, c, s.URL+"/long", TooLarge, "more than 1000 bytes")
 	problem(t, c, s.URL+"/endless", TooLarge, "more than 1000 bytes")
 	problem(t, c, s.URL+"/other", Refused, "not asked for")

@@ -89,8 +89,12 @@ func TestRobotsOfASite(t *testing.T) {
 		{"failing", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(500) }, Robots},
 		{"down", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(503) }, Robots},
 		{"forbids", func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("User-agent: *\nDisallow: /a/\n")) }, Robots},
-		{"redirects", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/rules", 301) }, Robots},
-		{"redirects forever", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/robots.txt", 301) }, ""},
+		{"redirects", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/rules", http.StatusMovedPermanently)
+		}, Robots},
+		{"redirects forever", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/robots.txt", http.StatusMovedPermanently)
+		}, ""},
 		{"is long", func(w http.ResponseWriter, r *http.Request) {
 			w.Write([]byte("User-agent: *\nDisallow: /a/\n" + strings.Repeat("# x\n", robotsBytes)))
 		}, Robots},

@@ -24,6 +24,9 @@ type Options struct {
 	Limits   ingest.Limits
 	Encoding string       // of plain text, by its name; "" tells by the bytes
 	Columns  rows.Columns // of tables; the zero value goes by their usual names
+	// Meta is what is known of the input from elsewhere, such as a feed that links to it; what
+	// stands in the input goes before.
+	Meta ingest.Meta
 }
 
 // Item is what an input holds. Exactly one of Doc, Link and Skip is set.
@@ -49,7 +52,7 @@ func Open(ctx context.Context, src ingest.Source, o Options, yield func(Item) er
 	r := &reading{ctx: ctx, options: o, formats: list(o), yield: yield}
 	name := cmp.Or(src.Name, src.Path, src.URL, "input")
 	at := place{name: shown(name), path: cmp.Or(src.Path, src.URL, name)}
-	err := r.input(src, src.Name, at, ingest.Meta{URL: src.URL}, 0)
+	err := r.input(src, src.Name, at, merged(ingest.Meta{URL: src.URL}, o.Meta), 0)
 	if err == errEnough {
 		return nil
 	}
