@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -46,11 +47,22 @@ func (r reader) Read(ctx context.Context, d *annot.Document) (int, error) {
 	return 1, nil
 }
 
+// clock goes on by a second each time that it is asked.
+func clock() func() time.Time {
+	now := time.Date(2024, 5, 20, 8, 0, 0, 0, time.UTC)
+	var mu sync.Mutex
+	return func() time.Time {
+		mu.Lock()
+		defer mu.Unlock()
+		now = now.Add(time.Second)
+		return now
+	}
+}
+
 func openMem(t *testing.T, root string, r workspace.Reader) *workspace.Workspace {
 	t.Helper()
-	clock := time.Date(2024, 5, 20, 8, 0, 0, 0, time.UTC)
 	w, err := workspace.Open(context.Background(), root, true, func(context.Context, string) (store.Store, error) { return mem.New(), nil }, r,
-		func() time.Time { clock = clock.Add(time.Second); return clock })
+		clock())
 	if err != nil {
 		t.Fatal(err)
 	}

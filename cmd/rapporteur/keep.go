@@ -84,6 +84,7 @@ func (a *app) doctor(ctx context.Context, p *home, mend bool) error {
 	} else if old > 0 {
 		fmt.Fprintf(a.stdout, "%s read by another version of rapporteur: rapporteur doctor --mend reads them again\n", count(old, "report"))
 	}
+	open += a.checkFiles(w.Root)
 	c, err := w.Store.Counts(ctx)
 	if err != nil {
 		return a.storeFailure(w.Root, err)
@@ -98,6 +99,24 @@ func (a *app) doctor(ctx context.Context, p *home, mend bool) error {
 		return failure{exitVerify, ""}
 	}
 	return nil
+}
+
+// checkFiles says what is wrong with the analysts' files of a workspace, and how many of them cannot be used.
+func (a *app) checkFiles(root string) int {
+	s := &source{root: root}
+	wrong := 0
+	for _, read := range []func() error{
+		func() error { _, err := a.dossierOf(s); return err },
+		func() error { _, err := a.log(s); return err },
+	} {
+		if err := read(); err != nil {
+			wrong++
+			if err.Error() != "" {
+				fmt.Fprintln(a.stdout, oneLine(err.Error()))
+			}
+		}
+	}
+	return wrong
 }
 
 func (a *app) backupCommand() *cobra.Command {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,10 +10,11 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
-	"rapporteur/ingest"
+	"rapporteur/report/terminal/outline"
 	"rapporteur/store"
 	"rapporteur/workspace"
 )
@@ -101,27 +103,19 @@ func listed(e store.Entry) entry {
 
 // entryLine is a report in one line of at most width columns where its parts allow it.
 func entryLine(e store.Entry, width int) string {
-	day := e.Source.Published.Value
-	if day == "" {
-		day = "no date"
-	}
-	outlet := e.Source.Outlet
-	if outlet == "" {
-		outlet = e.Source.Name
-	}
-	line := fmt.Sprintf("%6d  %-10s  %-18s  ", e.ID, day, cutTo(ingest.Printable(outlet), 18))
-	title := e.Title
-	if title == "" {
-		title = e.Source.Name
-	}
+	day := cmp.Or(e.Source.Published.Value, "no date")
+	outlet := outline.Clean(cmp.Or(e.Source.Outlet, e.Source.Name))
+	title := outline.Clean(cmp.Or(e.Title, e.Source.Name))
+	head := fmt.Sprintf("%6d  %-10s  %-18s  ", e.ID, day, cutTo(outlet, 18))
 	tail := ""
 	if e.Revision > 1 {
 		tail += fmt.Sprintf("  (%d texts)", e.Revision)
 	}
 	if len(e.Labels) > 0 {
-		tail += "  [" + strings.Join(e.Labels, ", ") + "]"
+		tail += "  [" + outline.Clean(strings.Join(e.Labels, ", ")) + "]"
 	}
-	return line + cutTo(ingest.Printable(title), max(20, width-len([]rune(line))-len([]rune(tail)))) + ingest.Printable(tail + " ")[:len(tail)]
+	room := width - utf8.RuneCountInString(head) - utf8.RuneCountInString(tail)
+	return head + cutTo(title, max(20, room)) + tail
 }
 
 // cutTo is s in at most n characters.
