@@ -7,6 +7,9 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/idna"
 )
 
 // Max is the length of the longest address in bytes.
@@ -37,7 +40,7 @@ func check(u *url.URL) error {
 	switch {
 	case u.Scheme != "http" && u.Scheme != "https":
 		return ErrScheme
-	case u.Opaque != "" || strings.Trim(u.Hostname(), ".") == "" || strings.Contains(u.Hostname(), "%"):
+	case u.Opaque != "" || strings.Contains(u.Hostname(), "%") || hostOf(u) == "":
 		return ErrHost
 	case u.User != nil:
 		return ErrPassword
@@ -85,7 +88,7 @@ func Canonical(s string) string {
 
 func canonical(u *url.URL) string {
 	c := *u.ResolveReference(u) // without . and .. in its path
-	host := strings.TrimRight(strings.ToLower(c.Hostname()), ".")
+	host := hostOf(u)
 	if strings.Contains(host, ":") {
 		host = "[" + host + "]"
 	}
@@ -100,6 +103,20 @@ func canonical(u *url.URL) string {
 	c.RawQuery = withoutTracking(c.RawQuery)
 	c.ForceQuery = false
 	return c.String()
+}
+
+// hostOf is the name of a host as it is asked for: in lower case, letters outside ASCII in
+// Punycode; "" for none.
+func hostOf(u *url.URL) string {
+	host := strings.ToLower(u.Hostname())
+	if strings.ContainsFunc(host, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		ascii, err := idna.Lookup.ToASCII(host)
+		if err != nil {
+			return ""
+		}
+		host = ascii
+	}
+	return strings.TrimRight(host, ".")
 }
 
 // clean takes away what pages write around and into addresses: space at the ends, line ends

@@ -25,6 +25,8 @@ func TestCanonical(t *testing.T) {
 		{"https://paper.example/x/..", "https://paper.example/"},
 		{"https://paper.example/a%2Fb/../c", "https://paper.example/c"},
 		{"https://[2001:DB8::1]:443/a", "https://[2001:db8::1]/a"},
+		{"https://Zürich.example/ü", "https://xn--zrich-kva.example/%C3%BC"},
+		{"http://１２７.０.０.１/", "http://127.0.0.1/"},
 		{"mailto:desk@paper.example", "mailto:desk@paper.example"},
 		{"reports/a.html", "reports/a.html"},
 	} {

@@ -36,7 +36,7 @@ var modules = []module{
 	{"github.com/rogpeppe/go-internal", "BSD-3-Clause", inTests, "txtar cases and scripts of the command line"},
 	{"github.com/spf13/cobra", "Apache-2.0", inProgram, "commands, help, completion and manual pages as users know them"},
 	{"github.com/spf13/pflag", "BSD-3-Clause", inProgram, "the flag sets that cobra hands out: walked to suggest a flag for a mistyped one"},
-	{"golang.org/x/net", "BSD-3-Clause", inProgram, "HTML as browsers parse it, and its encodings"},
+	{"golang.org/x/net", "BSD-3-Clause", inProgram, "HTML as browsers parse it, its encodings, and names of hosts outside ASCII"},
 	{"golang.org/x/sys", "BSD-3-Clause", inProgram, "whether the processor has wide instructions; the standard library keeps that to itself"},
 	{"golang.org/x/term", "BSD-3-Clause", inProgram, "whether the output is a terminal, and how wide"},
 	{"golang.org/x/text", "BSD-3-Clause", inProgram, "encodings, normal forms, case and width of Unicode text"},
