@@ -46,6 +46,7 @@ func (p *page) lines() []line {
 	}
 	signed := p.signed()
 	list = append(list, signed...)
+	seen := map[string]bool{}
 	from := p.main.from
 	if from <= p.title && p.title < p.main.to {
 		from = p.title + 1
@@ -58,6 +59,13 @@ func (p *page) lines() []line {
 		kind, why := p.kind(b)
 		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline || slices.ContainsFunc(signed, func(l line) bool { return l.text == b.text }) {
 			continue
+		}
+		if kind == annot.Caption || kind == annot.Credit {
+			// Pages print them twice, beside the image and where it is shown large.
+			if b.words < fewestCaption || seen[b.text] {
+				continue
+			}
+			seen[b.text] = true
 		}
 		list = append(list, line{kind, why, b.text})
 	}
@@ -157,8 +165,9 @@ func names(s string) bool {
 	return small*2 <= words
 }
 
-// Longest furniture within the text, in words.
+// Shortest and longest furniture within the text, in words.
 const (
+	fewestCaption    = 2
 	longestSignature = 25 // beside the headline
 	longestSigned    = 100
 	longestCaption   = 40
