@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"rapporteur/annot"
 	"rapporteur/ingest"
@@ -51,7 +52,8 @@ func (p *page) lines() []line {
 	if from <= p.title && p.title < p.main.to {
 		from = p.title + 1
 	}
-	for i := from; i < p.main.to; i++ {
+	to := p.end(from)
+	for i := from; i < to; i++ {
 		b := &p.tree.blocks[i]
 		if p.off[i] || i == p.title {
 			continue
@@ -70,6 +72,20 @@ func (p *page) lines() []line {
 		list = append(list, line{kind, why, b.text})
 	}
 	return list
+}
+
+// end is where the text ends: without the headings and lists with links that come last, such as
+// "More stories" and what follows it.
+func (p *page) end(from int) int {
+	to := p.main.to
+	for to > from {
+		b := &p.tree.blocks[to-1]
+		if kind, _ := p.kind(b); !p.off[to-1] && kind != "" && kind != annot.Subhead && !(b.in.tag == atom.Li && b.links*3 >= b.words) {
+			break
+		}
+		to--
+	}
+	return to
 }
 
 // Of a text in the page's data: the words that make it more than a summary, and the bytes of
