@@ -22,7 +22,7 @@ type head struct {
 	scripts   int
 }
 
-type feed struct{ url, title, kind string }
+type feed struct{ url, title string }
 
 // stamp is a time element, or what has the property of a date.
 type stamp struct {

@@ -18,7 +18,6 @@ const (
 type linked struct {
 	headline, body      string
 	published, modified string
-	authors             []string
 	publisher           string
 	language, url       string
 }
@@ -99,8 +98,8 @@ func articleOf(m map[string]any) linked {
 	a := linked{
 		headline: clean(first(textsOf(m["headline"]))), body: first(textsOf(m["articleBody"])),
 		published: first(textsOf(m["datePublished"])), modified: first(textsOf(m["dateModified"])),
-		publisher: first(namesOf(m["publisher"])), authors: namesOf(m["author"]),
-		language: first(textsOf(m["inLanguage"])), url: first(textsOf(m["url"])),
+		publisher: first(namesOf(m["publisher"])),
+		language:  first(textsOf(m["inLanguage"])), url: first(textsOf(m["url"])),
 	}
 	if a.headline == "" {
 		a.headline = clean(first(textsOf(m["name"])))

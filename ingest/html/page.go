@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"rapporteur/annot"
 	"rapporteur/ingest"
@@ -46,11 +47,13 @@ func (p *page) lines() []line {
 	}
 	signed := p.signed()
 	list = append(list, signed...)
+	seen := map[string]bool{}
 	from := p.main.from
 	if from <= p.title && p.title < p.main.to {
 		from = p.title + 1
 	}
-	for i := from; i < p.main.to; i++ {
+	to := p.end(from)
+	for i := from; i < to; i++ {
 		b := &p.tree.blocks[i]
 		if p.off[i] || i == p.title {
 			continue
@@ -59,9 +62,30 @@ func (p *page) lines() []line {
 		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline || slices.ContainsFunc(signed, func(l line) bool { return l.text == b.text }) {
 			continue
 		}
+		if kind == annot.Caption || kind == annot.Credit {
+			// Pages print them twice, beside the image and where it is shown large.
+			if b.words < fewestCaption || seen[b.text] {
+				continue
+			}
+			seen[b.text] = true
+		}
 		list = append(list, line{kind, why, b.text})
 	}
 	return list
+}
+
+// end is where the text ends: without the headings and lists with links that come last, such as
+// "More stories" and what follows it.
+func (p *page) end(from int) int {
+	to := p.main.to
+	for to > from {
+		b := &p.tree.blocks[to-1]
+		if kind, _ := p.kind(b); !p.off[to-1] && kind != "" && kind != annot.Subhead && !(b.in.tag == atom.Li && b.links*3 >= b.words) {
+			break
+		}
+		to--
+	}
+	return to
 }
 
 // Of a text in the page's data: the words that make it more than a summary, and the bytes of
@@ -157,8 +181,9 @@ func names(s string) bool {
 	return small*2 <= words
 }
 
-// Longest furniture within the text, in words.
+// Shortest and longest furniture within the text, in words.
 const (
+	fewestCaption    = 2
 	longestSignature = 25 // beside the headline
 	longestSigned    = 100
 	longestCaption   = 40

@@ -33,16 +33,25 @@ func plain(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
 }
 
+// mostHeadings is how many headings of a page are held against its title.
+const mostHeadings = 1000
+
 // headline finds the block that shows the title: the heading that is most like what the page
-// is called, else the first heading of the first rank. It is -1 where there is none.
+// is called, one of the first rank before others, or a line in bold. It is -1 where there is none.
 func (t *tree) headline(h *head) int {
-	best, most := -1, 0.0
+	best, most, tried := -1, 0.0, 0
 	titles, outlet := h.titles(), h.outlet("")
 	for i := range t.blocks {
 		b := &t.blocks[i]
 		rank := t.rank(b)
+		if rank == 0 && !b.bold || b.words > 60 {
+			continue
+		}
+		if tried++; tried > mostHeadings {
+			break
+		}
 		// The name of the site is a heading, too.
-		if rank == 0 && !b.bold || b.words > 60 || likeness(b.text, outlet) >= 0.8 {
+		if likeness(b.text, outlet) >= 0.8 {
 			continue
 		}
 		for _, title := range titles {
