@@ -98,7 +98,7 @@ func (s *sentence) read(text string) {
 		s.whole, s.facts = whole.Sum64(), facts.Sum64()
 	}
 	slices.Sort(s.pairs)
-	s.pairs = slices.Compact(s.pairs)
+	s.pairs = slices.Clone(slices.Compact(s.pairs)) // no longer than it need be, since it is kept
 	if s.words >= nearWords {
 		s.bands = banded(s.pairs)
 	}
