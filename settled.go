@@ -3,6 +3,7 @@ package rapporteur
 import (
 	"context"
 	"slices"
+	"sync"
 
 	"rapporteur/annot"
 	"rapporteur/compare"
@@ -76,6 +77,24 @@ func settled(ctx context.Context, docs []*annot.Document, held decisions.Held, o
 	return settle.Reading{Story: &after, Talks: n}, nil
 }
 
+// placed are the times of a document on the calendar, for the date that it had last.
+type placed struct {
+	mu   sync.Mutex
+	date annot.Date
+	on   []string // nil before it is asked for
+}
+
+// place is timex.Place, worked out again only when another date is inferred for the document.
+func place(d *annot.Document) []string {
+	p := annot.Noted(d, func(*annot.Document) *placed { return &placed{} })
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.on == nil || p.date != d.Source.Published {
+		p.date, p.on = d.Source.Published, timex.Place(d)
+	}
+	return p.on
+}
+
 // compareAll makes the story for talks of one kind, and what is known and settled of its names,
 // with the edits of a dossier; nil for none.
 func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, held decisions.Held, o Options, edits *settle.Edits, kept *compare.Memory) (*story.Story, parties.World, error) {
@@ -87,7 +106,7 @@ func compareAll(ctx context.Context, docs []*annot.Document, kind dossier.Kind, 
 	if err := compare.Note(ctx, docs, func(d *annot.Document) { track.Note(kind, d) }); err != nil {
 		return nil, w, err
 	}
-	s, err := compare.Build(ctx, docs, compare.Options{Decisions: held, Facts: o.Facts, Place: timex.Place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
+	s, err := compare.Build(ctx, docs, compare.Options{Decisions: held, Facts: o.Facts, Place: place, AsOf: o.AsOf, Issue: issueOf(kind), Memory: kept})
 	if err == nil && edits != nil {
 		edits.Title(s)
 		w.Settled = edits.Settled(s)

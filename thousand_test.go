@@ -48,6 +48,39 @@ func BenchmarkThousand(b *testing.B) {
 	})
 }
 
+// BenchmarkTwoThousand makes the brief of 2,000 reports of one story after reading, and again
+// when one more has come to a session that holds them, on two processors.
+func BenchmarkTwoThousand(b *testing.B) {
+	docs := thousand(b, 2001)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2))
+	b.Run("cold", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := rapporteur.Assemble(context.Background(), docs[:2000], nil, rapporteur.Options{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("one more", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			b.StopTimer()
+			s := rapporteur.NewSession(rapporteur.Options{})
+			for _, d := range docs[:2000] {
+				s.Add(d, 0)
+			}
+			if _, err := s.Brief(context.Background()); err != nil {
+				b.Fatal(err)
+			}
+			b.StartTimer()
+			s.Add(docs[2000], 0)
+			if _, err := s.Brief(context.Background()); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
 // thousand makes n reports of one story out of the example set on peace and reads them.
 // Each takes about half of the sentences of all reports, in their order, with some
 // numbers, names and words of its own, so that there are copies, partial copies, names in

@@ -5,7 +5,7 @@ import "sync"
 // notes are what was worked out of a document, by type.
 type notes struct {
 	mu sync.Mutex
-	of map[any]any
+	of map[any]any // nil once they are forgotten
 }
 
 // WithNotes is a shallow copy of d that keeps what Noted works out of it, for as long as the
@@ -13,7 +13,7 @@ type notes struct {
 // also one with another date of publication. Whoever changes a layer of such a copy has to take
 // the notes from it first, see WithoutNotes.
 func (d *Document) WithNotes() *Document {
-	if d.notes != nil {
+	if _, keeps := d.notes.known(nil); keeps {
 		return d
 	}
 	kept := *d
@@ -28,34 +28,46 @@ func (d *Document) WithoutNotes() *Document {
 	return &plain
 }
 
-// ForgetNotes drops what has been noted of d and all its shallow copies. They keep what is
-// worked out from then on.
+// ForgetNotes drops what has been noted of d and all its shallow copies; they keep no notes from
+// then on.
 func (d *Document) ForgetNotes() {
-	if d.notes == nil {
-		return
+	if d.notes != nil {
+		d.notes.mu.Lock()
+		defer d.notes.mu.Unlock()
+		d.notes.of = nil
 	}
-	d.notes.mu.Lock()
-	defer d.notes.mu.Unlock()
-	clear(d.notes.of)
 }
 
 // Noted is what work makes of a document. One that keeps notes is asked for it once for each
 // type T, and several goroutines may ask: so work must depend on the text and the layers alone,
 // never on the date of publication, which comparisons infer, and what it makes must not be changed.
 func Noted[T any](d *Document, work func(*Document) T) T {
-	if d.notes == nil {
-		return work(d)
-	}
 	key := any((*T)(nil))
-	d.notes.mu.Lock()
-	known, ok := d.notes.of[key]
-	d.notes.mu.Unlock()
-	if ok {
+	known, keeps := d.notes.known(key)
+	if known != nil {
 		return known.(T)
 	}
 	made := work(d)
-	d.notes.mu.Lock()
-	d.notes.of[key] = made
-	d.notes.mu.Unlock()
+	if keeps {
+		d.notes.keep(key, made)
+	}
 	return made
+}
+
+// known is what is noted under a key, nil for nothing, and whether notes are kept.
+func (n *notes) known(key any) (value any, keeps bool) {
+	if n == nil {
+		return nil, false
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.of[key], n.of != nil
+}
+
+func (n *notes) keep(key, value any) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.of != nil {
+		n.of[key] = value
+	}
 }

@@ -48,6 +48,15 @@ type Options struct {
 // several goroutines.
 type Memory struct {
 	Stories stories.Memory // for who asks which reports tell one story, before they are compared
+
+	folds names.Memory
+}
+
+func (m *Memory) names() *names.Memory {
+	if m == nil {
+		return &names.Memory{}
+	}
+	return &m.folds
 }
 
 // Build compares docs, which the reading passes have filled, and returns the story
@@ -76,13 +85,26 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 		}
 	}
 	var misspelt []names.Misspelling
+	var positions []align.Position
 	stages := []func() error{
-		func() error { return copies.Find(ctx, s) },
-		func() (err error) { misspelt, err = names.Merge(ctx, s, o.Decisions.Names); return err },
 		func() error {
-			positions := align.Positions(s, o.Issue)
-			s.Clusters = align.Clusters(s, positions)
-			return conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Preferred: o.Decisions.Preferred, Positions: positions})
+			// Wording and names have nothing to do with each other, and write other parts of s.
+			var copied error
+			var wg sync.WaitGroup
+			wg.Go(func() { copied = copies.Find(ctx, s) })
+			var err error
+			if misspelt, err = names.Merge(ctx, s, o.Decisions.Names, o.Memory.names()); err == nil {
+				positions = align.Positions(s, o.Issue)
+			}
+			wg.Wait()
+			return cmp.Or(copied, err)
+		},
+		func() error {
+			var wg sync.WaitGroup
+			wg.Go(func() { s.Clusters = align.Clusters(s, positions) })
+			err := conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Preferred: o.Decisions.Preferred, Positions: positions})
+			wg.Wait()
+			return err
 		},
 	}
 	n := len(s.Docs)

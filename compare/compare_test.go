@@ -119,12 +119,12 @@ func TestBuildProgress(t *testing.T) {
 	docs := coverage(t, 10)
 	last := -1
 	_, err := compare.Build(context.Background(), docs, compare.Options{Progress: func(done, total int) {
-		if done < last || total != 3*len(docs) {
+		if done < last || total != 2*len(docs) {
 			t.Errorf("progress %d of %d after %d", done, total, last)
 		}
 		last = done
 	}})
-	if err != nil || last != 3*len(docs) {
+	if err != nil || last != 2*len(docs) {
 		t.Errorf("progress ends at %d, error %v", last, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())

@@ -22,6 +22,7 @@ type told struct {
 	by            string // name of who says it
 	gist          []string
 	content       annot.Span
+	holder        annot.EntityIdx
 }
 
 // disputed raises what one party says and another says is not so. Who denies in a word,
@@ -74,12 +75,8 @@ func (f *finder) tellings() ([]told, *align.Index) {
 	var all []told
 	index := &align.Index{}
 	for doc, d := range f.s.Docs {
-		for _, a := range d.Attributions {
-			s := sentenceAt(d, a.Content)
-			if !a.Tells() || a.Holder == annot.None || s < 0 {
-				continue
-			}
-			t := told{doc: doc, sentence: s, voice: f.party(doc, a.Holder), by: f.nameOf(doc, a.Holder), gist: align.Gist(d.Slice(a.Content)), content: a.Content}
+		for _, t := range annot.Noted(d, tellingsOf) {
+			t.doc, t.voice, t.by = doc, f.party(doc, t.holder), f.nameOf(doc, t.holder)
 			if t.voice == "" {
 				continue
 			}
@@ -88,6 +85,17 @@ func (f *finder) tellings() ([]told, *align.Index) {
 		}
 	}
 	return all, index
+}
+
+// tellingsOf are the contents of the attributions of a document.
+func tellingsOf(d *annot.Document) []told {
+	var all []told
+	for _, a := range d.Attributions {
+		if s := sentenceAt(d, a.Content); a.Tells() && a.Holder != annot.None && s >= 0 {
+			all = append(all, told{sentence: s, holder: a.Holder, gist: align.Gist(d.Slice(a.Content)), content: a.Content})
+		}
+	}
+	return all
 }
 
 // answered are the claims of others that a denial may answer: those in its words, or the

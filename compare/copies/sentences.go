@@ -3,8 +3,10 @@ package copies
 import (
 	"hash/fnv"
 	"math"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -96,7 +98,7 @@ func (s *sentence) read(text string) {
 		s.whole, s.facts = whole.Sum64(), facts.Sum64()
 	}
 	slices.Sort(s.pairs)
-	s.pairs = slices.Compact(s.pairs)
+	s.pairs = slices.Clone(slices.Compact(s.pairs)) // no longer than it need be, since it is kept
 	if s.words >= nearWords {
 		s.bands = banded(s.pairs)
 	}
@@ -172,38 +174,69 @@ func banded(pairs []uint64) []uint64 {
 // numbers. Time grows with the number of sentences.
 func wordings(all []sentence) (same, near sets.Sets) {
 	same, near = sets.New(len(all)), sets.New(len(all))
-	exact := map[uint64]int{}
-	buckets := map[uint64][]int32{}
-	var tried []int32
+	exact := make(map[uint64]int, len(all))
+	var first []int32 // of each wording, those that are long enough
 	for i := range all {
-		s := &all[i]
-		if first, ok := exact[s.whole]; ok {
-			same.Join(first, i)
-			near.Join(first, i)
+		if k, ok := exact[all[i].whole]; ok {
+			same.Join(k, i)
+			near.Join(k, i)
 			continue
 		}
-		exact[s.whole] = i
-		tried = tried[:0]
-		for _, h := range s.bands {
-			for _, j := range buckets[h] {
-				if slices.Contains(tried, j) {
-					continue
-				}
-				tried = append(tried, j)
-				o := &all[j]
-				n := overlap(s.pairs, o.pairs)
-				if float64(n) < nearShare*float64(len(s.pairs)+len(o.pairs)-n) {
-					continue
-				}
-				near.Join(int(j), i)
-				if s.facts == o.facts {
-					same.Join(int(j), i)
-				}
+		exact[all[i].whole] = i
+		if all[i].bands != nil {
+			first = append(first, int32(i))
+		}
+	}
+	// Each band is looked through alone, so several at a time; what is joined does not hang on
+	// which of them finds it.
+	found := make([][][2]int32, bands)
+	var wg sync.WaitGroup
+	workers := min(runtime.GOMAXPROCS(0), bands)
+	for w := range workers {
+		wg.Go(func() {
+			for b := w; b < bands; b += workers {
+				found[b] = inBand(all, first, b)
 			}
-			if len(buckets[h]) < bucket {
-				buckets[h] = append(buckets[h], int32(i))
+		})
+	}
+	wg.Wait()
+	for _, pairs := range found {
+		for _, p := range pairs {
+			i, j := int(p[0]), int(p[1])
+			near.Join(i, j)
+			if all[i].facts == all[j].facts {
+				same.Join(i, j)
 			}
 		}
 	}
 	return same, near
+}
+
+// inBand are the pairs of sentences nearly the same whose hash of a band agrees.
+func inBand(all []sentence, of []int32, band int) [][2]int32 {
+	buckets := make(map[uint64][]int32, len(of))
+	var out [][2]int32
+	for _, i := range of {
+		s := &all[i]
+		h := s.bands[band]
+		here := buckets[h]
+		for _, j := range here {
+			if nearlySame(s.pairs, all[j].pairs) {
+				out = append(out, [2]int32{j, i})
+			}
+		}
+		if len(here) < bucket {
+			buckets[h] = append(here, i)
+		}
+	}
+	return out
+}
+
+// nearlySame reports whether two sentences share enough of their pairs of words.
+func nearlySame(a, b []uint64) bool {
+	if small, large := min(len(a), len(b)), max(len(a), len(b)); float64(small) < nearShare*float64(large) {
+		return false // however many they share
+	}
+	n := overlap(a, b)
+	return float64(n) >= nearShare*float64(len(a)+len(b)-n)
 }

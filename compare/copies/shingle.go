@@ -76,7 +76,7 @@ func read(d *annot.Document) text {
 		return text{}
 	}
 	slices.Sort(r.out)
-	return text{set: slices.Clip(slices.Compact(r.out)), whole: whole.Sum64()}
+	return text{set: slices.Clone(slices.Compact(r.out)), whole: whole.Sum64()}
 }
 
 // roller turns a stream of word hashes into a stream of shingle hashes.

@@ -44,7 +44,7 @@ func TestDecisions(t *testing.T) {
 		}
 		s, _ := merge(t, test.reports...)
 		s = &story.Story{Docs: s.Docs}
-		if _, err := names.Merge(context.Background(), s, d); err != nil {
+		if _, err := names.Merge(context.Background(), s, d, &names.Memory{}); err != nil {
 			t.Fatal(err)
 		}
 		if got := summary(s); got != test.want {

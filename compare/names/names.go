@@ -35,9 +35,9 @@ type Misspelling struct {
 // s.Findings what stays unresolved ("alias-unresolved"), what was read as a
 // misspelling ("name-variant") and whom the reports tie to different parties ("party-differs").
 // It returns the misspellings, in the order of s.Names. The only error is that of a cancelled
-// context.
-func Merge(ctx context.Context, s *story.Story, decided Decisions) ([]Misspelling, error) {
-	m := gather(s.Docs)
+// context. kept is what an earlier run has found out; it may be empty.
+func Merge(ctx context.Context, s *story.Story, decided Decisions, kept *Memory) ([]Misspelling, error) {
+	m := gather(s.Docs, kept)
 	m.decide(decided)
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -85,13 +85,26 @@ type merger struct {
 	atoms []atom
 	names sets.Sets // of atoms that are one name
 	apart [][2]int  // atoms that are two names, whatever the rules say
-	folds map[string]string
+	kept  *Memory
 	// mentions[doc][entity] are the entity's mentions, in text order.
 	mentions [][][]int
 }
 
-func gather(docs []*annot.Document) *merger {
-	m := &merger{docs: docs, folds: map[string]string{}, mentions: make([][][]int, len(docs))}
+// Memory keeps how names fold from one run to the next: the same few come up in every report. The
+// zero Memory is empty; it is not for several goroutines.
+type Memory struct {
+	folds map[string]string
+	words map[string][]string // of persons
+}
+
+// foldsKept bounds how many names a memory holds; it is emptied then.
+const foldsKept = 1 << 17
+
+func gather(docs []*annot.Document, kept *Memory) *merger {
+	if kept.folds == nil || len(kept.folds) > foldsKept || len(kept.words) > foldsKept {
+		*kept = Memory{map[string]string{}, map[string][]string{}}
+	}
+	m := &merger{docs: docs, kept: kept, mentions: make([][][]int, len(docs))}
 	places := map[string][]place{}
 	for i, d := range docs {
 		m.mentions[i] = make([][]int, len(d.Entities))
@@ -101,7 +114,8 @@ func gather(docs []*annot.Document) *merger {
 			}
 		}
 		for j, e := range d.Entities {
-			places[identity(e)] = append(places[identity(e)], place{i, j})
+			id := m.identity(e)
+			places[id] = append(places[id], place{i, j})
 		}
 	}
 	for id, at := range places {
@@ -113,10 +127,10 @@ func gather(docs []*annot.Document) *merger {
 }
 
 // identity is what entities of one atom have in common.
-func identity(e annot.Entity) string {
+func (m *merger) identity(e annot.Entity) string {
 	switch {
 	case e.Kind == annot.UnnamedSource || e.Kind == annot.Writing || e.Kind == annot.Pronoun || e.Kind == annot.Group,
-		e.Kind == annot.Person && isAlias(personWords(e.Name)):
+		e.Kind == annot.Person && isAlias(m.personWords(e.Name)):
 		return e.Key + "\x00" + e.For
 	}
 	return e.Key
@@ -136,7 +150,7 @@ func (m *merger) newAtom(id string, at []place) atom {
 	a.key = m.docs[at[0].doc].Entities[at[0].entity].Key
 	a.name, a.kind = names.top(), annot.EntityKind(kinds.top())
 	if a.kind == annot.Person {
-		a.words = personWords(a.name)
+		a.words = m.personWords(a.name)
 		for _, w := range a.words {
 			a.folded = append(a.folded, m.fold(w))
 		}
@@ -146,12 +160,22 @@ func (m *merger) newAtom(id string, at []place) atom {
 
 // fold is Fold, remembered: the same few names come up in every report.
 func (m *merger) fold(s string) string {
-	f, ok := m.folds[s]
+	f, ok := m.kept.folds[s]
 	if !ok {
 		f = Fold(s)
-		m.folds[s] = f
+		m.kept.folds[s] = f
 	}
 	return f
+}
+
+// personWords is personWords, remembered. The list must not be changed.
+func (m *merger) personWords(name string) []string {
+	w, ok := m.kept.words[name]
+	if !ok {
+		w = personWords(name)
+		m.kept.words[name] = w
+	}
+	return w
 }
 
 // join makes from the same name as to, for the reason given, unless an analyst says that

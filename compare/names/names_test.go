@@ -39,7 +39,7 @@ func merge(t *testing.T, reports ...report) (*story.Story, []names.Misspelling) 
 		}
 		s.Docs = append(s.Docs, b.Done())
 	}
-	odd, err := names.Merge(context.Background(), s, names.Decisions{})
+	odd, err := names.Merge(context.Background(), s, names.Decisions{}, &names.Memory{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,7 +167,7 @@ func TestShortForm(t *testing.T) {
 	b.Entity(annot.Entity{Kind: annot.Organisation, Key: "org:sdu", Name: "SDU"}, at, "SDU")
 	b.Entity(person("Rolf Asch", "org:sdu", "president"), at, "Rolf Asch")
 	s := &story.Story{Docs: []*annot.Document{a.Done(), b.Done()}}
-	if _, err := names.Merge(context.Background(), s, names.Decisions{}); err != nil {
+	if _, err := names.Merge(context.Background(), s, names.Decisions{}, &names.Memory{}); err != nil {
 		t.Fatal(err)
 	}
 	if got, want := summary(s), "Sandmark Drivers Union: SDU (short form of Sandmark Drivers Union)\nRolf Asch:"; got != want {

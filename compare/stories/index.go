@@ -76,7 +76,7 @@ func (x *index) add(v vector, least float64) []edge {
 	}
 	edges = slices.DeleteFunc(edges, func(e edge) bool { return e.like < least })
 	slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.a, b.a) })
-	return edges
+	return slices.Clone(edges) // they are kept, and were many more
 }
 
 func (h *having) add(p posting) {

@@ -25,9 +25,13 @@ func (g group) pairs() float64 { return float64(g.size) * float64(g.size-1) / 2 
 // their groups has been joined. An average is never above the larger of the two that it is made
 // of, so an entry that is out of date is at most too large: it is computed again when it
 // comes up.
-func join(vectors []vector, edges []edge, least float64) []group {
-	l := linker{at: make([]int, 0, 2*len(vectors)), seen: map[[2]int]bool{}}
+//
+// kept is what earlier trees of some of the same vectors have found out; it may be empty.
+func join(vectors []vector, edges []edge, least float64, kept *likes) []group {
+	kept.bound()
+	l := linker{at: make([]int, 0, 2*len(vectors)), seen: map[[2]int]bool{}, kept: kept}
 	for i, v := range vectors {
+		l.ids = append(l.ids, kept.leaf(v))
 		l.groups = append(l.groups, group{left: -1, right: -1, size: 1})
 		l.sums = append(l.sums, v)
 		l.at = append(l.at, i)
@@ -49,7 +53,7 @@ func join(vectors []vector, edges []edge, least float64) []group {
 		case !l.seen[[2]int{a, b}]:
 			l.seen[[2]int{a, b}] = true
 			size := float64(l.groups[a].size) * float64(l.groups[b].size)
-			if like := dot(l.sums[a], l.sums[b]) / size; like >= least {
+			if like := l.dot(a, b) / size; like >= least {
 				heap.Push(&l.queue, pair{a, b, like})
 			}
 		}
@@ -59,8 +63,10 @@ func join(vectors []vector, edges []edge, least float64) []group {
 
 type linker struct {
 	groups []group
-	sums   []vector // of the members of each group; nil once it is joined
-	at     []int    // the group that each was joined to, itself while it was not
+	sums   []vector // of the members of each group, nil before it is asked for; see sum
+	ids    []int32  // of each group, for kept
+	kept   *likes
+	at     []int // the group that each was joined to, itself while it was not
 	queue  queue
 	seen   map[[2]int]bool // pairs that were queued again
 }
@@ -80,11 +86,76 @@ func (l *linker) merge(p pair) {
 	g.within = (a.within*a.pairs() + b.within*b.pairs() + p.like*float64(a.size)*float64(b.size)) / g.pairs()
 	n := len(l.groups)
 	l.groups = append(l.groups, g)
-	l.sums = append(l.sums, plus(l.sums[p.a], l.sums[p.b]))
-	l.sums[p.a], l.sums[p.b] = nil, nil
+	l.sums, l.ids = append(l.sums, nil), append(l.ids, l.kept.joined(l.ids[p.a], l.ids[p.b]))
 	l.at = append(l.at, n)
 	l.at[p.a], l.at[p.b] = n, n
 }
+
+// sum is the sum of the members of a group that no other has been joined with.
+func (l *linker) sum(i int) vector {
+	g := l.groups[i]
+	if l.sums[i] == nil && g.left >= 0 {
+		l.sums[i] = plus(l.sum(g.left), l.sum(g.right))
+		l.sums[g.left], l.sums[g.right] = nil, nil // nobody asks for them again
+	}
+	return l.sums[i]
+}
+
+// dot is the product of the sums of two groups.
+func (l *linker) dot(a, b int) float64 {
+	k := both(l.ids[a], l.ids[b])
+	like, ok := l.kept.like[k]
+	if !ok {
+		like = dot(l.sum(a), l.sum(b))
+		l.kept.like[k] = like
+	}
+	return like
+}
+
+// likes are the products of the sums of groups, by what the groups are made of: a group has the
+// same number in every tree in which it is made of the same groups. The zero value is empty.
+type likes struct {
+	leaves map[*term]int32 // by the words of a report
+	groups map[[2]int32]int32
+	like   map[[2]int32]float64
+	last   int32
+}
+
+// likesKept bounds how many products are kept; all are dropped then.
+const likesKept = 1 << 20
+
+func (k *likes) bound() {
+	if k.leaves == nil || len(k.like) > likesKept {
+		*k = likes{map[*term]int32{}, map[[2]int32]int32{}, map[[2]int32]float64{}, 0}
+	}
+}
+
+// leaf is the number of a vector. An empty one is like nothing and needs none.
+func (k *likes) leaf(v vector) int32 {
+	if len(v) == 0 {
+		return 0
+	}
+	n, ok := k.leaves[&v[0]]
+	if !ok {
+		k.last++
+		n = k.last
+		k.leaves[&v[0]] = n
+	}
+	return n
+}
+
+// joined is the number of two groups that are joined.
+func (k *likes) joined(a, b int32) int32 {
+	n, ok := k.groups[both(a, b)]
+	if !ok {
+		k.last++
+		n = k.last
+		k.groups[both(a, b)] = n
+	}
+	return n
+}
+
+func both(a, b int32) [2]int32 { return [2]int32{min(a, b), max(a, b)} }
 
 // pair is two groups, the earlier first, and how alike they were when it was queued.
 type pair struct {

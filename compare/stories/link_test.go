@@ -60,7 +60,7 @@ func TestJoinIsAverageLink(t *testing.T) {
 			edges = append(edges, x.add(v, 0.01)...)
 		}
 		least := 0.2 + 0.01*float64(seed)
-		tree := join(vectors, edges, least)
+		tree := join(vectors, edges, least, &likes{})
 		got := map[string]bool{}
 		for _, list := range cut(tree, func(int) bool { return true }) {
 			got[fmt.Sprint(list)] = true

@@ -42,7 +42,7 @@ func (t Story) Rounds() [][]int {
 		}
 		edges = append(edges, x.add(own.unit(), weakest)...)
 	}
-	tree := join(x.vectors, edges, weakest)
+	tree := join(x.vectors, edges, weakest, &likes{})
 	within := func(i int) float64 {
 		g := tree[i]
 		return (g.within*g.pairs() + doubtfulLike*doubtful) / (g.pairs() + doubtful)

@@ -94,6 +94,8 @@ func Of(docs []*annot.Document) []Story { return new(Memory).Of(docs) }
 type Memory struct {
 	set  *Set
 	docs []*annot.Document // in the order in which the set has them
+
+	likes likes // outlives the set
 }
 
 // Of tells the stories of docs.
@@ -110,6 +112,7 @@ func (m *Memory) Of(docs []*annot.Document) []Story {
 	// Only what comes behind all others in the order can be added.
 	if m.set == nil || len(m.docs) > len(sorted) || !slices.Equal(m.docs, sorted[:len(m.docs)]) {
 		m.set, m.docs = New(), nil
+		m.set.likes = &m.likes
 	}
 	for _, d := range sorted[len(m.docs):] {
 		m.set.Add(d)
@@ -142,6 +145,7 @@ type Set struct {
 	edges [][]edge // of each report, with earlier ones
 	tied  sets.Sets
 	known map[int]known // by root of tied
+	likes *likes
 }
 
 // known is what was found out about the reports that are tied to each other.
@@ -151,7 +155,7 @@ type known struct {
 }
 
 // New makes an empty set.
-func New() *Set { return &Set{x: newIndex(), known: map[int]known{}} }
+func New() *Set { return &Set{x: newIndex(), known: map[int]known{}, likes: &likes{}} }
 
 // Add adds a report and gives it the next number, from 0. The report may have been read
 // in full or up to its mentions; its tokens are not needed.
@@ -205,7 +209,7 @@ func (s *Set) cluster(members []int) []Story {
 			edges = append(edges, edge{min(a, b), max(a, b), e.like})
 		}
 	}
-	tree := join(vectors, edges, sameTalks)
+	tree := join(vectors, edges, sameTalks, s.likes)
 	var out []Story
 	for _, list := range cut(tree, func(int) bool { return true }) {
 		var t Story
