@@ -59,6 +59,7 @@ type stems map[string]string
 func (s stems) of(word string) string {
 	stem, ok := s[word]
 	if !ok {
+		word = strings.Clone(word) // it is a part of a text, which must not stay
 		stem = words.Stem(word)
 		s[word] = stem
 	}

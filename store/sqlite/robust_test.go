@@ -270,6 +270,8 @@ func TestCheckFindsAndMends(t *testing.T) {
 		"hash":      {"UPDATE texts SET hash = x'0102' WHERE id = 2", "hash is another", false},
 		"layers":    {"UPDATE readings SET layers = (SELECT layers FROM readings WHERE report = 1) WHERE report = 2", "reading", true},
 		"place":     {"UPDATE reports SET place = place + 1 WHERE id = 2; UPDATE labels SET place = place + 1 WHERE report = 2", "place", true},
+		"bytes":     {"UPDATE revisions SET bytes = 1 WHERE report = 2", "bytes", true},
+		"searched":  {"UPDATE reports SET searched = 1 WHERE id = 2", "place", true},
 		"title":     {"UPDATE reports SET title = 'x' WHERE id = 2", "title", true},
 		"labels":    {"UPDATE labels SET place = place + 1 WHERE report IN (SELECT min(report) FROM labels)", "labels", true},
 		"words":     {"DELETE FROM words WHERE word > 'm'", "index of words", true},
