@@ -102,6 +102,26 @@ func TestTwoWriters(t *testing.T) {
 	clean(t, first)
 }
 
+func TestCancelledWhileWriting(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "store.db")
+	s := open(t, path)
+	defer s.Close()
+	list := storetest.NewCorpus(1).Next(300)
+	for _, after := range []time.Duration{time.Millisecond, 30 * time.Millisecond, 60 * time.Millisecond} {
+		ctx, cancel := context.WithTimeout(t.Context(), after)
+		_, err := s.Put(ctx, list)
+		cancel()
+		n := 300
+		if err != nil {
+			oneLine(t, "put", err, context.DeadlineExceeded, path)
+			n = 0
+		}
+		if c, err := s.Counts(t.Context()); err != nil || c.Reports != n {
+			t.Fatalf("%d reports, %v, want %d", c.Reports, err, n)
+		}
+	}
+}
+
 func TestReadOnly(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "store.db")
 	_, err := sqlite.Open(t.Context(), path, sqlite.Options{ReadOnly: true})
