@@ -84,6 +84,7 @@ var rules = []rule{
 var never = []rule{
 	{at: "cmd/...", why: "a command is not a library"},
 	{at: "eval/...", why: "scores must not reach what is scored"},
+	{at: "store/storetest", why: "it is for tests"},
 	{at: "internal/casetest", why: "it is for tests"},
 	{at: "internal/readtest", why: "it is for tests"},
 	{at: "internal/repo", why: "it is for tests"},

@@ -27,9 +27,9 @@ func (s *Store) Counts(ctx context.Context) (store.Counts, error) {
 			{&c.Reports, "SELECT count(*) FROM reports"},
 			{&c.Revisions, "SELECT count(*) FROM revisions"},
 			{&c.Texts, "SELECT count(*) FROM texts"},
-			{&c.TextBytes, "SELECT ifnull(sum(bytes), 0) FROM texts"},
+			{&c.TextBytes, "SELECT ifnull(sum(bytes), 0) FROM (SELECT bytes FROM revisions GROUP BY text)"},
 			{&c.Readings, "SELECT count(*) FROM readings"},
-			{&c.Sentences, "SELECT ifnull(sum(searched), 0) FROM readings"},
+			{&c.Sentences, "SELECT ifnull(sum(searched), 0) FROM reports"},
 			{&c.Facets, "SELECT count(*) FROM facets"},
 			{&c.Feeds, "SELECT count(*) FROM feeds"},
 			{&c.Tombstones, "SELECT count(*) FROM tombstones"},
@@ -127,13 +127,16 @@ func (c *check) texts() error {
 	const page = 200
 	for after, n := int64(0), page; n == page; {
 		n = 0
+		var misSized []int64 // reports that have another length of a text written down
 		err := c.s.read(c.ctx, "check", func(t *tx) error {
-			return t.query(`SELECT id, hash, bytes, data, (SELECT report FROM revisions WHERE text = texts.id LIMIT 1)
+			return t.query(`SELECT id, hash, bytes, data, (SELECT report FROM revisions WHERE text = texts.id LIMIT 1),
+				EXISTS (SELECT 1 FROM revisions v WHERE v.text = texts.id AND v.bytes <> texts.bytes)
 				FROM texts WHERE id > ? ORDER BY id LIMIT ?`, []any{after, page}, func(rows *sql.Rows) error {
 				var hash, data []byte
 				var size int
 				var of sql.NullInt64
-				if err := rows.Scan(&after, &hash, &size, &data, &of); err != nil {
+				var otherSize bool
+				if err := rows.Scan(&after, &hash, &size, &data, &of, &otherSize); err != nil {
 					return err
 				}
 				n++
@@ -144,12 +147,17 @@ func (c *check) texts() error {
 					c.problem(store.ID(of.Int64), false, "its text is damaged: %s; take it from a backup", oneLine(err))
 				case string(real[:]) != string(hash), len(text) != size:
 					c.problem(store.ID(of.Int64), false, "its text is not the one that was kept: the hash is another; take it from a backup")
+				case otherSize:
+					misSized = append(misSized, of.Int64)
 				case !of.Valid:
 					c.problem(0, false, "text %d is of no report", after)
 				}
 				return nil
 			})
 		})
+		if err == nil {
+			err = c.sizes(misSized)
+		}
 		if err != nil {
 			return err
 		}
@@ -158,24 +166,40 @@ func (c *check) texts() error {
 	return nil
 }
 
+// sizes mends the lengths of texts that are written down beside reports.
+func (c *check) sizes(of []int64) error {
+	for _, id := range of {
+		if c.mend {
+			err := c.s.write(c.ctx, "mend", func(t *tx) error {
+				_, err := t.exec("UPDATE revisions SET bytes = (SELECT bytes FROM texts WHERE id = text) WHERE report = ?", id)
+				return err
+			})
+			if err != nil {
+				return err
+			}
+		}
+		c.problem(store.ID(id), c.mend, "the length in bytes of a text of it is not the one that is written down")
+	}
+	return nil
+}
+
 // reports reads every reading, and holds what was made of it against what is there.
 func (c *check) reports() error {
 	for after, n := store.ID(0), documentPage; n == documentPage; {
-		var found []*row
-		err := c.s.read(c.ctx, "check", func(t *tx) (err error) {
-			found, err = t.page(store.Filter{}, packedQuery, after, documentPage, (*row).into)
+		err := c.s.read(c.ctx, "check", func(t *tx) error {
+			found, err := t.page(store.Filter{}, packedQuery, after, documentPage, (*row).into)
+			n = len(found)
+			for _, r := range found {
+				after = r.ID
+				if err := c.report(t, r); err != nil {
+					return err
+				}
+			}
 			return err
 		})
 		if err != nil {
 			return err
 		}
-		for _, r := range found {
-			after = r.ID
-			if err := c.report(r); err != nil {
-				return err
-			}
-		}
-		n = len(found)
 		c.step(n)
 	}
 	var missing int
@@ -190,7 +214,7 @@ func (c *check) reports() error {
 	})
 }
 
-func (c *check) report(r *row) error {
+func (c *check) report(t *tx, r *row) error {
 	d, err := c.s.document(r, true)
 	if err == nil {
 		if err = d.Check(); err != nil {
@@ -202,17 +226,14 @@ func (c *check) report(r *row) error {
 	} else if err != nil {
 		return err
 	}
-	var facets []store.Facet
+	facets, err := t.facets(r.ID)
+	if err != nil {
+		return err
+	}
 	var outlet string
 	var searched, misplaced int
-	err = c.s.read(c.ctx, "check", func(t *tx) (err error) {
-		if facets, err = t.facets(r.ID); err != nil {
-			return err
-		}
-		_, err = t.get(`SELECT r.outlet, rd.searched, (SELECT count(*) FROM labels WHERE report = r.id AND place <> r.place)
-			FROM reports r JOIN readings rd ON rd.report = r.id WHERE r.id = ?`, []any{r.ID}, &outlet, &searched, &misplaced)
-		return err
-	})
+	_, err = t.get(`SELECT outlet, searched, (SELECT count(*) FROM labels WHERE report = r.id AND place <> r.place)
+		FROM reports r WHERE id = ?`, []any{r.ID}, &outlet, &searched, &misplaced)
 	if err != nil {
 		return err
 	}
@@ -230,7 +251,9 @@ func (c *check) report(r *row) error {
 		c.sum += c.sumOf(at.key(i), tokens)
 	}
 	for w := range ix.words {
-		c.words[w] = true
+		if !c.words[w] {
+			c.words[strings.Clone(w)] = true // w is a part of the text, which must not stay
+		}
 	}
 	if at != r.place || store.Title(d) != r.Title || outlet != words.Fold(d.Source.Outlet) || searched != len(ix.sentences) || misplaced > 0 {
 		return c.derived(r, d, at, len(ix.sentences))
@@ -242,10 +265,8 @@ func (c *check) report(r *row) error {
 func (c *check) derived(r *row, d *annot.Document, at place, searched int) error {
 	if c.mend {
 		err := c.s.write(c.ctx, "mend", func(t *tx) error {
-			_, err := t.exec("UPDATE reports SET place = ?, title = ?, outlet = ? WHERE id = ?", int64(at), store.Title(d), words.Fold(d.Source.Outlet), r.ID)
-			if err == nil {
-				_, err = t.exec("UPDATE readings SET searched = ? WHERE report = ?", searched, r.ID)
-			}
+			_, err := t.exec("UPDATE reports SET place = ?, title = ?, outlet = ?, searched = ? WHERE id = ?",
+				int64(at), store.Title(d), words.Fold(d.Source.Outlet), searched, r.ID)
 			if err == nil {
 				_, err = t.exec("UPDATE labels SET place = ? WHERE report = ?", int64(at), r.ID)
 			}
@@ -271,9 +292,9 @@ func (c *check) damagedReading(r *row, why error) error {
 	}
 	err = c.s.write(c.ctx, "mend", func(t *tx) error {
 		empty := c.s.codec.pack(layers.Encode(&annot.Document{Text: string(text)}))
-		_, err := t.exec("UPDATE readings SET layers = ?, considered = 0, searched = 0 WHERE report = ?", empty, r.ID)
+		_, err := t.exec("UPDATE readings SET layers = ?, considered = 0 WHERE report = ?", empty, r.ID)
 		if err == nil {
-			_, err = t.exec("UPDATE reports SET versions = 0, title = '' WHERE id = ?", r.ID)
+			_, err = t.exec("UPDATE reports SET versions = 0, title = '', searched = 0 WHERE id = ?", r.ID)
 		}
 		if err == nil {
 			_, err = t.exec("DELETE FROM facets WHERE report = ?", r.ID)

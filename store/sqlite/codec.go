@@ -29,10 +29,6 @@ func newCodec() (*codec, error) {
 	return &codec{in, out}, nil
 }
 
-func (c *codec) close() {
-	c.out.Close()
-}
-
 func (c *codec) pack(b []byte) []byte {
 	return c.in.EncodeAll(b, make([]byte, 0, len(b)/2+64))
 }

@@ -59,6 +59,7 @@ type stems map[string]string
 func (s stems) of(word string) string {
 	stem, ok := s[word]
 	if !ok {
+		word = strings.Clone(word) // it is a part of a text, which must not stay
 		stem = words.Stem(word)
 		s[word] = stem
 	}
@@ -153,16 +154,34 @@ func (t *tx) applyChanges() error {
 	if err := t.ctx.Err(); err != nil {
 		return err
 	}
-	for _, word := range slices.Sorted(maps.Keys(t.index.words)) {
-		stem := t.index.stems.of(word)
-		if stem == word {
-			stem = ""
-		}
-		if _, err := t.exec("INSERT OR IGNORE INTO words (word, stem) VALUES (?, ?)", word, stem); err != nil {
-			return err
-		}
+	if err := t.putWords(slices.Sorted(maps.Keys(t.index.words))); err != nil {
+		return err
 	}
 	t.index.rows = t.index.rows[:0]
 	clear(t.index.words)
+	return nil
+}
+
+// putWords writes words that may be there, many with one statement: most of them are.
+func (t *tx) putWords(list []string) error {
+	const most = 50
+	for len(list) > 0 {
+		n := 1
+		if len(list) >= most {
+			n = most
+		}
+		args := make([]any, 0, 2*n)
+		for _, word := range list[:n] {
+			stem := t.index.stems.of(word)
+			if stem == word {
+				stem = ""
+			}
+			args = append(args, word, stem)
+		}
+		if _, err := t.exec("INSERT OR IGNORE INTO words (word, stem) VALUES (?, ?)"+strings.Repeat(", (?, ?)", n-1), args...); err != nil {
+			return err
+		}
+		list = list[n:]
+	}
 	return nil
 }

@@ -31,7 +31,7 @@ func kills(t *testing.T) int {
 	if n, err := strconv.Atoi(os.Getenv(killsEnv)); err == nil {
 		return n
 	}
-	return 8
+	return 4
 }
 
 func TestMain(m *testing.M) {
@@ -132,7 +132,7 @@ func TestKillPut(t *testing.T) {
 	rnd := rand.New(rand.NewSource(7))
 	there, revised := map[string]bool{}, map[string]bool{}
 	for n := range kills(t) {
-		for _, line := range killed(t, "put", path, int64(n), time.Duration(20+rnd.Intn(200))*time.Millisecond) {
+		for _, line := range killed(t, "put", path, int64(n), time.Duration(20+rnd.Intn(400))*time.Millisecond) {
 			what, identity, _ := strings.Cut(line, " ")
 			if what == "revised" {
 				revised[identity] = true

@@ -7,10 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -125,27 +125,29 @@ func (s *Store) openReadOnly(ctx context.Context, o Options) error {
 }
 
 func (s *Store) dsn(o Options, cacheKB int, mode, lock string) string {
-	v := url.Values{}
-	v.Set("mode", mode)
-	v.Set("_txlock", lock)
+	query := "?mode=" + mode + "&_txlock=" + lock
 	for _, pragma := range []string{
 		"busy_timeout(" + strconv.FormatInt(o.Wait.Milliseconds(), 10) + ")",
 		"cache_size(-" + strconv.Itoa(cacheKB) + ")",
 		"foreign_keys(1)",
-		"synchronous(FULL)",
-		"secure_delete(ON)",
+		"synchronous(FULL)", // what was returned stays after a power cut too
+		"secure_delete(ON)", // what is removed is overwritten
 		"temp_store(MEMORY)",
-		"wal_autocheckpoint(4096)",
+		"wal_autocheckpoint(4096)", // pages
 		"trusted_schema(0)",
 		"cell_size_check(1)",
 	} {
-		v.Add("_pragma", pragma)
+		query += "&_pragma=" + pragma
 	}
 	abs, err := filepath.Abs(s.path)
 	if err != nil {
 		abs = s.path
 	}
-	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: v.Encode()}).String()
+	abs = filepath.ToSlash(abs)
+	if !strings.HasPrefix(abs, "/") {
+		abs = "/" + abs // a letter of a drive
+	}
+	return "file://" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(abs) + query
 }
 
 // writable reports whether a file and its folder can be written to, without changing them.

@@ -33,8 +33,6 @@ func placeOf(day int, id store.ID) (place, error) {
 	return place(store.MaxDay-day)<<reportBits | place(maxReport-id), nil
 }
 
-func (p place) id() store.ID { return store.ID(maxReport - p&maxReport) }
-
 func (p place) key(i annot.SentenceIdx) key { return key(p)<<sentenceBits | key(i) }
 
 func (k key) place() place                { return place(k >> sentenceBits) }

@@ -146,8 +146,8 @@ func (s *Store) put(t *tx, r *ready) (store.Outcome, error) {
 func (s *Store) add(t *tx, r *ready, versions int64) (store.ID, error) {
 	seen := r.Seen.Unix()
 	// Its place holds its number, so it has one of its own until the number is known.
-	number, err := t.insert("INSERT INTO reports (identity, place, revision, outlet, title, versions, first) VALUES (?, -1, 1, ?, ?, ?, ?)",
-		r.Identity, words.Fold(r.Doc.Source.Outlet), store.Title(r.Doc), versions, seen)
+	number, err := t.insert("INSERT INTO reports (identity, place, revision, outlet, title, versions, searched, first) VALUES (?, -1, 1, ?, ?, ?, ?, ?)",
+		r.Identity, words.Fold(r.Doc.Source.Outlet), store.Title(r.Doc), versions, len(r.index.sentences), seen)
 	if err != nil {
 		return 0, err
 	}
@@ -188,8 +188,8 @@ func (s *Store) change(t *tx, r *ready, have standing, versions int64, revised b
 	if err != nil {
 		return err
 	}
-	_, err = t.exec("UPDATE reports SET place = ?, revision = ?, outlet = ?, title = ?, versions = ? WHERE id = ?",
-		int64(at), have.revision, words.Fold(r.Doc.Source.Outlet), store.Title(r.Doc), versions, have.id)
+	_, err = t.exec("UPDATE reports SET place = ?, revision = ?, outlet = ?, title = ?, versions = ?, searched = ? WHERE id = ?",
+		int64(at), have.revision, words.Fold(r.Doc.Source.Outlet), store.Title(r.Doc), versions, len(r.index.sentences), have.id)
 	if err != nil {
 		return err
 	}
@@ -209,8 +209,8 @@ func (t *tx) revision(r *ready, id store.ID, number int) error {
 	if err != nil {
 		return err
 	}
-	_, err = t.exec("INSERT INTO revisions (report, number, text, doc, source, blocks, seen) VALUES (?, ?, ?, ?, ?, ?, ?)",
-		id, number, text, string(r.Doc.ID), r.source, r.blocks, r.Seen.Unix())
+	_, err = t.exec("INSERT INTO revisions (report, number, text, bytes, doc, source, blocks, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		id, number, text, len(r.Doc.Text), string(r.Doc.ID), r.source, r.blocks, r.Seen.Unix())
 	return err
 }
 
@@ -224,8 +224,7 @@ func (t *tx) reading(r *ready, id store.ID) error {
 	if err != nil {
 		return err
 	}
-	if _, err := t.exec("INSERT OR REPLACE INTO readings (report, runs, considered, searched, layers) VALUES (?, ?, ?, ?, ?)",
-		id, runs, r.Considered, len(r.index.sentences), r.layers); err != nil {
+	if _, err := t.exec("INSERT OR REPLACE INTO readings (report, runs, considered, layers) VALUES (?, ?, ?, ?)", id, runs, r.Considered, r.layers); err != nil {
 		return err
 	}
 	for i, f := range r.Facets {

@@ -18,17 +18,17 @@ import (
 )
 
 // packedQuery asks for a report with its latest text and its reading, as row takes them.
-const packedQuery = `SELECT r.id, r.identity, r.revision, v.doc, v.source, r.title, x.bytes, n.name, r.first, v.seen, r.place,
+const packedQuery = `SELECT r.id, r.identity, r.revision, v.doc, v.source, r.title, v.bytes, n.name, r.first, v.seen, r.place,
 	(SELECT json_group_array(label) FROM labels WHERE report = r.id), rd.considered, rd.layers, ru.data, x.data
 	FROM reports r JOIN revisions v ON v.report = r.id AND v.number = r.revision
 	JOIN texts x ON x.id = v.text JOIN names n ON n.id = r.versions
 	JOIN readings rd ON rd.report = r.id JOIN runs ru ON ru.id = rd.runs`
 
 // entryQuery asks for a report as it is listed.
-const entryQuery = `SELECT r.id, r.identity, r.revision, v.doc, v.source, r.title, x.bytes, n.name, r.first, v.seen, r.place,
+const entryQuery = `SELECT r.id, r.identity, r.revision, v.doc, v.source, r.title, v.bytes, n.name, r.first, v.seen, r.place,
 	(SELECT json_group_array(label) FROM labels WHERE report = r.id)
 	FROM reports r JOIN revisions v ON v.report = r.id AND v.number = r.revision
-	JOIN texts x ON x.id = v.text JOIN names n ON n.id = r.versions`
+	JOIN names n ON n.id = r.versions`
 
 // row is a report as it is in the tables.
 type row struct {

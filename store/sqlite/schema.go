@@ -36,6 +36,7 @@ CREATE TABLE reports (
 	outlet   TEXT NOT NULL,           -- folded
 	title    TEXT NOT NULL,
 	versions INTEGER NOT NULL,        -- of names
+	searched INTEGER NOT NULL,        -- sentences that the index has
 	first    INTEGER NOT NULL         -- seconds since 1970, as all times
 ) STRICT;
 
@@ -43,22 +44,23 @@ CREATE TABLE revisions (
 	report INTEGER NOT NULL REFERENCES reports (id),
 	number INTEGER NOT NULL,
 	text   INTEGER NOT NULL REFERENCES texts (id),
+	bytes  INTEGER NOT NULL, -- of the text, so that a list need not touch it
 	doc    TEXT NOT NULL,
 	source BLOB NOT NULL,
 	blocks BLOB NOT NULL, -- the layer that ingest wrote
 	seen   INTEGER NOT NULL,
 	PRIMARY KEY (report, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX revisions_text ON revisions (text);
+CREATE INDEX revisions_text ON revisions (text, bytes);
 
 -- readings are of the latest revision.
 CREATE TABLE readings (
 	report     INTEGER PRIMARY KEY REFERENCES reports (id),
 	runs       INTEGER NOT NULL REFERENCES runs (id),
 	considered INTEGER NOT NULL,
-	searched   INTEGER NOT NULL, -- sentences that the index has
 	layers     BLOB NOT NULL -- compressed by zstd
 ) STRICT;
+CREATE INDEX readings_runs ON readings (runs);
 
 CREATE TABLE facets (
 	report   INTEGER NOT NULL REFERENCES reports (id),

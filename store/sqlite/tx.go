@@ -23,20 +23,33 @@ func (s *Store) write(ctx context.Context, what string, f func(*tx) error) error
 	if s.writer == nil {
 		return s.problem(what+" in", store.ErrReadOnly)
 	}
-	t, err := s.writer.BeginTx(ctx, nil)
-	if err != nil {
-		return s.problem(what+" in", err)
+	return s.within(ctx, s.writer, what, func(t *tx) error {
+		t.names, t.index = map[string]int64{}, changes{words: map[string]bool{}, stems: stems{}}
+		if err := f(t); err != nil {
+			return err
+		}
+		if err := t.applyChanges(); err != nil {
+			return err
+		}
+		return t.Commit()
+	})
+}
+
+// read runs f on one moment of the store.
+func (s *Store) read(ctx context.Context, what string, f func(*tx) error) error {
+	return s.within(ctx, s.readers, what, f)
+}
+
+func (s *Store) within(ctx context.Context, db *sql.DB, what string, f func(*tx) error) error {
+	t, err := db.BeginTx(ctx, nil)
+	if err == nil {
+		defer t.Rollback()
+		err = f(&tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}})
 	}
-	defer t.Rollback()
-	w := &tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}, names: map[string]int64{},
-		index: changes{words: map[string]bool{}, stems: stems{}}}
-	if err := f(w); err != nil {
-		return s.problem(what+" in", err)
+	if err != nil && ctx.Err() != nil {
+		err = ctx.Err() // what else is said comes of it
 	}
-	if err := w.applyChanges(); err != nil {
-		return s.problem(what+" in", err)
-	}
-	return s.problem(what+" in", t.Commit())
+	return s.problem(what+" in", err)
 }
 
 func (t *tx) stmt(query string) (*sql.Stmt, error) {
@@ -103,16 +116,6 @@ func (t *tx) name(name string) (int64, error) {
 		t.names[name] = id
 	}
 	return id, err
-}
-
-// read runs f on one moment of the store.
-func (s *Store) read(ctx context.Context, what string, f func(*tx) error) error {
-	t, err := s.readers.BeginTx(ctx, nil)
-	if err != nil {
-		return s.problem(what+" in", err)
-	}
-	defer t.Rollback()
-	return s.problem(what+" in", f(&tx{Tx: t, ctx: ctx, whole: context.WithoutCancel(ctx), prepared: map[string]*sql.Stmt{}}))
 }
 
 // query hands each row of a query to scan.
