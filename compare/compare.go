@@ -7,9 +7,7 @@ package compare
 import (
 	"cmp"
 	"context"
-	"runtime"
 	"slices"
-	"sync"
 
 	"rapporteur/annot"
 	"rapporteur/compare/align"
@@ -19,6 +17,7 @@ import (
 	"rapporteur/compare/decisions"
 	"rapporteur/compare/names"
 	"rapporteur/compare/stories"
+	"rapporteur/internal/parallel"
 	"rapporteur/story"
 )
 
@@ -89,21 +88,23 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 	stages := []func() error{
 		func() error {
 			// Wording and names have nothing to do with each other, and write other parts of s.
-			var copied error
-			var wg sync.WaitGroup
-			wg.Go(func() { copied = copies.Find(ctx, s) })
-			var err error
-			if misspelt, err = names.Merge(ctx, s, o.Decisions.Names, o.Memory.names()); err == nil {
-				positions = align.Positions(s, o.Issue)
-			}
-			wg.Wait()
-			return cmp.Or(copied, err)
+			var copied, merged error
+			parallel.Do(
+				func() { copied = copies.Find(ctx, s) },
+				func() {
+					if misspelt, merged = names.Merge(ctx, s, o.Decisions.Names, o.Memory.names()); merged == nil {
+						positions = align.Positions(s, o.Issue)
+					}
+				})
+			return cmp.Or(copied, merged)
 		},
 		func() error {
-			var wg sync.WaitGroup
-			wg.Go(func() { s.Clusters = align.Clusters(s, positions) })
-			err := conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Preferred: o.Decisions.Preferred, Positions: positions})
-			wg.Wait()
+			var err error
+			parallel.Do(
+				func() { s.Clusters = align.Clusters(s, positions) },
+				func() {
+					err = conflict.Find(ctx, s, conflict.Options{Misspelt: misspelt, Silenced: o.Decisions.Silenced, Preferred: o.Decisions.Preferred, Positions: positions})
+				})
 			return err
 		},
 	}
@@ -123,18 +124,14 @@ func Build(ctx context.Context, docs []*annot.Document, o Options) (*story.Story
 // cancelled context.
 func Note(ctx context.Context, docs []*annot.Document, others ...func(*annot.Document)) error {
 	all := append([]func(*annot.Document){stories.Note, copies.Note, align.Note, conflict.Note}, others...)
-	var wg sync.WaitGroup
-	workers := min(runtime.GOMAXPROCS(0), len(docs))
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				for _, note := range all {
-					note(docs[i])
-				}
-			}
-		})
-	}
-	wg.Wait()
+	parallel.Each(len(docs), func(i int) {
+		if ctx.Err() != nil {
+			return
+		}
+		for _, note := range all {
+			note(docs[i])
+		}
+	})
 	return ctx.Err()
 }
 

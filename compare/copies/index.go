@@ -2,9 +2,9 @@ package copies
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
-	"sync"
+
+	"rapporteur/internal/parallel"
 )
 
 const (
@@ -113,18 +113,11 @@ func repeated(texts []text, total int, every uint64) []entry {
 			at[p]++
 		}
 	})
-	var wg sync.WaitGroup
-	workers := runtime.GOMAXPROCS(0)
-	for w := range workers {
-		wg.Go(func() {
-			for p := w; p < parts; p += workers {
-				slices.SortFunc(entries[starts[p]:starts[p+1]], func(a, b entry) int {
-					return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.doc, b.doc))
-				})
-			}
+	parallel.Each(parts, func(p int) {
+		slices.SortFunc(entries[starts[p]:starts[p+1]], func(a, b entry) int {
+			return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.doc, b.doc))
 		})
-	}
-	wg.Wait()
+	})
 	return entries
 }
 

@@ -3,14 +3,13 @@ package copies
 import (
 	"hash/fnv"
 	"math"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/internal/parallel"
 	"rapporteur/internal/sets"
 )
 
@@ -190,16 +189,7 @@ func wordings(all []sentence) (same, near sets.Sets) {
 	// Each band is looked through alone, so several at a time; what is joined does not hang on
 	// which of them finds it.
 	found := make([][][2]int32, bands)
-	var wg sync.WaitGroup
-	workers := min(runtime.GOMAXPROCS(0), bands)
-	for w := range workers {
-		wg.Go(func() {
-			for b := w; b < bands; b += workers {
-				found[b] = inBand(all, first, b)
-			}
-		})
-	}
-	wg.Wait()
+	parallel.Each(bands, func(b int) { found[b] = inBand(all, first, b) })
 	for _, pairs := range found {
 		for _, p := range pairs {
 			i, j := int(p[0]), int(p[1])

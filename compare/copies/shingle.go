@@ -3,13 +3,12 @@ package copies
 import (
 	"context"
 	"hash/fnv"
-	"runtime"
 	"slices"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"rapporteur/annot"
+	"rapporteur/internal/parallel"
 )
 
 const (
@@ -30,17 +29,12 @@ type text struct {
 // documents at a time; the result does not depend on how many.
 func readAll(ctx context.Context, docs []*annot.Document) ([]text, [][]sentence, error) {
 	texts, lists := make([]text, len(docs)), make([][]sentence, len(docs))
-	var wg sync.WaitGroup
-	workers := min(runtime.GOMAXPROCS(0), len(docs))
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(docs) && ctx.Err() == nil; i += workers {
-				n := annot.Noted(docs[i], note)
-				texts[i], lists[i] = n.text, n.sentences
-			}
-		})
-	}
-	wg.Wait()
+	parallel.Each(len(docs), func(i int) {
+		if ctx.Err() == nil {
+			n := annot.Noted(docs[i], note)
+			texts[i], lists[i] = n.text, n.sentences
+		}
+	})
 	return texts, lists, ctx.Err()
 }
 

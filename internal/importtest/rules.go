@@ -55,7 +55,7 @@ var rules = []rule{
 		why: "it asks segment what the words of a token are, and knows no language but through the models"},
 	{at: "read/example", may: []string{"annot", "pass", "lexicon"}, inTests: []string{"gazetteer", "read"},
 		why: "the entries of a lexicon are checked with a plan that is given; which passes are in it is not its business"},
-	{at: "compare/...", may: []string{"annot", "story", "compare/...", "internal/sets", "internal/nearest"}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
+	{at: "compare/...", may: []string{"annot", "story", "compare/...", "internal/sets", "internal/nearest", "internal/parallel"}, why: "reports are compared by what was read, not by how, and not by what it means for the talks"},
 	{at: "track/...", may: []string{"annot", "story", "talks", "dossier", "track/...", "compare/align"},
 		why: "the state is a fold over stories; a stage before it is reached only through them, but for what makes two positions one, which must not be told in two ways"},
 	{at: "settle", may: []string{"annot", "story", "talks", "compare/names", "dossier/file", "track/parties"},
@@ -75,6 +75,7 @@ var rules = []rule{
 
 	{at: "internal/phrase", may: []string{"annot", "lexicon"}, why: "the reading passes share it, so it may know only what all of them may"},
 	{at: "internal/nearest", why: "it compares letters and knows nothing of what is named"},
+	{at: "internal/parallel", why: "it calls functions and knows nothing of what they do"},
 	{at: "internal/sets", why: "it joins indexes and knows nothing of what they stand for"},
 	{at: "internal/readtest", may: []string{"annot", "pass", "lexicon", "gazetteer", "read"}, why: "it reads short texts for the tests of the passes"},
 	{at: "internal/...", may: []string{"internal/..."}, inTests: []string{"annot", "story", "talks"}, why: "helpers of tests depend on nothing that they might test"},
