@@ -30,7 +30,7 @@ func sentence(s string) bool {
 		switch r {
 		case '.', '!', '?', '…', ':', '。', '！', '？':
 			return true
-		case '"', '\'', '”', '’', ')', ']', '»', '」':
+		case '"', '\'', '”', '’', '“', '‘', ')', ']', '»', '«', '」':
 			s = s[:len(s)-len(string(r))]
 			continue
 		}
@@ -63,6 +63,8 @@ func (b *block) weight() int {
 		return -4 - b.links/2
 	case heading(b.in.tag):
 		return 0
+	case b.links == 0 && sentence(b.text):
+		return 1
 	}
 	return -1
 }
@@ -126,6 +128,10 @@ func (t *tree) main(title int, off []bool) *element {
 		if v >= most && v > 0 {
 			best, most = e, v
 		}
+	}
+	// A paragraph is hardly an article: the others may be short.
+	for best != nil && (best.tag == atom.P || best.tag == atom.Li) && best != scope && 4*weight.of(best.parent) >= 3*most {
+		best = best.parent
 	}
 	return best
 }

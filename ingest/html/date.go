@@ -107,9 +107,16 @@ func (h *head) dates(address string, shown []stamp, printed []string) []told {
 		add(a.published, "JSON-LD datePublished", annot.High)
 	}
 	any(metaDates, annot.High)
-	for _, s := range h.times {
+	// Stories beside the article have dates, too.
+	beside := len(list)
+	for _, s := range shown {
 		if s.published && add(s.value, "time element of publication", annot.High) {
 			break
+		}
+	}
+	if len(list) == beside {
+		if day, ok := h.oneTime(); ok {
+			list = append(list, told{day: day, why: "time element of publication", sure: annot.High})
 		}
 	}
 	for _, s := range shown {
@@ -140,6 +147,22 @@ func (h *head) dates(address string, shown []stamp, printed []string) []told {
 		any(metaModified, annot.Low)
 	}
 	return list
+}
+
+// oneTime is the day that all the times of publication on a page name, if it is one.
+func (h *head) oneTime() (time.Time, bool) {
+	var one time.Time
+	for _, s := range h.times {
+		day, ok := dayOf(s.value)
+		switch {
+		case !s.published || !ok:
+		case one.IsZero():
+			one = day
+		case !one.Equal(day):
+			return time.Time{}, false
+		}
+	}
+	return one, !one.IsZero()
 }
 
 // layouts are the forms of dates that pages give to programs, without those that ISO 8601

@@ -21,6 +21,7 @@ const (
 	byline                   // who wrote it
 	dated                    // when it was published
 	quote                    // words of others, set off
+	lead                     // a summary before the text
 	embed                    // a post of another site that the article shows
 	unseen                   // for those who cannot see the page, or shown on a click
 )
@@ -165,7 +166,9 @@ var partHints = hints(map[hint]string{
 	credit:        `credit, credits`,
 	byline:        `byline, author, authors, contributor`,
 	dated:         `date, timestamp, dateline, pubdate, published, datetime`,
-	text:          `articlebody, storybody`,
+	text:          `articlebody, storybody, postentry`,
+	article:       `hentry`,
+	lead:          `lead, lede, intro, standfirst, dek, excerpt, summary`,
 	embed:         `embed, embedded`,
 	unseen:        `visuallyhidden, sronly, tooltip, popover, hovercard, rollover`,
 })
@@ -173,7 +176,7 @@ var partHints = hints(map[hint]string{
 // pairHints are what two words of a name in a row say.
 var pairHints = hints(map[hint]string{
 	text: `article body, story body, entry content, post content, article content, post body, body content, article text, story text,
-		story content, article copy, content body, body text, body copy`,
+		story content, content article, news text, entry text, post entry, article copy, content body, body text, body copy`,
 	aside:  `read more, most read, more stories, more news, more posts, see also, pull quote, up next, about author, author info, author box`,
 	dated:  `publish date`,
 	unseen: `sr only, screen reader, visually hidden`,

@@ -80,17 +80,15 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 		return skip(fmt.Sprintf("the page is larger than %d bytes", l.ReportBytes))
 	}
 	text, encoding := decode(data, in.Type)
-	doc, err := html.Parse(stopping{ctx, bytes.NewReader(text)})
+	doc, err := html.ParseWithOptions(stopping{ctx, bytes.NewReader(text)}, html.ParseOptionEnableScripting(false))
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case err != nil:
 		return skip("its elements cannot be read: " + err.Error())
 	}
-	p := &page{head: headOf(doc), tree: grow(doc)}
-	p.title = p.tree.headline(&p.head)
-	p.off = p.tree.asides(p.title)
-	p.main = p.tree.main(p.title, p.off)
+	h := headOf(doc)
+	p := newPage(h, grow(doc, false))
 	for _, link := range p.links(in.URL) {
 		if err := yield(ingest.Part{Link: &link}); err != nil {
 			return err
@@ -98,7 +96,11 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 	}
 	lines := p.lines()
 	if why := p.refuse(lines); why != "" {
-		if lines = p.fromData(); lines == nil {
+		// Some pages hide their text until a script shows it.
+		whole := newPage(h, grow(doc, true))
+		if lines = whole.lines(); whole.refuse(lines) == "" {
+			p = whole
+		} else if lines = p.fromData(); lines == nil {
 			return skip(why)
 		}
 	}

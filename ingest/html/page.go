@@ -30,6 +30,14 @@ type page struct {
 	main  *element // nil where the page has no article
 }
 
+func newPage(h head, t *tree) *page {
+	p := &page{head: h, tree: t}
+	p.title = t.headline(&p.head)
+	p.off = t.asides(p.title)
+	p.main = t.main(p.title, p.off)
+	return p
+}
+
 // lines are the lines of the report: headline, by-line, date line, then the text.
 func (p *page) lines() []line {
 	if p.main == nil {
@@ -49,7 +57,7 @@ func (p *page) lines() []line {
 	list = append(list, signed...)
 	seen := map[string]bool{}
 	from := p.main.from
-	if from <= p.title && p.title < p.main.to {
+	if p.title >= 0 && p.title < p.main.to {
 		from = p.title + 1
 	}
 	to := p.end(from)
@@ -59,6 +67,9 @@ func (p *page) lines() []line {
 			continue
 		}
 		kind, why := p.kind(b)
+		if i < p.main.from && (!b.within(lead) || kind != annot.Paragraph || !b.prose()) {
+			continue
+		}
 		if kind == "" || kind == annot.Byline || kind == annot.Dateline || b.text == headline || slices.ContainsFunc(signed, func(l line) bool { return l.text == b.text }) {
 			continue
 		}
@@ -112,7 +123,7 @@ func (p *page) fromData() []line {
 		list = append(list, line{annot.Title, "the headline in the page's data", t})
 	}
 	words := 0
-	for _, b := range grow(doc).blocks {
+	for _, b := range grow(doc, true).blocks {
 		words += b.words
 		list = append(list, line{annot.Paragraph, "", b.text})
 	}

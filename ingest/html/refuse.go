@@ -9,6 +9,7 @@ import (
 // What tells an article from a page that has none, in words and headings that are links.
 const (
 	fewestWords   = 25
+	fewestMarked  = 12 // where the page tells which element holds the text
 	manyTeasers   = 15
 	fewIndexWords = 150
 	shortTeaser   = 40
@@ -57,13 +58,16 @@ func (p *page) refuse(lines []line) string {
 	switch {
 	case cookies >= 2 && cookies*40 >= words:
 		return "the page shows nothing but a notice on cookies"
-	case words < fewestWords && length < fewestWords*8:
+	case words < fewestMarked || words < fewestWords && length < fewestWords*8 && !p.marked():
 		return p.why()
 	case words < fewIndexWords && longest < shortTeaser && p.title < 0 && p.head.article == nil && p.teasers() >= manyTeasers:
 		return "the page is a list of stories, not an article"
 	}
 	return ""
 }
+
+// marked reports whether the text stands in what the page says is an article's, under its headline.
+func (p *page) marked() bool { return p.title >= 0 && p.main != nil && p.main.all&text != 0 }
 
 // teasers counts the headings that are links.
 func (p *page) teasers() int {

@@ -59,11 +59,13 @@ type grower struct {
 	last  rune
 	edge  bool // an inline element begins or ends before what is added next
 	hints hinter
+
+	hidden bool // what is hidden is read, too
 }
 
-// grow makes the tree of a parsed page.
-func grow(doc *html.Node) *tree {
-	g := &grower{tree: &tree{}, hints: hinter{}}
+// grow makes the tree of a parsed page, with what it hides if all is asked for.
+func grow(doc *html.Node, all bool) *tree {
+	g := &grower{tree: &tree{}, hints: hinter{}, hidden: all}
 	root := &element{}
 	g.elements = append(g.elements, root)
 	g.children(doc, root)
@@ -84,7 +86,7 @@ func (g *grower) children(n *html.Node, in *element) {
 }
 
 func (g *grower) node(n *html.Node, in *element) {
-	if n.Namespace != "" || unread[n.DataAtom] || hidden(n) {
+	if n.Namespace != "" || unread[n.DataAtom] || !g.hidden && (n.DataAtom == atom.Noscript || hidden(n)) {
 		return
 	}
 	switch n.DataAtom {
@@ -191,7 +193,7 @@ func (g *grower) end(in *element) {
 }
 
 // unread are the elements whose text is none of the page's.
-var unread = atoms(atom.Title, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Embed,
+var unread = atoms(atom.Title, atom.Script, atom.Style, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Embed,
 	atom.Svg, atom.Math, atom.Canvas, atom.Audio, atom.Video, atom.Map, atom.Button, atom.Select, atom.Input, atom.Textarea,
 	atom.Option, atom.Datalist, atom.Dialog, atom.Progress, atom.Meter, atom.Noframes, atom.Noembed, atom.Rp, atom.Rt, atom.Label)
 
