@@ -12,7 +12,8 @@ func TestExtractionFigures(t *testing.T) {
 	for _, line := range strings.Split(golden, "\n")[1:] {
 		fields := strings.Split(strings.TrimSpace(line), "  ")
 		if !strings.HasPrefix(line, " ") {
-			name, row = line, ""
+			name, row = strings.ReplaceAll(line, "_", "-"), ""
+			name = strings.Replace(name, ", published", ", published output", 1)
 			continue
 		}
 		// F1 is the first of the figures of a part.
@@ -22,7 +23,6 @@ func TestExtractionFigures(t *testing.T) {
 				break
 			}
 		}
-		name = strings.ReplaceAll(strings.Replace(name, ", published", ", published output", 1), "_", "-")
 		if strings.HasPrefix(line, "  held out") && !strings.Contains(page, "| "+name+row+" |") {
 			t.Errorf("docs/INPUTS.md does not have: | %s%s |", name, row)
 		}
