@@ -249,8 +249,9 @@ func damagef(format string, args ...any) error { return Damage(fmt.Sprintf(forma
 // Import takes an archive in: its reports with all revisions and labels, what it watches and
 // what was removed there. What is here already stays; the analysts' files are written where
 // there is none, and left otherwise, which Imported tells. The archive is checked as a whole
-// before anything is taken, and stopping and doing it again does no harm.
-func (w *Workspace) Import(ctx context.Context, path string, o AddOptions) (Imported, error) {
+// before anything is taken, and stopping and doing it again does no harm. checked is told what is
+// in it before that; nil is allowed.
+func (w *Workspace) Import(ctx context.Context, path string, o AddOptions, checked func(Manifest)) (Imported, error) {
 	var in Imported
 	z, err := zip.OpenReader(path)
 	if err != nil {
@@ -262,6 +263,9 @@ func (w *Workspace) Import(ctx context.Context, path string, o AddOptions) (Impo
 	defer z.Close()
 	if in.Manifest, err = checkArchive(ctx, z); err != nil {
 		return in, err
+	}
+	if checked != nil {
+		checked(in.Manifest)
 	}
 	if err := w.importRemoved(ctx, z); err != nil {
 		return in, err

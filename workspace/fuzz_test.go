@@ -46,7 +46,7 @@ func FuzzImport(f *testing.F) {
 			t.Fatal(err)
 		}
 		w := &workspace.Workspace{Root: dir, Store: mem.New(), Reader: reader{versions: "1"}, Now: clock()}
-		_, err := w.Import(context.Background(), path, workspace.AddOptions{})
+		_, err := w.Import(context.Background(), path, workspace.AddOptions{}, nil)
 		if err != nil && strings.Contains(err.Error(), "\n") {
 			t.Errorf("error %q", err)
 		}

@@ -271,7 +271,7 @@ func TestArchive(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 2 {
-		in, err := other.Import(ctx, path, workspace.AddOptions{})
+		in, err := other.Import(ctx, path, workspace.AddOptions{}, nil)
 		if err != nil || in.Reports() != 3 {
 			t.Fatalf("%+v, %v", in, err)
 		}
@@ -304,7 +304,7 @@ func TestArchive(t *testing.T) {
 			t.Fatal(err)
 		}
 		fresh := openMem(t, t.TempDir(), reader{versions: "1"})
-		_, err := fresh.Import(ctx, bad, workspace.AddOptions{})
+		_, err := fresh.Import(ctx, bad, workspace.AddOptions{}, nil)
 		var d workspace.Damage
 		if !errors.As(err, &d) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: %v", damage.name, err)

@@ -26,6 +26,8 @@ in its text, every count and index agrees with what is there, and which reports 
 version. --mend makes again what can be made from the texts, and reads those reports again.
 
 Exit codes: 0 all sound, 2 it cannot be read, 4 something is wrong.`,
+		Example: `  rapporteur doctor
+  rapporteur doctor --mend`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return failf(exitUsage, "doctor takes no files: it checks the workspace")
@@ -215,8 +217,10 @@ func (a *app) importArchive(ctx context.Context, p *home, path string, labels []
 		return err
 	}
 	defer w.Close()
-	m := a.meter("read", func() float64 { return 0 })
-	in, err := w.Import(ctx, path, workspace.AddOptions{Labels: labels, Progress: func(t workspace.Tally) { m.show(t.Reports()) }})
+	var done, total int
+	m := a.meter("read", func() float64 { return float64(done) / float64(max(total, 1)) })
+	in, err := w.Import(ctx, path, workspace.AddOptions{Labels: labels, Progress: func(t workspace.Tally) { done = t.Reports(); m.show(done) }},
+		func(m workspace.Manifest) { total = m.Revisions })
 	m.end()
 	a.tellTally(in.Tally)
 	var damage workspace.Damage

@@ -127,7 +127,7 @@ func TestKilled(t *testing.T) {
 		told := map[string]bool{}
 		for k := range n {
 			// More each time, so that there is always something to be killed in.
-			for range 150 {
+			for range 60 {
 				if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%05d.txt", given)), []byte(smallReport(given)), 0o666); err != nil {
 					t.Fatal(err)
 				}
@@ -176,7 +176,7 @@ func TestKilled(t *testing.T) {
 		dir := t.TempDir()
 		ran(t, dir, "watch", "add", server.URL+"/feed.xml", "--every", "5m")
 		for range n {
-			items += 40
+			items += 8
 			killed(t, dir, moment(900*time.Millisecond), "watch", "--once", "--allow-private")
 			ran(t, dir, "watch", "drop", server.URL+"/feed.xml")
 			ran(t, dir, "watch", "add", server.URL+"/feed.xml", "--every", "5m")

@@ -120,6 +120,8 @@ const short = `rapporteur reads reports of a negotiation and writes the state of
   rapporteur show B10 coverage/*.txt      the sentence behind [B10], and how it was read
   rapporteur why 1 coverage/*.txt         both sides of conflict 1
 
+  rapporteur add coverage                 keep the reports; then no command needs files
+
 All commands: rapporteur help.  One command: rapporteur help brief.
 `
 

@@ -36,7 +36,7 @@ func (a *app) watchCommand() *cobra.Command {
 keeps the reports, until it is stopped with Ctrl-C; --once asks those that are due and ends, for cron. Stopping it
 at any moment loses nothing. It names itself, heeds robots.txt and Retry-After, asks a host once a second
 at most, and a feed only for what has changed. docs/INPUTS.md says how pages are fetched.`,
-		Example: `  rapporteur watch add https://news.example.org/feed.xml --every 30m --label berlin
+		Example: `  rapporteur watch add https://example.org/feed.xml --every 30m --label fish
   rapporteur watch list
   rapporteur watch --once`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -58,7 +58,7 @@ func (a *app) watchAddCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "add ADDRESS...",
 		Short:   "Watch feeds, lists of feeds or sitemaps",
-		Example: `  rapporteur watch add https://news.example.org/feed.xml --every 30m --label berlin`,
+		Example: `  rapporteur watch add https://example.org/feed.xml --every 30m --label fish`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return failf(exitUsage, "Which address? rapporteur watch add https://news.example.org/feed.xml")
@@ -88,8 +88,9 @@ func (a *app) watchAddCommand() *cobra.Command {
 func (a *app) watchDropCommand() *cobra.Command {
 	f := &watchFlags{}
 	cmd := &cobra.Command{
-		Use:   "drop ADDRESS...",
-		Short: "Watch addresses no longer; their reports stay",
+		Use:     "drop ADDRESS...",
+		Short:   "Watch addresses no longer; their reports stay",
+		Example: `  rapporteur watch drop https://example.org/feed.xml`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return failf(exitUsage, "Which address? rapporteur watch list shows them")
@@ -133,8 +134,9 @@ func (a *app) changeFeeds(ctx context.Context, p *home, urls []string, create bo
 func (a *app) watchListCommand() *cobra.Command {
 	f := &watchFlags{}
 	cmd := &cobra.Command{
-		Use:   "list",
-		Short: "List the watched addresses, when they are asked next, and what went wrong",
+		Use:     "list",
+		Short:   "List what is watched, when it is asked next, and what went wrong",
+		Example: `  rapporteur watch list`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			w, err := a.workspace(cmd.Context(), &f.home, false, false)
 			if err != nil {
