@@ -5,10 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"rapporteur/ingest"
 	"rapporteur/ingest/feed"
+	"rapporteur/ingest/fetch"
 	"rapporteur/workspace/watch"
 )
 
@@ -32,7 +32,7 @@ func (a *app) watch(ctx context.Context, f *watchFlags) error {
 		return failf(exitUsage, "Nothing is watched: rapporteur watch add https://news.example.org/feed.xml")
 	}
 	taken := 0
-	watcher := &watch.Watcher{Feeds: w.Store, Fetch: client, Formats: feed.Formats(), Seen: w.Seen, Take: w.Take, Now: a.now, Sleep: sleep,
+	watcher := &watch.Watcher{Feeds: w.Store, Fetch: client, Formats: feed.Formats(), Seen: w.Seen, Take: w.Take, Now: a.now, Sleep: fetch.Sleep,
 		Tell: func(e watch.Event) {
 			if e.What == watch.Taken {
 				taken++
@@ -79,16 +79,4 @@ func tellCounts(c watch.Count) string {
 		}
 	}
 	return strings.Join(parts, ", ")
-}
-
-// sleep waits, and returns early with the context's error.
-func sleep(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }

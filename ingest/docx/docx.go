@@ -49,20 +49,11 @@ const xmlBytes = ingest.DocumentBytes
 func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ingest.Part) error) error {
 	l = l.WithDefaults()
 	skip := func(why string) error { return ingest.Skip{Name: in.Name, Why: why} }
-	at, size, err := in.Whole(ingest.DocumentBytes)
-	if err != nil {
+	files, err := in.Files()
+	if skipped := (ingest.Skip{}); errors.As(err, &skipped) {
 		return err
-	}
-	z, err := zip.NewReader(at, size)
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return skip("it is a damaged Word document: " + strings.TrimPrefix(err.Error(), "zip: "))
-	}
-	files := map[string]*zip.File{}
-	for _, f := range z.File {
-		name := strings.TrimPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "/")
-		if _, twice := files[name]; !twice {
-			files[name] = f
-		}
+	} else if err != nil {
+		return skip("it is a damaged Word document: " + err.Error())
 	}
 	main := mainPart(files)
 	switch {
@@ -73,13 +64,13 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 	case files[main] == nil:
 		return skip("it is no Word document: there is no text in it")
 	}
-	data, err := part(files[main])
+	data, err := ingest.Unpacked(files[main], xmlBytes)
 	if err != nil {
-		return skip("it is a damaged Word document: " + err.Error())
+		return skip("it is a damaged Word document: its text: " + err.Error())
 	}
 	styles := map[string]string{}
 	if f := files[path.Join(path.Dir(main), "styles.xml")]; f != nil {
-		if data, err := part(f); err == nil {
+		if data, err := ingest.Unpacked(f, xmlBytes); err == nil {
 			styles = stylesOf(data)
 		}
 	}
@@ -94,7 +85,7 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case d.out.Len() == 0 && err != nil:
-		return skip("it is a damaged Word document: " + err.Error())
+		return skip("it is a damaged Word document: its text: " + err.Error())
 	case d.out.Len() == 0:
 		return skip("there is no text in it")
 	}
@@ -112,7 +103,7 @@ func mainPart(files map[string]*zip.File) string {
 	if files[usual] != nil || f == nil {
 		return usual
 	}
-	data, err := part(f)
+	data, err := ingest.Unpacked(f, xmlBytes)
 	if err != nil {
 		return usual
 	}
@@ -131,26 +122,6 @@ func mainPart(files map[string]*zip.File) string {
 		}
 	}
 	return usual
-}
-
-// part is the content of a part.
-func part(f *zip.File) ([]byte, error) {
-	if f.Flags&1 != 0 {
-		return nil, errors.New("a part is encrypted")
-	}
-	r, err := f.Open()
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	data, err := io.ReadAll(io.LimitReader(r, xmlBytes+1))
-	if len(data) > xmlBytes {
-		return nil, fmt.Errorf("unpacked a part has more than %s", ingest.BytesFor(xmlBytes))
-	}
-	if err != nil {
-		return nil, errors.New(strings.TrimPrefix(err.Error(), "zip: "))
-	}
-	return data, nil
 }
 
 // stylesOf are the names of the styles, in lower case, by their identifiers, which a Word in

@@ -1,8 +1,6 @@
 package docx
 
 import (
-	"archive/zip"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,27 +9,8 @@ import (
 	"testing"
 
 	"rapporteur/ingest"
+	"rapporteur/internal/ziptest"
 )
-
-// build makes an archive of files, name and content in turn.
-func build(t testing.TB, files ...string) string {
-	t.Helper()
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for i := 0; i < len(files); i += 2 {
-		w, err := z.Create(files[i])
-		if err == nil {
-			_, err = w.Write([]byte(files[i+1]))
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
 
 const (
 	types  = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`
@@ -87,36 +66,36 @@ func TestDocx(t *testing.T) {
 	}{
 		{
 			name: "styles",
-			data: build(t, "[Content_Types].xml", types, "word/styles.xml", styles, "word/document.xml", wordXML(
+			data: ziptest.Build(t, "[Content_Types].xml", types, "word/styles.xml", styles, "word/document.xml", wordXML(
 				paragraphOf("Titel", "Ferry ", "talks stall"), paragraphOf("", ""), paragraphOf("", "One&#160;met.", "<w:r><w:tab/></w:r>", "Two left."),
 				paragraphOf("berschrift1", "What next"), paragraphOf("", "Nobody knows.", "<w:del><w:r><w:t>gone</w:t></w:r></w:del>"))),
 			want: []string{`"Ferry talks stall\n\nOne met. Two left.\n\nWhat next\n\nNobody knows." title:"Ferry talks stall" subhead:"What next"`},
 		},
 		{
 			name: "no styles, and a text box that stands twice",
-			data: build(t, "_rels/.rels", rels, "word/document2.xml", wordXML(
+			data: ziptest.Build(t, "_rels/.rels", rels, "word/document2.xml", wordXML(
 				paragraphOf("", "Talks.", "<mc:AlternateContent><mc:Choice>"+paragraphOf("", "In a box.")+"</mc:Choice><mc:Fallback>"+paragraphOf("", "In a box.")+"</mc:Fallback></mc:AlternateContent>"))),
 			want: []string{`"In a box.\n\nTalks."`},
 		},
 		{
 			name: "damaged within",
-			data: build(t, "word/document.xml", strings.TrimSuffix(wordXML(paragraphOf("", "One met.")), "</w:body></w:document>")+"< <"),
+			data: ziptest.Build(t, "word/document.xml", strings.TrimSuffix(wordXML(paragraphOf("", "One met.")), "</w:body></w:document>")+"< <"),
 			want: []string{`"One met."`, `skipped "": the end of it is damaged and left out: XML syntax error on line 1: expected element name after <`},
 		},
-		{name: "a workbook", data: build(t, "[Content_Types].xml", types, "xl/workbook.xml", "x"), want: []string{"error: skipped a.docx: it is an Excel workbook (XLSX), which is not read; save the sheet as CSV"}},
-		{name: "slides", data: build(t, "[Content_Types].xml", types, "ppt/presentation.xml", "x"), want: []string{"error: skipped a.docx: it is a PowerPoint file (PPTX), which is not read; save its text as .txt or .pdf"}},
-		{name: "nothing", data: build(t, "[Content_Types].xml", types), want: []string{"error: skipped a.docx: it is no Word document: there is no text in it"}},
-		{name: "no words", data: build(t, "word/document.xml", wordXML()), want: []string{"error: skipped a.docx: there is no text in it"}},
-		{name: "cut off", data: build(t, "word/document.xml", wordXML(paragraphOf("", "x")))[:200], want: []string{"error: skipped a.docx: it is a damaged Word document: not a valid zip file"}},
+		{name: "a workbook", data: ziptest.Build(t, "[Content_Types].xml", types, "xl/workbook.xml", "x"), want: []string{"error: skipped a.docx: it is an Excel workbook (XLSX), which is not read; save the sheet as CSV"}},
+		{name: "slides", data: ziptest.Build(t, "[Content_Types].xml", types, "ppt/presentation.xml", "x"), want: []string{"error: skipped a.docx: it is a PowerPoint file (PPTX), which is not read; save its text as .txt or .pdf"}},
+		{name: "nothing", data: ziptest.Build(t, "[Content_Types].xml", types), want: []string{"error: skipped a.docx: it is no Word document: there is no text in it"}},
+		{name: "no words", data: ziptest.Build(t, "word/document.xml", wordXML()), want: []string{"error: skipped a.docx: there is no text in it"}},
+		{name: "cut off", data: ziptest.Build(t, "word/document.xml", wordXML(paragraphOf("", "x")))[:200], want: []string{"error: skipped a.docx: it is a damaged Word document: not a valid zip file"}},
 		{
 			name: "too long",
-			data: build(t, "word/document.xml", wordXML(paragraphOf("", "One met."), paragraphOf("", "Two met."))), l: ingest.Limits{ReportBytes: 9},
+			data: ziptest.Build(t, "word/document.xml", wordXML(paragraphOf("", "One met."), paragraphOf("", "Two met."))), l: ingest.Limits{ReportBytes: 9},
 			want: []string{"error: skipped a.docx: its text has more than 9 bytes, which is more than a report may have"},
 		},
 		{
 			name: "a bomb",
-			data: build(t, "word/document.xml", wordXML(strings.Repeat(" ", xmlBytes))),
-			want: []string{"error: skipped a.docx: it is a damaged Word document: unpacked a part has more than 64 MiB"},
+			data: ziptest.Build(t, "word/document.xml", wordXML(strings.Repeat(" ", xmlBytes))),
+			want: []string{"error: skipped a.docx: it is a damaged Word document: its text: unpacked it has more than 64 MiB"},
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -128,7 +107,7 @@ func TestDocx(t *testing.T) {
 			}
 		})
 	}
-	if Format().Match([]byte(build(t, "a.txt", "word"))) {
+	if Format().Match([]byte(ziptest.Build(t, "a.txt", "word"))) {
 		t.Error("an archive is taken for a document")
 	}
 }
@@ -136,10 +115,10 @@ func TestDocx(t *testing.T) {
 func FuzzDocx(f *testing.F) {
 	f.Add("One met.", "word/document.xml", true)
 	f.Add(wordXML(paragraphOf("Title", "a"), paragraphOf("", "<w:p><w:t>b")), "word/document.xml", true)
-	f.Add(build(f, "word/document.xml", wordXML(paragraphOf("", "x"))), "", false)
+	f.Add(ziptest.Build(f, "word/document.xml", wordXML(paragraphOf("", "x"))), "", false)
 	f.Fuzz(func(t *testing.T, data, name string, wrap bool) {
 		if wrap && name != "" {
-			data = build(t, "word/document.xml", data, "word/styles.xml", data, "_rels/.rels", data)
+			data = ziptest.Build(t, "word/document.xml", data, "word/styles.xml", data, "_rels/.rels", data)
 		}
 		Format().Match([]byte(data[:min(len(data), ingest.HeadBytes)]))
 		parts(t, data, ingest.Limits{ReportBytes: 1 << 16})

@@ -60,19 +60,11 @@ type pack struct {
 func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ingest.Part) error) error {
 	l = l.WithDefaults()
 	skip := func(why string) error { return ingest.Skip{Name: in.Name, Why: why} }
-	at, size, err := in.Whole(ingest.DocumentBytes)
-	if err != nil {
+	files, err := in.Files()
+	if skipped := (ingest.Skip{}); errors.As(err, &skipped) {
 		return err
-	}
-	z, err := zip.NewReader(at, size)
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return skip("it is a damaged e-book: " + strings.TrimPrefix(err.Error(), "zip: "))
-	}
-	files := map[string]*zip.File{}
-	for _, f := range z.File {
-		if _, twice := files[f.Name]; !twice {
-			files[f.Name] = f
-		}
+	} else if err != nil {
+		return skip("it is a damaged e-book: " + err.Error())
 	}
 	var container struct {
 		Rootfile []struct {
@@ -109,7 +101,7 @@ func read(ctx context.Context, in ingest.Source, l ingest.Limits, yield func(ing
 			continue // a chapter is read once
 		}
 		part := ingest.Part{Nested: &ingest.Nested{Key: name, Name: name, Type: "application/xhtml+xml", Meta: meta}}
-		data, err := contents(files[name], l.ReportBytes)
+		data, err := ingest.Unpacked(files[name], l.ReportBytes)
 		switch {
 		case sealed[name]:
 			part = ingest.Part{Skip: &ingest.Skip{Name: name, Why: "it is encrypted, for one reader program only (DRM)"}}
@@ -224,7 +216,7 @@ func unescaped(s string) string {
 const packBytes = 16 << 20
 
 func parse(f *zip.File, into any) error {
-	data, err := contents(f, packBytes)
+	data, err := ingest.Unpacked(f, packBytes)
 	if err != nil {
 		return err
 	}
@@ -232,28 +224,6 @@ func parse(f *zip.File, into any) error {
 	d.Strict = false
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
 	return d.Decode(into)
-}
-
-func contents(f *zip.File, max int64) ([]byte, error) {
-	if f == nil {
-		return nil, errors.New("it is not in the book")
-	}
-	if f.Flags&1 != 0 {
-		return nil, errors.New("it is encrypted")
-	}
-	r, err := f.Open()
-	if err == nil {
-		defer r.Close()
-		var data []byte
-		data, err = io.ReadAll(io.LimitReader(r, max+1))
-		if int64(len(data)) > max {
-			return nil, fmt.Errorf("it is larger than %s", ingest.BytesFor(max))
-		}
-		if err == nil {
-			return data, nil
-		}
-	}
-	return nil, errors.New("it is damaged: " + strings.TrimPrefix(err.Error(), "zip: "))
 }
 
 // fewestLetters is how many letters a chapter has that is more than a cover.

@@ -1,8 +1,6 @@
 package epub
 
 import (
-	"archive/zip"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,31 +9,8 @@ import (
 	"testing"
 
 	"rapporteur/ingest"
+	"rapporteur/internal/ziptest"
 )
-
-// build makes an archive of files, name and content in turn.
-func build(t testing.TB, files ...string) string {
-	t.Helper()
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for i := 0; i < len(files); i += 2 {
-		method := zip.Deflate
-		if files[i] == "mimetype" {
-			method = zip.Store
-		}
-		w, err := z.CreateHeader(&zip.FileHeader{Name: files[i], Method: method})
-		if err == nil {
-			_, err = w.Write([]byte(files[i+1]))
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
 
 const (
 	container = `<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>`
@@ -79,31 +54,31 @@ func TestEpub(t *testing.T) {
 	}{
 		{
 			name: "chapters in the order of reading",
-			data: build(t, "mimetype", mimetype, "META-INF/container.xml", container, "OEBPS/content.opf", opf, "OEBPS/cover.xhtml", "<html><body><img/>Sund</body></html>",
+			data: ziptest.Build(t, "mimetype", mimetype, "META-INF/container.xml", container, "OEBPS/content.opf", opf, "OEBPS/cover.xhtml", "<html><body><img/>Sund</body></html>",
 				"OEBPS/text/one a.xhtml", one, "two.xhtml", two),
-			want: []string{"two.xhtml 89 Sund Weekly|2024-05-21|en", "OEBPS/text/one a.xhtml 116 Sund Weekly|2024-05-21|en", "skipped OEBPS/three.xhtml: it is not in the book"},
+			want: []string{"two.xhtml 89 Sund Weekly|2024-05-21|en", "OEBPS/text/one a.xhtml 116 Sund Weekly|2024-05-21|en", "skipped OEBPS/three.xhtml: it is not there"},
 		},
 		{
 			name: "encrypted",
-			data: build(t, "mimetype", mimetype, "META-INF/container.xml", container, "META-INF/encryption.xml", sealing, "OEBPS/content.opf", opf, "OEBPS/text/one a.xhtml", one,
+			data: ziptest.Build(t, "mimetype", mimetype, "META-INF/container.xml", container, "META-INF/encryption.xml", sealing, "OEBPS/content.opf", opf, "OEBPS/text/one a.xhtml", one,
 				"two.xhtml", two, "OEBPS/three.xhtml", strings.Repeat("x", 200)),
 			l: ingest.Limits{ReportBytes: 150},
-			want: []string{"skipped OEBPS/cover.xhtml: it is not in the book", "two.xhtml 89 Sund Weekly|2024-05-21|en",
-				"skipped OEBPS/text/one a.xhtml: it is encrypted, for one reader program only (DRM)", "skipped OEBPS/three.xhtml: it is larger than 150 bytes"},
+			want: []string{"skipped OEBPS/cover.xhtml: it is not there", "two.xhtml 89 Sund Weekly|2024-05-21|en",
+				"skipped OEBPS/text/one a.xhtml: it is encrypted, for one reader program only (DRM)", "skipped OEBPS/three.xhtml: unpacked it has more than 150 bytes"},
 		},
 		{
 			name: "no chapter",
-			data: build(t, "mimetype", mimetype, "META-INF/container.xml", container, "OEBPS/content.opf", "<package/>"),
+			data: ziptest.Build(t, "mimetype", mimetype, "META-INF/container.xml", container, "OEBPS/content.opf", "<package/>"),
 			want: []string{"error: skipped a.epub: there is no chapter in it"},
 		},
 		{
 			name: "a part is missing",
-			data: build(t, "mimetype", mimetype, "META-INF/container.xml", container),
-			want: []string{"error: skipped a.epub: it is a damaged e-book: OEBPS/content.opf: it is not in the book"},
+			data: ziptest.Build(t, "mimetype", mimetype, "META-INF/container.xml", container),
+			want: []string{"error: skipped a.epub: it is a damaged e-book: OEBPS/content.opf: it is not there"},
 		},
 		{
 			name: "cut off",
-			data: build(t, "mimetype", mimetype, "META-INF/container.xml", container)[:200],
+			data: ziptest.Build(t, "mimetype", mimetype, "META-INF/container.xml", container)[:200],
 			want: []string{"error: skipped a.epub: it is a damaged e-book: not a valid zip file"},
 		},
 	} {
@@ -122,7 +97,7 @@ func FuzzEpub(f *testing.F) {
 	f.Add(container, opf, sealing, one)
 	f.Add("<container>", "<package><spine><itemref/></spine></package>", "", "<p>")
 	f.Fuzz(func(t *testing.T, container, opf, sealing, page string) {
-		data := build(t, "mimetype", "application/epub+zip", "META-INF/container.xml", container, "META-INF/encryption.xml", sealing, "OEBPS/content.opf", opf, "two.xhtml", page)
+		data := ziptest.Build(t, "mimetype", "application/epub+zip", "META-INF/container.xml", container, "META-INF/encryption.xml", sealing, "OEBPS/content.opf", opf, "two.xhtml", page)
 		parts(t, data, ingest.Limits{ReportBytes: 1 << 16})
 		parts(t, page, ingest.Limits{})
 	})

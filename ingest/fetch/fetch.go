@@ -76,7 +76,7 @@ func New(o Options) (*Client, error) {
 		return nil, fmt.Errorf("%q cannot be sent as the contact of who fetches: give a web or mail address", o.Contact)
 	}
 	if o.Sleep == nil {
-		o.Sleep = sleep
+		o.Sleep = Sleep
 	}
 	o.MaxBytes = or(o.MaxBytes, DefaultMaxBytes)
 	o.Redirects = or(o.Redirects, 5)
@@ -113,7 +113,8 @@ func or[T int | int64 | time.Duration](v, otherwise T) T {
 	return v
 }
 
-func sleep(ctx context.Context, d time.Duration) error {
+// Sleep waits, and returns early with the error of the context.
+func Sleep(ctx context.Context, d time.Duration) error {
 	t := time.NewTimer(d)
 	defer t.Stop()
 	select {

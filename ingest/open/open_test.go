@@ -1,7 +1,6 @@
 package open
 
 import (
-	"archive/zip"
 	"bytes"
 	"compress/gzip"
 	"context"
@@ -14,6 +13,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	"rapporteur/ingest"
+	"rapporteur/internal/ziptest"
 )
 
 // lines are the items of an input, one line each.
@@ -45,26 +45,6 @@ func file(name, content string) ingest.Source {
 	src := ingest.InMemory(name, []byte(content))
 	src.Path = "in/" + name
 	return src
-}
-
-// zipped is an archive of files, name and content in turn.
-func zipped(t testing.TB, files ...string) string {
-	t.Helper()
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for i := 0; i < len(files); i += 2 {
-		w, err := z.Create(files[i])
-		if err == nil {
-			_, err = w.Write([]byte(files[i+1]))
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
 }
 
 func gzipped(content string) string {
@@ -99,8 +79,8 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "an archive of tables, texts and archives",
-			src: file("set.zip", zipped(t, "b/two.txt", "Two met.", "rows.csv", "text,url\nOne met.,https://example.org/1\n,\n",
-				"inner.zip", zipped(t, "x.txt", "Three met."), ".hidden", "no", "p.png", "no")),
+			src: file("set.zip", ziptest.Build(t, "b/two.txt", "Two met.", "rows.csv", "text,url\nOne met.,https://example.org/1\n,\n",
+				"inner.zip", ziptest.Build(t, "x.txt", "Three met."), ".hidden", "no", "p.png", "no")),
 			want: []string{
 				`set.zip/b/two.txt [in/set.zip/b/two.txt] in/set.zip "Two met."`,
 				`set.zip/rows.csv#2 [https://example.org/1] in/set.zip "One met."`,
@@ -110,7 +90,7 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "the bytes go before the name",
-			src:  file("a.csv", zipped(t, "x.txt", "Three met.")),
+			src:  file("a.csv", ziptest.Build(t, "x.txt", "Three met.")),
 			want: []string{`a.csv/x.txt [in/a.csv/x.txt] in/a.csv "Three met."`},
 		},
 		{
@@ -145,7 +125,7 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "zstd of an archive",
-			src:  file("a.zip.zst", string(z.EncodeAll([]byte(zipped(t, "x.txt", "Three met.")), nil))),
+			src:  file("a.zip.zst", string(z.EncodeAll([]byte(ziptest.Build(t, "x.txt", "Three met.")), nil))),
 			want: []string{`a.zip.zst/x.txt [in/a.zip.zst/x.txt] in/a.zip.zst "Three met."`},
 		},
 		{
@@ -160,20 +140,20 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "too much in all",
-			src:  file("a.zip", zipped(t, "x.txt", "One met.", "y.txt", "Two met.", "z.txt", "Three met.")),
+			src:  file("a.zip", ziptest.Build(t, "x.txt", "One met.", "y.txt", "Two met.", "z.txt", "Three met.")),
 			o:    Options{Limits: ingest.Limits{TotalBytes: 15}},
 			want: []string{`a.zip/x.txt [in/a.zip/x.txt] in/a.zip "One met."`, "skipped a.zip: 372 bytes hold more than 16 bytes: what follows is left out"},
 		},
 		{
 			name: "too many parts",
-			src:  file("a.zip", zipped(t, "x.zip", zipped(t, "1.txt", "One met.", "2.txt", "Two met."), "y.zip", zipped(t, "1.txt", "One met."))),
+			src:  file("a.zip", ziptest.Build(t, "x.zip", ziptest.Build(t, "1.txt", "One met.", "2.txt", "Two met."), "y.zip", ziptest.Build(t, "1.txt", "One met."))),
 			o:    Options{Limits: ingest.Limits{Parts: 2}},
 			want: []string{`a.zip/x.zip/1.txt [in/a.zip/x.zip/1.txt] in/a.zip "One met."`, `a.zip/x.zip/2.txt [in/a.zip/x.zip/2.txt] in/a.zip "Two met."`,
 				"skipped a.zip/y.zip/1.txt: it is part 3 of the input, and 2 are read; it and what follows is left out"},
 		},
 		{
 			name: "too deep",
-			src:  file("a.zip", zipped(t, "b.zip", zipped(t, "c.txt", "One met."))),
+			src:  file("a.zip", ziptest.Build(t, "b.zip", ziptest.Build(t, "c.txt", "One met."))),
 			o:    Options{Limits: ingest.Limits{Depth: 1}},
 			want: []string{"skipped a.zip/b.zip/c.txt: it lies deeper than 1 inputs within each other"},
 		},
@@ -190,7 +170,7 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "a box in an archive, with what is attached",
-			src: file("a.zip", zipped(t, "d/m.mbox", "From a@b.example Tue May 21 23:10:00 2024\nSubject: One\n\nOne met.\nFrom a@b.example Tue May 21 23:10:00 2024\nSubject: Two\nMIME-Version: 1.0\n"+
+			src: file("a.zip", ziptest.Build(t, "d/m.mbox", "From a@b.example Tue May 21 23:10:00 2024\nSubject: One\n\nOne met.\nFrom a@b.example Tue May 21 23:10:00 2024\nSubject: Two\nMIME-Version: 1.0\n"+
 				"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nTwo met.\n--b\nContent-Type: text/csv; name=t.csv\n\nstory\nThree met.\n--b--\n")),
 			want: []string{
 				`a.zip/d/m.mbox#1 [in/a.zip/d/m.mbox#1] in/a.zip "One\n\nOne met."`, `a.zip/d/m.mbox#2 [in/a.zip/d/m.mbox#2] in/a.zip "Two\n\nTwo met."`,
@@ -205,12 +185,12 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "a document in an archive",
-			src:  file("a.zip", zipped(t, "x.docx", zipped(t, "word/document.xml", "<document><p><t>One met.</t></p></document>"))),
+			src:  file("a.zip", ziptest.Build(t, "x.docx", ziptest.Build(t, "word/document.xml", "<document><p><t>One met.</t></p></document>"))),
 			want: []string{`a.zip/x.docx [in/a.zip/x.docx] in/a.zip "One met."`},
 		},
 		{
 			name: "a workbook",
-			src:  file("a.xlsx", zipped(t, "[Content_Types].xml", "", "xl/workbook.xml", "")),
+			src:  file("a.xlsx", ziptest.Build(t, "[Content_Types].xml", "", "xl/workbook.xml", "")),
 			want: []string{"skipped a.xlsx: it is an Excel workbook (XLSX), which is not read; save the sheet as CSV"},
 		},
 		{
@@ -226,7 +206,7 @@ func TestOpen(t *testing.T) {
 		},
 		{
 			name: "names that cannot be printed, and long ones",
-			src:  file("a.zip", zipped(t, "x\x1b[31m.txt", "One met.", strings.Repeat("y", 300)+".txt", "Two met.")),
+			src:  file("a.zip", ziptest.Build(t, "x\x1b[31m.txt", "One met.", strings.Repeat("y", 300)+".txt", "Two met.")),
 			want: []string{"a.zip/x_[31m.txt~939d02b7 [in/a.zip/x\x1b[31m.txt] in/a.zip \"One met.\"",
 				"a.zip/" + strings.Repeat("y", 255) + "~0fc54a2b [in/a.zip/" + strings.Repeat("y", 300) + ".txt] in/a.zip \"Two met.\""},
 		},
@@ -242,7 +222,7 @@ func TestOpen(t *testing.T) {
 // TestStops checks that an error of the caller and the end of the context come back as they
 // are, and that nothing is handed out after them.
 func TestStops(t *testing.T) {
-	src := func() ingest.Source { return file("a.zip", zipped(t, "x.txt", "One met.", "y.txt", "Two met.")) }
+	src := func() ingest.Source { return file("a.zip", ziptest.Build(t, "x.txt", "One met.", "y.txt", "Two met.")) }
 	full := errors.New("the disk is full")
 	calls := 0
 	err := Open(context.Background(), src(), Options{}, func(Item) error { calls++; return full })
@@ -284,7 +264,7 @@ func TestPanic(t *testing.T) {
 			t.Error("a panic of the caller was hidden")
 		}
 	}()
-	Open(context.Background(), file("a.zip", zipped(t, "x.txt", "One met.")), Options{}, func(Item) error { panic("of the caller") })
+	Open(context.Background(), file("a.zip", ziptest.Build(t, "x.txt", "One met.")), Options{}, func(Item) error { panic("of the caller") })
 }
 
 func TestIdentity(t *testing.T) {
@@ -337,10 +317,10 @@ func TestFormats(t *testing.T) {
 
 func FuzzOpen(f *testing.F) {
 	f.Add("a.txt", "", []byte("The talks failed."))
-	f.Add("a.zip", "", []byte(zipped(f, "b.zip", zipped(f, "x.jsonl", "{\"text\":\"One met.\"}"))))
+	f.Add("a.zip", "", []byte(ziptest.Build(f, "b.zip", ziptest.Build(f, "x.jsonl", "{\"text\":\"One met.\"}"))))
 	f.Add("a.warc", "", []byte(page("https://example.org/1", "text/plain", "One met.")))
 	f.Add("a.mbox", "", []byte("From a@b.example Tue May 21 23:10:00 2024\nSubject: One\n\nOne met.\n"))
-	f.Add("a.docx", "", []byte(zipped(f, "word/document.xml", "<p><t>One met.</t></p>")))
+	f.Add("a.docx", "", []byte(ziptest.Build(f, "word/document.xml", "<p><t>One met.</t></p>")))
 	f.Add("a.pdf", "", []byte("%PDF-1.4\n%%EOF"))
 	f.Add("a.csv.gz", "text/csv", []byte(gzipped("story\nOne met.\n")))
 	f.Fuzz(func(t *testing.T, name, mediaType string, data []byte) {

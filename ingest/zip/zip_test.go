@@ -1,7 +1,6 @@
 package zip
 
 import (
-	archive "archive/zip"
 	"bytes"
 	"context"
 	"encoding/binary"
@@ -12,27 +11,11 @@ import (
 	"testing"
 
 	"rapporteur/ingest"
+	"rapporteur/internal/ziptest"
 )
 
-// build builds an archive of files, name and content in turn.
-func build(t testing.TB, files ...string) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	z := archive.NewWriter(&b)
-	for i := 0; i < len(files); i += 2 {
-		w, err := z.Create(files[i])
-		if err == nil {
-			_, err = w.Write([]byte(files[i+1]))
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
+// build is an archive as bytes.
+func build(t testing.TB, files ...string) []byte { return []byte(ziptest.Build(t, files...)) }
 
 func parts(t *testing.T, data []byte, l ingest.Limits) []string {
 	t.Helper()
@@ -116,7 +99,7 @@ func TestStream(t *testing.T) {
 }
 
 func FuzzZip(f *testing.F) {
-	f.Add(build(f, "a.txt", "One met.", "b/c.zip", string(build(f, "x", "y"))))
+	f.Add(build(f, "a.txt", "One met.", "b/c.zip", ziptest.Build(f, "x", "y")))
 	f.Add(build(f, "../a", "x", "../a", "y"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		names := map[string]bool{}
