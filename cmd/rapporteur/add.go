@@ -293,7 +293,7 @@ func (a *app) tellTally(t workspace.Tally) {
 	if more := t.SkippedInAll - len(t.Skipped); more > 0 {
 		fmt.Fprintf(a.stderr, "... and %s more not read\n", grouped(more))
 	}
-	if t.LinksInAll > 0 {
+	if t.LinksInAll > 0 && (t.Reports() == 0 || t.Links[0].Kind == ingest.ToReport) {
 		fmt.Fprintf(a.stderr, "%s found and not followed, such as %s; to follow what a feed brings: rapporteur watch add ADDRESS\n",
 			count(t.LinksInAll, "link"), name(t.Links[0].URL))
 	}

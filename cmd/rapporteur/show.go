@@ -211,12 +211,17 @@ func (v *sentenceView) decided(u report.Unit) {
 	v.line("")
 	for _, r := range report.Readings(v.res.Story, v.place()) {
 		if !r.Rejected {
-			v.line("wrong?   rapporteur reject %s %s -m REASON", r.Ref, v.again)
-			v.line("right?   rapporteur accept %s %s -m REASON", r.Ref, v.again)
+			v.line("wrong?   %s", command("reject", r.Ref, v.again, "-m REASON"))
+			v.line("right?   %s", command("accept", r.Ref, v.again, "-m REASON"))
 			break
 		}
 	}
-	v.line("note:    rapporteur note %s %s -m TEXT", u.Ref, v.again)
+	v.line("note:    %s", command("note", u.Ref, v.again, "-m TEXT"))
+}
+
+// command is a command line to type; words that are "" are left out.
+func command(words ...string) string {
+	return "rapporteur " + strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " ")
 }
 
 func (v *sentenceView) statement(s report.Statement) {

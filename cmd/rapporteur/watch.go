@@ -75,7 +75,11 @@ func (a *app) watchAddCommand() *cobra.Command {
 				if known {
 					return failf(exitUsage, "%s is watched already: rapporteur watch list", name(url))
 				}
-				return s.SaveFeed(cmd.Context(), store.Feed{URL: url, Every: f.every, Label: f.label})
+				if err := s.SaveFeed(cmd.Context(), store.Feed{URL: url, Every: f.every, Label: f.label}); err != nil {
+					return err
+				}
+				_, err := fmt.Fprintf(a.stdout, "%s is asked every %s while rapporteur watch runs\n", name(url), roundTime(f.every))
+				return err
 			})
 		},
 	}

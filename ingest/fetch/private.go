@@ -67,7 +67,7 @@ func refuse(ip netip.Addr, allowed []netip.Prefix) string {
 		return ""
 	}
 	if ip.Is6() && !public6.Contains(ip) || slices.ContainsFunc(notPublic, in) {
-		return "it leads to " + ip.String() + ", which is not on the public internet; allow its network if that is meant"
+		return "it leads to " + ip.String() + ", which is not on the public internet; if that is meant, allow it: --allow-private"
 	}
 	return ""
 }
