@@ -27,7 +27,7 @@ func main() {
 
 // softMemory is where the garbage collector starts to work harder, in bytes. It is no
 // limit: ten thousand reports fit, more take more time before they take more memory.
-const softMemory = 512 << 20
+const softMemory = 420 << 20
 
 func boundMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" {
