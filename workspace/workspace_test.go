@@ -164,6 +164,29 @@ func TestAddDefect(t *testing.T) {
 	}
 }
 
+// TestClockSetBack: what comes when the clock was set back comes after what was there.
+func TestClockSetBack(t *testing.T) {
+	ctx := context.Background()
+	w := openMem(t, t.TempDir(), reader{versions: "1"})
+	now := time.Date(2024, 5, 20, 8, 0, 0, 0, time.UTC)
+	w.Now = func() time.Time { return now }
+	for _, text := range []string{"Norway refused.", "Norway agreed.", "Norway left."} {
+		if _, err := w.Add(ctx, reports("a", text), workspace.AddOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		now = now.Add(-48 * time.Hour)
+	}
+	revisions, err := w.Store.Revisions(ctx, 1)
+	if err != nil || len(revisions) != 3 || revisions[2].Document.Text != "Norway left." {
+		t.Errorf("%+v, %v", revisions, err)
+	}
+	for d, err := range w.Store.Documents(ctx, store.Filter{}) {
+		if err != nil || d.Document.Text != "Norway left." {
+			t.Errorf("%q, %v", d.Document.Text, err)
+		}
+	}
+}
+
 // TestAddStopped: what was told as kept is kept, and the same call goes on.
 func TestAddStopped(t *testing.T) {
 	ctx, stop := context.WithCancel(context.Background())
