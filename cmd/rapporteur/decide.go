@@ -117,7 +117,9 @@ func (a *app) namesCommand(what decisions.What) *cobra.Command {
 			if len(args) < 2 {
 				return failf(exitUsage, "Which names? rapporteur %s %s", what, model)
 			}
-			d.inputs, _ = withoutBriefs(args[2:])
+			if err := d.beside(a, args[2:]); err != nil {
+				return err
+			}
 			return a.decide(cmd.Context(), d, what, args[:2], "")
 		},
 	}
@@ -271,7 +273,9 @@ func (a *app) undo(ctx context.Context, d *deciding, args []string) error {
 	if len(args) == 0 {
 		return failf(exitUsage, "Which decision? rapporteur decisions lists them: rapporteur undo d:3f9a1c77b20e -m REASON")
 	}
-	d.inputs, _ = withoutBriefs(args[1:])
+	if err := d.beside(a, args[1:]); err != nil {
+		return err
+	}
 	if err := d.ready(); err != nil {
 		return err
 	}

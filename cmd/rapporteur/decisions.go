@@ -27,6 +27,15 @@ func (s *source) placeFlags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&s.decided, "decisions", "", "the decisions of analysts, a `file` (default: "+decisions.Name+" beside "+file.Name+" or the reports, else here)")
 	f.StringVar(&s.dossier, "dossier", "", "the dossier of these talks, a `file` beside which the decisions are kept")
+	s.talks = true
+	s.home.flag(cmd)
+}
+
+// beside keeps the files beside which the decisions are; without files they are in the workspace,
+// if there is one.
+func (s *source) beside(a *app, files []string) error {
+	s.inputs, _ = withoutBriefs(files)
+	return s.fromWorkspace(a, files)
 }
 
 // decisionsFile is where the decisions about the inputs are kept: the file asked for, else the one
@@ -174,7 +183,9 @@ func (a *app) takeOver(ctx context.Context, d *deciding, args []string) error {
 	if len(args) == 0 {
 		return failf(exitUsage, "Whose decisions? rapporteur decisions merge theirs/%s coverage", decisions.Name)
 	}
-	d.inputs, _ = withoutBriefs(args[1:])
+	if err := d.beside(a, args[1:]); err != nil {
+		return err
+	}
 	if _, err := os.Stat(args[0]); err != nil {
 		return failf(exitUnread, "there is no file %s", name(args[0]))
 	}
