@@ -42,6 +42,15 @@ func (r *Reading) Check() error {
 	return nil
 }
 
+// ReadBy are the versions that made the layers: none for a document that was not read, whatever
+// Versions say, so that it is known as one to be read.
+func (r *Reading) ReadBy() string {
+	if !r.Doc.Has.Has(annot.LayerSentences) {
+		return ""
+	}
+	return r.Versions
+}
+
 // MaxLabel is the length of the longest label in bytes.
 const MaxLabel = 200
 

@@ -155,25 +155,26 @@ type Revision struct {
 
 // Tombstone is what is left of a report that was removed on request: nothing of its text.
 type Tombstone struct {
-	ID       ID     // 0 for what never was in this store
-	Identity string // its SHA-256, in hexadecimal: the address itself may be what must go
-	Time     time.Time
-	By, Why  string
+	ID       ID        `json:"number,omitempty"` // 0 for what never was in this store
+	Identity string    `json:"identity"`         // its SHA-256, in hexadecimal: the address itself may be what must go
+	Time     time.Time `json:"time"`
+	By       string    `json:"by"`
+	Why      string    `json:"why"`
 }
 
 // Feed is an address that is watched.
 type Feed struct {
-	URL          string
-	Kind         string // "feed", "sitemap" or "page"
-	Title        string
-	Every        time.Duration // how often it is asked
-	Label        string        // for what comes from it
-	ETag         string        // of the last answer
-	LastModified string
-	Asked        time.Time // last time, zero for never
-	Next         time.Time // not to be asked before
-	Failures     int       // in a row
-	Problem      string    // of the last time, "" when it went well
+	URL          string        `json:"url"`
+	Kind         string        `json:"kind,omitempty"` // "feed", "sitemap" or "page"
+	Title        string        `json:"title,omitempty"`
+	Every        time.Duration `json:"every_ns"`        // how often it is asked
+	Label        string        `json:"label,omitempty"` // for what comes from it
+	ETag         string        `json:"etag,omitempty"`  // of the last answer
+	LastModified string        `json:"last_modified,omitempty"`
+	Asked        time.Time     `json:"asked"`              // last time, zero for never
+	Next         time.Time     `json:"next"`               // not to be asked before
+	Failures     int           `json:"failures,omitempty"` // in a row
+	Problem      string        `json:"problem,omitempty"`  // of the last time, "" when it went well
 }
 
 // Reports keeps readings.

@@ -36,6 +36,9 @@ type Feed func(yield func(open.Item) error) error
 // AddOptions say how to add.
 type AddOptions struct {
 	Labels []string
+	// Seen is when the text of an item was met, for a file when it was written. Nil, and the zero
+	// time, are now.
+	Seen func(open.Item) time.Time
 	// Progress is told after each step what is safely kept by then. Nil is allowed.
 	Progress func(Tally)
 	// Kept is told of each report once it is safely kept, in order. Nil is allowed.
@@ -55,7 +58,16 @@ const (
 // same call again goes on from there.
 func (w *Workspace) Add(ctx context.Context, feed Feed, o AddOptions) (Tally, error) {
 	return w.add(ctx, func(yield func(item) error) error {
-		return feed(func(it open.Item) error { return yield(item{Item: it, labels: o.Labels, seen: w.Now().UTC()}) })
+		return feed(func(it open.Item) error {
+			seen := time.Time{}
+			if o.Seen != nil {
+				seen = o.Seen(it)
+			}
+			if seen.IsZero() {
+				seen = w.Now()
+			}
+			return yield(item{Item: it, labels: o.Labels, seen: seen.UTC()})
+		})
 	}, o)
 }
 
@@ -68,22 +80,21 @@ type item struct {
 
 func (w *Workspace) add(ctx context.Context, feed func(yield func(item) error) error, o AddOptions) (Tally, error) {
 	a := &adder{w: w, o: o, ctx: ctx, items: make(chan item, stepReports), done: make(chan struct{})}
-	var produced error
+	defer close(a.done)
+	produced := make(chan error, 1)
 	go func() {
 		defer close(a.items)
-		produced = feed(a.hand)
+		produced <- feed(a.hand)
 	}()
-	err := a.run()
-	close(a.done)
-	for range a.items { // the producer ends before its error is looked at
-	}
-	switch {
-	case err != nil:
+	if err := a.run(); err != nil {
+		// The producer is not waited for: it may hang in a read that nothing ends.
 		return a.tally, err
-	case errors.Is(produced, errStopped):
-		return a.tally, ctx.Err()
 	}
-	return a.tally, produced
+	err := <-produced
+	if errors.Is(err, errStopped) {
+		err = ctx.Err()
+	}
+	return a.tally, err
 }
 
 // errStopped ends a producer that is no longer wanted.
@@ -95,6 +106,8 @@ type adder struct {
 	ctx   context.Context
 	items chan item
 	done  chan struct{}
+	// written are the identities of the step that is being written while the next is read.
+	written map[string]bool
 
 	mu    sync.Mutex // one step is written while the next is read
 	tally Tally
@@ -167,6 +180,8 @@ func (a *adder) step() (docs []item, more bool) {
 			}
 		case <-end:
 			return docs, true
+		case <-a.ctx.Done():
+			return docs, false
 		}
 	}
 	return docs, true
@@ -189,11 +204,19 @@ func (t *Tally) link(l ingest.Link) {
 // read reads the documents of a step that are not known yet, on all cores. On an error, which
 // is that of an ended context, the readings are those that were done by then.
 func (a *adder) read(step []item) ([]store.Reading, error) {
+	if err := a.ctx.Err(); err != nil {
+		return nil, err
+	}
 	versions := a.w.Reader.Versions()
 	texts := make([]store.Text, len(step))
+	here := map[string]bool{}
+	again := make([]bool, len(step)) // another text of the report may come before
 	for i, it := range step {
 		texts[i] = store.Text{Identity: it.Identity, Doc: it.Doc.ID}
+		again[i] = here[it.Identity] || a.written[it.Identity]
+		here[it.Identity] = true
 	}
+	a.written = here
 	standing, err := a.w.Store.Known(a.ctx, texts, versions)
 	if err != nil {
 		return nil, err
@@ -206,7 +229,7 @@ func (a *adder) read(step []item) ([]store.Reading, error) {
 	for range min(runtime.GOMAXPROCS(0), len(step)) {
 		wg.Go(func() {
 			for i := range work {
-				readings[i], problems[i], ends[i] = a.one(step[i], standing[i], versions)
+				readings[i], problems[i], ends[i] = a.one(step[i], !again[i] && known(standing[i]), versions)
 			}
 		})
 	}
@@ -234,11 +257,14 @@ func (a *adder) read(step []item) ([]store.Reading, error) {
 	return list, err
 }
 
+// known reports whether a text need not be read.
+func known(o store.Outcome) bool { return o.What == store.Same || o.What == store.Forgotten }
+
 // one reads a document unless that has been done. A pass that fails loses this report, with a
 // word about it, and no other.
-func (a *adder) one(it item, standing store.Outcome, versions string) (*store.Reading, *ingest.Skip, error) {
+func (a *adder) one(it item, known bool, versions string) (*store.Reading, *ingest.Skip, error) {
 	r := &store.Reading{Identity: it.Identity, Doc: it.Doc, Versions: versions, Seen: it.seen, Labels: it.labels}
-	if standing.What == store.Same || standing.What == store.Forgotten {
+	if known {
 		return r, nil, nil // for its labels, and to be counted
 	}
 	if err := a.ctx.Err(); err != nil {

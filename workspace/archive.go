@@ -82,11 +82,11 @@ func (w *Workspace) Export(ctx context.Context, path string, progress func(done,
 	if _, err := os.Lstat(path); err == nil {
 		return Manifest{}, fmt.Errorf("%s is there already; give another name: %w", path, fs.ErrExist)
 	}
-	temp := path + ".part"
-	f, err := os.Create(temp)
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".part*")
 	if err != nil {
 		return Manifest{}, err
 	}
+	temp := f.Name()
 	m, err := w.export(ctx, f, progress)
 	if err == nil {
 		err = f.Sync()
@@ -418,8 +418,27 @@ func (w *Workspace) importFile(z *zip.ReadCloser, name string, in *Imported) err
 	case !errors.Is(err, fs.ErrNotExist):
 		return err
 	}
+	// Whole or not at all: half a file would be taken for somebody's own the next time.
+	temp, err := os.CreateTemp(w.Root, name+".part*")
+	if err != nil {
+		return err
+	}
+	_, err = temp.Write(data)
+	if err == nil {
+		err = temp.Chmod(0o644)
+	}
+	if closed := temp.Close(); err == nil {
+		err = closed
+	}
+	if err == nil {
+		err = os.Rename(temp.Name(), path)
+	}
+	if err != nil {
+		os.Remove(temp.Name())
+		return err
+	}
 	in.Wrote = append(in.Wrote, name)
-	return os.WriteFile(path, data, 0o644)
+	return nil
 }
 
 func readLines[T any](z *zip.ReadCloser, name string) ([]T, error) {

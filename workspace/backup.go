@@ -16,11 +16,15 @@ func (w *Workspace) Backup(ctx context.Context, folder string) error {
 	if _, err := os.Lstat(folder); err == nil {
 		return fmt.Errorf("%s is there already; give another name: %w", folder, fs.ErrExist)
 	}
-	temp := filepath.Clean(folder) + ".part"
-	if err := os.RemoveAll(temp); err != nil { // of a backup that was cut short
+	folder = filepath.Clean(folder)
+	temp, err := os.MkdirTemp(filepath.Dir(folder), filepath.Base(folder)+".part*")
+	if err != nil {
 		return err
 	}
-	err := w.backup(ctx, temp)
+	err = w.backup(ctx, temp)
+	if err == nil {
+		err = os.Chmod(temp, 0o755)
+	}
 	if err == nil {
 		err = os.Rename(temp, folder)
 	}

@@ -18,8 +18,12 @@ func (w *Workspace) Seen(ctx context.Context, url string) (bool, error) {
 
 // Take keeps what a watcher found. A page is known by the address that it was asked for under,
 // whatever address it gives itself: that is what Seen is asked with. An item without a report is
-// an ingest.Skip.
+// an ingest.Skip, what brings nothing new watch.ErrKnown.
 func (w *Workspace) Take(ctx context.Context, it watch.Item) error {
+	if it.Source.URL == "" {
+		// Feeds number their items each for itself.
+		it.Source.Path = it.Feed + "#" + it.Source.Name
+	}
 	var found []open.Item
 	var skip *ingest.Skip
 	err := open.Open(ctx, it.Source, open.Options{Meta: it.Meta}, func(o open.Item) error {
@@ -56,6 +60,10 @@ func (w *Workspace) Take(ctx context.Context, it watch.Item) error {
 		return tally.Skipped[0]
 	case len(found) == 0 && skip != nil:
 		return *skip
+	case len(found) == 0:
+		return ingest.Skip{Name: it.Source.Name, Why: "there is no report in it"}
+	case tally.New+tally.Revised+tally.Reread == 0:
+		return watch.ErrKnown
 	}
 	return nil
 }

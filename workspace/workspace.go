@@ -3,7 +3,7 @@
 //
 //	rapporteur.yaml          the dossier, written by init and edited by people
 //	decisions.txt            what the analysts decided
-//	.rapporteur/             the database, with everything that can be made again from its texts
+//	.rapporteur/             the database: texts, what was read from them, labels, what is watched
 //
 // The folder can be moved and copied as a whole while nobody writes to it.
 package workspace
@@ -53,7 +53,7 @@ func Find(from string) (root string, found bool) {
 		return "", false
 	}
 	for {
-		if info, err := os.Stat(filepath.Join(dir, Folder)); err == nil && info.IsDir() {
+		if Is(dir) {
 			return dir, true
 		}
 		parent := filepath.Dir(dir)
@@ -62,6 +62,12 @@ func Find(from string) (root string, found bool) {
 		}
 		dir = parent
 	}
+}
+
+// Is reports whether a folder is a workspace.
+func Is(folder string) bool {
+	info, err := os.Stat(filepath.Join(folder, Folder, Database))
+	return err == nil && info.Mode().IsRegular()
 }
 
 // Open opens the workspace of a folder. When there is none it is made if make is set; else the
@@ -94,16 +100,20 @@ func (w *Workspace) Close() error { return w.Store.Close() }
 // Path is how a file is named in the workspace: from its folder when it lies there, so that
 // the folder can be moved, else from the root of the file system.
 func (w *Workspace) Path(path string) string {
-	abs, err := filepath.Abs(path)
-	if err != nil {
-		return filepath.ToSlash(path)
-	}
-	root, err := filepath.Abs(w.Root)
-	if err != nil {
-		return filepath.ToSlash(abs)
-	}
+	abs, root := real(path), real(w.Root)
 	if rel, err := filepath.Rel(root, abs); err == nil && filepath.IsLocal(rel) {
 		return filepath.ToSlash(rel)
 	}
 	return filepath.ToSlash(abs)
+}
+
+// real is a path from the root of the file system, through no links as far as it is there.
+func real(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	if there, err := filepath.EvalSymlinks(path); err == nil {
+		return there
+	}
+	return path
 }

@@ -164,6 +164,23 @@ func TestAddDefect(t *testing.T) {
 	}
 }
 
+// TestAddBackAndForth: a text that the workspace has is read all the same when another one of its
+// report comes before it in the same run.
+func TestAddBackAndForth(t *testing.T) {
+	ctx := context.Background()
+	w := openMem(t, t.TempDir(), reader{versions: "1"})
+	for _, feed := range []workspace.Feed{reports("a", "Norway refused."), reports("a", "Norway refused.", "a", "Norway agreed.", "a", "Norway refused.")} {
+		if _, err := w.Add(ctx, feed, workspace.AddOptions{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for d, err := range w.Store.Documents(ctx, store.Filter{}) {
+		if err != nil || d.Revision != 3 || len(d.Document.Sentences) == 0 || d.Versions != "1" {
+			t.Errorf("revision %d, %d sentences, read by %q, %v", d.Revision, len(d.Document.Sentences), d.Versions, err)
+		}
+	}
+}
+
 // TestClockSetBack: what comes when the clock was set back comes after what was there.
 func TestClockSetBack(t *testing.T) {
 	ctx := context.Background()
@@ -246,6 +263,12 @@ func TestFind(t *testing.T) {
 		t.Errorf("opened where there is none: %v", err)
 	}
 	if err := os.Mkdir(filepath.Join(root, workspace.Folder), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if _, found := workspace.Find(deep); found {
+		t.Error("found without a database")
+	}
+	if err := os.WriteFile(filepath.Join(root, workspace.Folder, workspace.Database), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
 	got, found := workspace.Find(deep)

@@ -16,6 +16,7 @@ import (
 	"rapporteur/ingest/fetch"
 	"rapporteur/ingest/open"
 	"rapporteur/ingest/rows"
+	"rapporteur/ingest/text"
 	"rapporteur/store"
 	"rapporteur/workspace"
 )
@@ -67,9 +68,12 @@ func (a *app) add(ctx context.Context, f *addFlags, args []string) error {
 	if err != nil {
 		return failf(exitUsage, "--columns: %v", err)
 	}
-	for _, l := range f.labels {
-		if strings.TrimSpace(l) == "" {
-			return failf(exitUsage, "--label: a label needs a letter")
+	if err := checkLabels(f.labels); err != nil {
+		return err
+	}
+	if f.encoding != "" {
+		if err := text.CheckEncoding(f.encoding); err != nil {
+			return failf(exitUsage, "--encoding: %v", err)
 		}
 	}
 	w, err := a.workspace(ctx, &f.home, true, true)
@@ -81,7 +85,7 @@ func (a *app) add(ctx context.Context, f *addFlags, args []string) error {
 	in.client = func() (*fetch.Client, error) { return a.client(f.private) }
 	in.sort(args)
 	m := a.meter("read", in.left)
-	o := workspace.AddOptions{Labels: f.labels, Progress: func(t workspace.Tally) { m.show(t.Reports()) }}
+	o := workspace.AddOptions{Labels: f.labels, Seen: func(open.Item) time.Time { return in.written }, Progress: func(t workspace.Tally) { m.show(t.Reports()) }}
 	if f.verbose {
 		o.Kept = func(r store.Reading, o store.Outcome) {
 			m.end()
@@ -102,10 +106,23 @@ func (a *app) add(ctx context.Context, f *addFlags, args []string) error {
 		return err
 	}
 	switch {
-	case t.Reports() == 0 && t.SkippedInAll > 0:
+	case t.Reports()+t.Forgotten == 0:
 		return failure{exitUnread, ""}
 	case t.SkippedInAll > 0:
 		return failure{exitSkipped, ""}
+	}
+	return nil
+}
+
+// checkLabels refuses what no store takes for a label.
+func checkLabels(labels []string) error {
+	for _, l := range labels {
+		if strings.TrimSpace(l) == "" {
+			return failf(exitUsage, "--label: a label needs a letter")
+		}
+		if err := store.CheckLabel(l); err != nil {
+			return failf(exitUsage, "--label: %v", err)
+		}
 	}
 	return nil
 }
@@ -119,6 +136,8 @@ type adding struct {
 	inputs []ingest.Input
 	urls   []string
 	skips  []ingest.Skip
+	// written is when the file that is read was written; zero for what comes from elsewhere.
+	written time.Time
 
 	total, done atomic.Int64 // bytes of files
 }
@@ -135,7 +154,7 @@ func (in *adding) sort(args []string) {
 	}
 	paths, briefs := withoutBriefs(paths)
 	for _, b := range briefs {
-		in.skips = append(in.skips, ingest.Skip{Name: b, Why: "it is a brief, not a report"})
+		fmt.Fprintf(in.a.stderr, "left out %s: it is a brief, not a report\n", name(b))
 	}
 	var skips []ingest.Skip
 	in.inputs, skips = ingest.Expand(paths, open.Endings()...)
@@ -193,12 +212,18 @@ func (in *adding) file(ctx context.Context, i ingest.Input, yield func(open.Item
 	}
 	defer closer.Close()
 	before := stateOf(i.Path)
+	in.written = before.at
+	defer func() { in.written = time.Time{} }()
 	if i.Path != ingest.Stdin {
 		src.Path = in.w.Path(i.Path)
 		src.R = &counting{src.R, &in.done}
 	}
 	var held []open.Item
 	hold := func(it open.Item) error {
+		if i.Path == ingest.Stdin && it.Doc != nil && strings.HasPrefix(it.Identity, ingest.Stdin) {
+			// Standard input is another one each time.
+			it.Identity = ingest.StdinName + "#" + string(it.Doc.ID)
+		}
 		if held != nil && len(held) < maxHeld {
 			held = append(held, it)
 			return nil

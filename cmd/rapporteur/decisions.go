@@ -49,10 +49,10 @@ func (s *source) decisionsFile() string {
 		return s.decided
 	case s.example != "":
 		return ""
-	case s.root != "":
-		return filepath.Join(s.root, decisions.Name)
 	case s.dossier != "" && s.dossier != noDossier:
 		return filepath.Join(filepath.Dir(s.dossier), decisions.Name)
+	case s.root != "":
+		return filepath.Join(s.root, decisions.Name)
 	}
 	if path := s.found(); path != "" {
 		return filepath.Join(filepath.Dir(path), decisions.Name)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -79,9 +80,14 @@ func (a *app) doctor(ctx context.Context, p *home, mend bool) error {
 		t, err := w.Refresh(ctx, workspace.AddOptions{Progress: func(t workspace.Tally) { m.show(t.Reports()) }})
 		m.end()
 		a.tellTally(t)
-		if err != nil {
+		switch {
+		case errors.Is(err, context.Canceled):
+			fmt.Fprintf(a.stderr, "Stopped. %s read again; the same command goes on from there.\n", count(t.Reread, "report"))
+			return failure{exitInterrupted, ""}
+		case err != nil:
 			return a.storeFailure(w.Root, err)
 		}
+		open += t.SkippedInAll
 		fmt.Fprintf(a.stdout, "%s read again by this version\n", count(t.Reread, "report"))
 	} else if old > 0 {
 		fmt.Fprintf(a.stdout, "%s read by another version of rapporteur: rapporteur doctor --mend reads them again\n", count(old, "report"))
@@ -128,7 +134,7 @@ func (a *app) backupCommand() *cobra.Command {
 		Short: "Copy the workspace into a new folder, which is a workspace too",
 		Long: `Copies the database, as of one moment, and the files of the analysts into a new folder; others may read
 and write meanwhile. The folder is a workspace of its own: rapporteur list -w FOLDER. To put a backup
-back, copy its .rapporteur over the one here.`,
+back, delete .rapporteur here and copy its own in the place of it.`,
 		Example: `  rapporteur backup ../talks-2024-05-21`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
@@ -212,6 +218,12 @@ Doing it again changes nothing.`,
 }
 
 func (a *app) importArchive(ctx context.Context, p *home, path string, labels []string) error {
+	if err := checkLabels(labels); err != nil {
+		return err
+	}
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return failf(exitUnread, "there is no file %s: rapporteur import takes one that rapporteur export wrote", name(path))
+	}
 	w, err := a.workspace(ctx, p, true, true)
 	if err != nil {
 		return err
@@ -239,7 +251,10 @@ func (a *app) importArchive(ctx context.Context, p *home, path string, labels []
 	if len(in.Wrote) > 0 {
 		fmt.Fprintf(a.stderr, "wrote %s\n", strings.Join(in.Wrote, ", "))
 	}
-	return a.tellAdded(ctx, w, in.Tally)
+	if err := a.tellAdded(ctx, w, in.Tally); err != nil {
+		return err
+	}
+	return skippedOr(in.SkippedInAll > 0)
 }
 
 type forgetFlags struct {
@@ -353,6 +368,9 @@ func (a *app) label(ctx context.Context, p *home, c *chosen, args []string, on b
 			}
 			ids = append(ids, e.ID)
 		}
+	}
+	if err := checkLabels(args[:1]); err != nil {
+		return err
 	}
 	n, err := w.Store.Label(ctx, ids, strings.TrimSpace(args[0]), on)
 	if err != nil {

@@ -33,7 +33,8 @@ func (a *app) watchCommand() *cobra.Command {
 		Use:   "watch",
 		Short: "Ask feeds for new reports, on a schedule",
 		Long: `Asks the watched feeds and sitemaps of the workspace when they are due, follows what they link to, and
-keeps the reports, until it is stopped with Ctrl-C; --once asks those that are due and ends, for cron. Stopping it
+keeps the reports, until it is stopped with Ctrl-C; --once asks those that are due and ends, for cron (exit
+code 3 when some could not be asked). Stopping it
 at any moment loses nothing. It names itself, heeds robots.txt and Retry-After, asks a host once a second
 at most, and a feed only for what has changed. docs/INPUTS.md says how pages are fetched.`,
 		Example: `  rapporteur watch add https://example.org/feed.xml --every 30m --label fish
@@ -57,7 +58,7 @@ func (a *app) watchAddCommand() *cobra.Command {
 	f := &watchFlags{}
 	cmd := &cobra.Command{
 		Use:     "add ADDRESS...",
-		Short:   "Watch feeds, lists of feeds or sitemaps",
+		Short:   "Watch feeds or sitemaps",
 		Example: `  rapporteur watch add https://example.org/feed.xml --every 30m --label fish`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -69,6 +70,11 @@ func (a *app) watchAddCommand() *cobra.Command {
 			for _, url := range args {
 				if !strings.HasPrefix(url, "http://") && !strings.HasPrefix(url, "https://") {
 					return failf(exitUsage, "%s is no http address", name(url))
+				}
+			}
+			if f.label != "" {
+				if err := checkLabels([]string{f.label}); err != nil {
+					return err
 				}
 			}
 			return a.changeFeeds(cmd.Context(), &f.home, args, true, func(s store.Store, url string, known bool) error {

@@ -45,7 +45,9 @@ func (a *app) watch(ctx context.Context, f *watchFlags) error {
 	} else {
 		var counts watch.Count
 		if counts, err = watcher.Once(ctx); err == nil {
-			_, err = fmt.Fprintln(a.stdout, tellCounts(counts))
+			if _, err = fmt.Fprintln(a.stdout, tellCounts(counts)); err == nil && counts[watch.Failed] > 0 {
+				return failure{exitSkipped, ""}
+			}
 		}
 	}
 	if errors.Is(err, context.Canceled) {

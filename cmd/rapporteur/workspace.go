@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -45,8 +46,7 @@ func (a *app) homeFolder(p *home) (root string, found bool, err error) {
 	if err != nil || !info.IsDir() {
 		return "", false, failf(exitUsage, "%s %s: there is no such folder", by, name(asked))
 	}
-	_, err = os.Stat(filepath.Join(asked, workspace.Folder))
-	return asked, err == nil, nil
+	return asked, workspace.Is(asked), nil
 }
 
 // workspace opens the workspace of a command. The caller closes it. With create it is made
@@ -64,7 +64,14 @@ func (a *app) workspace(ctx context.Context, p *home, create, write bool) (*work
 		return nil, err
 	}
 	w, err := workspace.Open(ctx, root, create, func(ctx context.Context, path string) (store.Store, error) {
-		return sqlite.Open(ctx, path, sqlite.Options{ReadOnly: !write})
+		if !write {
+			s, err := sqlite.Open(ctx, path, sqlite.Options{ReadOnly: true})
+			if !errors.Is(err, store.ErrReadOnly) {
+				return s, err
+			}
+			// It is of an older form, or was ended while it was made: who may write makes it ready.
+		}
+		return sqlite.Open(ctx, path, sqlite.Options{})
 	}, reader, a.now)
 	if err != nil {
 		return nil, a.storeFailure(root, err)
@@ -95,12 +102,13 @@ func (a *app) storeFailure(root string, err error) error {
 		return failf(exitUnread, "%s: the database is damaged (%v). See what is left with rapporteur doctor; a backup is put back by copying it over %s", at, err, workspace.Folder)
 	case errors.Is(err, store.ErrNewer):
 		return failf(exitUnread, "%s: the workspace was written by a newer rapporteur; use that one (this is %s)", at, buildVersion())
-	case errors.Is(err, fs.ErrExist):
+	case errors.Is(err, fs.ErrExist), errors.Is(err, store.ErrNotFound), errors.Is(err, store.ErrForgotten):
 		return failf(exitUsage, "%s", ingest.Printable(err.Error()))
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrPermission):
-		return failf(exitUnread, "%s", ingest.Printable(err.Error()))
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return failf(exitUnread, "the disk is full: make room, and run the same command again (%s)", ingest.Printable(err.Error()))
 	}
-	return err
+	// Of files and databases, which fail in more ways than can be told apart.
+	return failf(exitUnread, "%s: %s", at, ingest.Printable(err.Error()))
 }
 
 // shortPath is a path as seen from here, when that is shorter.

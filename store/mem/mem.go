@@ -107,12 +107,12 @@ func (s *Store) put(r store.Reading) store.Outcome {
 		}
 		have.Revision, have.Last, have.Bytes = outcome.Revision, seen, len(r.Doc.Text)
 		have.revisions = append(have.revisions, store.Revision{Number: outcome.Revision, Seen: seen})
-	case r.Versions == have.Versions:
+	case r.ReadBy() == "" || r.Versions == have.Versions && r.Doc.ID == have.Doc:
 		outcome.What = store.Same
 		return outcome
 	}
 	have.document, have.considered, have.facets = keep(r.Doc), r.Considered, slices.Clone(r.Facets)
-	have.Doc, have.Source, have.Title, have.Versions = r.Doc.ID, r.Doc.Source, store.Title(r.Doc), r.Versions
+	have.Doc, have.Source, have.Title, have.Versions = r.Doc.ID, r.Doc.Source, store.Title(r.Doc), r.ReadBy()
 	have.revisions[outcome.Revision-1].Document = &annot.Document{ID: r.Doc.ID, Source: r.Doc.Source, Text: r.Doc.Text,
 		Blocks: slices.Clone(r.Doc.Blocks), Inserts: slices.Clone(r.Doc.Inserts), Has: annot.LayerBlocks}
 	return outcome

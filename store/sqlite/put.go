@@ -86,12 +86,13 @@ type standing struct {
 	hash     []byte
 	versions int64
 	seen     int64 // the latest revision
+	doc      string
 }
 
 func (t *tx) standing(where string, arg any) (r standing, found bool, err error) {
-	found, err = t.get(`SELECT r.id, r.place, r.revision, v.text, x.hash, r.versions, v.seen FROM reports r
+	found, err = t.get(`SELECT r.id, r.place, r.revision, v.text, x.hash, r.versions, v.seen, v.doc FROM reports r
 		JOIN revisions v ON v.report = r.id AND v.number = r.revision JOIN texts x ON x.id = v.text WHERE r.`+where+` = ?`,
-		[]any{arg}, &r.id, &r.place, &r.revision, &r.text, &r.hash, &r.versions, &r.seen)
+		[]any{arg}, &r.id, &r.place, &r.revision, &r.text, &r.hash, &r.versions, &r.seen, &r.doc)
 	return r, found, err
 }
 
@@ -104,7 +105,7 @@ func (s *Store) put(t *tx, r *ready) (store.Outcome, error) {
 	if err != nil {
 		return store.Outcome{}, err
 	}
-	versions, err := t.name(r.Versions)
+	versions, err := t.name(r.ReadBy())
 	if err != nil {
 		return store.Outcome{}, err
 	}
@@ -125,7 +126,7 @@ func (s *Store) put(t *tx, r *ready) (store.Outcome, error) {
 		}
 		out.Revision, out.What = have.revision+1, store.Revised
 		err = s.change(t, r, have, versions, true)
-	case have.versions != versions:
+	case r.ReadBy() != "" && (have.versions != versions || have.doc != string(r.Doc.ID)):
 		out.What = store.Reread
 		err = s.change(t, r, have, versions, false)
 	default:

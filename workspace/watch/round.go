@@ -282,6 +282,8 @@ func (r *round) keep(ctx context.Context, it Item) (refused bool, err error) {
 	it.Feed, it.Label = r.feed.URL, r.feed.Label
 	why, err := r.take(ctx, it)
 	switch {
+	case errors.Is(err, ErrKnown):
+		return true, nil // a page is not asked for again soon
 	case err != nil:
 		return false, fmt.Errorf("%s: %w", it.Name, err)
 	case why != "":

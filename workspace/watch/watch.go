@@ -42,7 +42,7 @@ type Watcher struct {
 	// Seen reports whether the page of an address has been taken. It is not asked for items that
 	// bring their text along: whether that is new shows when it is taken.
 	Seen func(ctx context.Context, url string) (bool, error)
-	// Take keeps an item for good. An ingest.Skip is told and the item not asked for again as long
+	// Take keeps an item for good. ErrKnown says that it brings nothing new. An ingest.Skip is told and the item not asked for again as long
 	// as the watcher runs; any other error ends the watch. Neither Take nor Seen is called by two
 	// goroutines at once.
 	Take func(ctx context.Context, it Item) error
@@ -61,6 +61,9 @@ type Watcher struct {
 	claimed map[string]bool      // pages that are being fetched
 	refused map[string]time.Time // pages that gave no report, and until when they are not asked for again
 }
+
+// ErrKnown is what Take returns for an item that brings nothing new.
+var ErrKnown = errors.New("it is there already")
 
 // Event is something that happened.
 type Event struct {
