@@ -90,13 +90,29 @@ func (r *round) ask(ctx context.Context) (time.Time, error) {
 	if f.Next = now.Add(interval(f)); f.Next.Before(until) {
 		f.Next = until
 	}
-	if err := r.Feeds.SaveFeed(ctx, f); err != nil {
+	if err := r.save(ctx, f); err != nil {
 		if ctx.Err() != nil {
 			return time.Time{}, context.Cause(ctx)
 		}
 		return time.Time{}, fmt.Errorf("the feed %s: %w", f.URL, err)
 	}
 	return f.Next, nil
+}
+
+// save keeps what was found out of a feed. One that somebody has dropped meanwhile stays dropped,
+// and what somebody has changed of how it is watched stays changed.
+func (r *round) save(ctx context.Context, f store.Feed) error {
+	feeds, err := r.Feeds.Feeds(ctx)
+	if err != nil {
+		return err
+	}
+	for _, now := range feeds {
+		if now.URL == f.URL {
+			f.Every, f.Label, f.Kind, f.Title = now.Every, now.Label, now.Kind, now.Title
+			return r.Feeds.SaveFeed(ctx, f)
+		}
+	}
+	return nil
 }
 
 // read takes what the answer of a feed tells of. It returns the problem of a feed that cannot be
