@@ -181,6 +181,40 @@ func TestOnce(t *testing.T) {
 }
 
 // Whatever is not taken for now keeps the feed from being believed unchanged.
+// TestChangedMeanwhile: what somebody does to a feed while it is asked stays, and what brings nothing
+// new is not counted as taken.
+func TestChangedMeanwhile(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		dropped := store.Feed{URL: site + "feed", Every: time.Hour}
+		relabelled := store.Feed{URL: site + "other", Every: time.Hour}
+		w, web, d := setup(dropped, relabelled)
+		w.Workers = 1
+		web.pages[dropped.URL], web.pages[relabelled.URL] = rss("a"), rss("b")
+		web.pages[site+"a"], web.pages[site+"b"] = "A", "B"
+		w.Take = func(_ context.Context, it Item) error {
+			d.mu.Lock()
+			defer d.mu.Unlock()
+			if it.Feed == dropped.URL {
+				delete(d.feeds, dropped.URL)
+				return nil
+			}
+			f := d.feeds[relabelled.URL]
+			f.Label = "talks"
+			d.feeds[relabelled.URL] = f
+			return ErrKnown
+		}
+		if n := once(t, w); n[Taken] != 1 || n[Skipped] != 0 || n[Asked] != 2 {
+			t.Errorf("%v", n)
+		}
+		if f, there := d.feeds[dropped.URL]; there {
+			t.Errorf("dropped, and there: %+v", f)
+		}
+		if f := d.feeds[relabelled.URL]; f.Label != "talks" || f.Asked.IsZero() {
+			t.Errorf("%+v", f)
+		}
+	})
+}
+
 func TestPutOff(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		f := store.Feed{URL: site + "feed", Every: time.Hour, ETag: "0", LastModified: "x"}
