@@ -118,10 +118,13 @@ func beside(path string) string {
 	return path[:len(path)-len(ext)] + "-new" + ext
 }
 
-// folder is the one folder that all inputs lie in.
+// folder is the one folder that all inputs lie in; that of the workspace when they are in it.
 func (s *source) folder() (string, bool) {
-	if s.example != "" {
+	switch {
+	case s.example != "":
 		return "", false
+	case s.root != "":
+		return shortPath(s.root), true
 	}
 	dir, first := "", true
 	list, _ := ingest.Expand(s.inputs, open.Endings()...)
