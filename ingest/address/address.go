@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/idna"
@@ -100,7 +101,7 @@ func canonical(u *url.URL) string {
 	if c.Path == "" {
 		c.Path = "/"
 	}
-	c.RawQuery = withoutTracking(c.RawQuery)
+	c.RawQuery = withoutSpace(withoutTracking(c.RawQuery))
 	c.ForceQuery = false
 	return c.String()
 }
@@ -122,12 +123,12 @@ func hostOf(u *url.URL) string {
 // clean takes away what pages write around and into addresses: space at the ends, line ends
 // and tabs within.
 func clean(s string) string {
-	return strings.Map(func(r rune) rune {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f {
 			return -1
 		}
 		return r
-	}, strings.TrimSpace(s))
+	}, s))
 }
 
 // withoutTracking is a query without the parameters that do not choose the page. The others
@@ -142,6 +143,23 @@ func withoutTracking(query string) string {
 		return part == "" || tracks(name)
 	})
 	return strings.Join(kept, "&")
+}
+
+// withoutSpace is a query whose blanks are written with %, so that none stands at the end of an
+// address, where it would be taken for what surrounds it.
+func withoutSpace(query string) string {
+	if !strings.ContainsFunc(query, unicode.IsSpace) {
+		return query
+	}
+	var b strings.Builder
+	for _, r := range query {
+		if unicode.IsSpace(r) {
+			b.WriteString(url.PathEscape(string(r)))
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // trackingPrefixes begin, and trackingNames are, the names of parameters that campaigns,
