@@ -130,7 +130,17 @@ func TestUnreadable(t *testing.T) {
 	}
 }
 
-func TestLoad(t *testing.T) {
+// load opens an input and reads it.
+func load(in Input, stdin io.Reader, max int64) ([]byte, error) {
+	src, closer, err := Open(in, stdin)
+	if err != nil {
+		return nil, err
+	}
+	defer closer.Close()
+	return ReadAll(src.Name, src.R, max, src.Size)
+}
+
+func TestReadAll(t *testing.T) {
 	write(t, map[string]string{"four.txt": "four", "empty.txt": ""})
 	file := func(name string) Input { return Input{Name: name, Path: name} }
 	stdin := Input{Name: StdinName, Path: Stdin}
@@ -162,7 +172,7 @@ func TestLoad(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			data, err := Load(c.in, c.stdin, c.max)
+			data, err := load(c.in, c.stdin, c.max)
 			if string(data) != c.want {
 				t.Errorf("%q, want %q", data, c.want)
 			}

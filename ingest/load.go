@@ -5,45 +5,24 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"os"
 )
 
 // DefaultMaxBytes is the size of the largest report that is read: 4 MiB, about a
 // thousand times a long one.
 const DefaultMaxBytes = 4 << 20
 
-// Load reads the bytes of an input, from stdin when the input is standard input.
-// An input of more than max bytes is refused; at most max+1 bytes are read to find
-// that out. A max of 0 or less means DefaultMaxBytes. Every error is a Skip.
-func Load(in Input, stdin io.Reader, max int64) ([]byte, error) {
+// ReadAll reads the bytes of a report, of which r has at most max; size is what is known of
+// how many there are, -1 for nothing. More are refused: by their size at once, else when max+1
+// bytes have been read. A max of 0 or less means DefaultMaxBytes. name is for the message.
+// Every error is a Skip.
+func ReadAll(name string, r io.Reader, max, size int64) ([]byte, error) {
 	if max <= 0 {
 		max = DefaultMaxBytes
 	}
 	max = min(max, math.MaxInt32-1) // spans are 32 bits wide
-	if in.Path == Stdin {
-		if stdin == nil {
-			return nil, Skip{in.Name, "there is no standard input"}
-		}
-		return ReadAll(in.Name, stdin, max, -1)
+	if size > max {
+		return nil, tooLarge(name, max, size)
 	}
-	f, err := os.Open(in.Path)
-	if err != nil {
-		return nil, Skip{in.Name, reason(err)}
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, Skip{in.Name, reason(err)}
-	}
-	if info.Size() > max {
-		return nil, tooLarge(in.Name, max, info.Size())
-	}
-	return ReadAll(in.Name, f, max, info.Size())
-}
-
-// ReadAll reads the bytes of a report, of which r has at most max; size is what is known of
-// how many there are, -1 for nothing. name is for the message. Every error is a Skip.
-func ReadAll(name string, r io.Reader, max, size int64) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, max+1))
 	if err != nil {
 		return nil, Failed(name, err)

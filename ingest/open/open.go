@@ -11,7 +11,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 
 	"rapporteur/annot"
 	"rapporteur/ingest"
@@ -145,7 +144,7 @@ func (r *reading) report(rep ingest.Report, at place, meta ingest.Meta) error {
 
 // plain reads an input that is one report in plain text.
 func (r *reading) plain(src ingest.Source, at place, meta ingest.Meta) error {
-	data, err := ingest.ReadAll(at.name, src.R, min(r.options.Limits.ReportBytes, math.MaxInt32-1), src.Size)
+	data, err := ingest.ReadAll(at.name, src.R, r.options.Limits.ReportBytes, src.Size)
 	if err != nil {
 		return r.skip(at, err)
 	}
