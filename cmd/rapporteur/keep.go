@@ -340,6 +340,9 @@ reports of these numbers, or those that the flags choose. brief, list and search
 }
 
 func (a *app) label(ctx context.Context, p *home, c *chosen, args []string, on bool) error {
+	if err := checkLabels(args[:1]); err != nil {
+		return err
+	}
 	var ids []store.ID
 	var err error
 	if len(args) > 1 {
@@ -368,9 +371,6 @@ func (a *app) label(ctx context.Context, p *home, c *chosen, args []string, on b
 			}
 			ids = append(ids, e.ID)
 		}
-	}
-	if err := checkLabels(args[:1]); err != nil {
-		return err
 	}
 	n, err := w.Store.Label(ctx, ids, strings.TrimSpace(args[0]), on)
 	if err != nil {
